@@ -1,0 +1,5 @@
+export * from './locale';
+export * from './marketplaces';
+export * from './suspension';
+export * from './notice';
+export * from './case';
