@@ -4,6 +4,7 @@ const shared = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   moduleNameMapper: {
     '^@overturn/contracts/(.*)$': '<rootDir>/libs/contracts/src/$1/index.ts',
+    '^@overturn/kernel/vocabulary$': '<rootDir>/libs/kernel/src/vocabulary/index.ts',
     '^@overturn/platform/testing$': '<rootDir>/libs/platform/src/testing/index.ts',
     '^@overturn/([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
   },
