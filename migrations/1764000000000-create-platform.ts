@@ -57,14 +57,19 @@ export class CreatePlatform1764000000000 implements MigrationInterface {
       only_row: 'There is one row',
       offset_seconds: 'Seconds added to the transaction’s time',
     });
-    await describe(runner, 'platform.outbox', 'Events written with the change they tell of, relayed to the queue after it', {
-      firm_id: 'Firm',
-      id: 'Event id; the job’s id, on which processors are idempotent',
-      topic: 'Wire name, such as cases.reminder_due.v1',
-      payload: 'Ids only',
-      created_at: 'Wall time at which it was written',
-      relayed_at: 'Wall time at which the queue took it',
-    });
+    await describe(
+      runner,
+      'platform.outbox',
+      'Events written with the change they tell of, relayed to the queue after it',
+      {
+        firm_id: 'Firm',
+        id: 'Event id; the job’s id, on which processors are idempotent',
+        topic: 'Wire name, such as cases.reminder_due.v1',
+        payload: 'Ids only',
+        created_at: 'Wall time at which it was written',
+        relayed_at: 'Wall time at which the queue took it',
+      },
+    );
     await protectTenantTable(runner, 'platform.outbox', { grants: 'select, insert', isAudited: false });
     await letSystemRead(runner, 'platform.outbox');
     await runner.query(`
@@ -165,19 +170,24 @@ async function createAudit(runner: QueryRunner): Promise<void> {
     sequence: 'Number of the last entry',
     hash: 'Its hash',
   });
-  await describe(runner, 'audit.entries', 'Who did, or was denied, what: append-only, chained by hash per firm', {
-    firm_id: 'Firm',
-    sequence: 'Gapless number within the firm',
-    at: 'Wall time',
-    actor: 'Kind and id of who acted; no personal data, so that the chain survives an erasure',
-    action: 'What was done, such as case.open',
-    subjects: 'Kind and id of what it was done to',
-    outcome: 'done or denied',
-    trace_id: 'Request or job',
-    transaction_id: 'Transaction that wrote it: changes look for their entry by it',
-    previous_hash: 'Hash of the entry before',
-    hash: 'SHA-256 of the entry before and this one',
-  });
+  await describe(
+    runner,
+    'audit.entries',
+    'Who did, or was denied, what: append-only, chained by hash per firm',
+    {
+      firm_id: 'Firm',
+      sequence: 'Gapless number within the firm',
+      at: 'Wall time',
+      actor: 'Kind and id of who acted; no personal data, so that the chain survives an erasure',
+      action: 'What was done, such as case.open',
+      subjects: 'Kind and id of what it was done to',
+      outcome: 'done or denied',
+      trace_id: 'Request or job',
+      transaction_id: 'Transaction that wrote it: changes look for their entry by it',
+      previous_hash: 'Hash of the entry before',
+      hash: 'SHA-256 of the entry before and this one',
+    },
+  );
   for (const [table, grants] of [
     ['audit.heads', 'select, insert, update'],
     ['audit.entries', 'select, insert'],

@@ -89,7 +89,10 @@ export class CreateIdentity1764000001000 implements MigrationInterface {
     await this.describeTables(runner);
     for (const table of ['identity.firms', 'identity.staff', 'identity.roles'])
       await protectTenantTable(runner, table, { grants: 'select, insert, update', isAudited: true });
-    await protectTenantTable(runner, 'identity.staff_roles', { grants: 'select, insert, delete', isAudited: true });
+    await protectTenantTable(runner, 'identity.staff_roles', {
+      grants: 'select, insert, delete',
+      isAudited: true,
+    });
     await this.protectPersonTables(runner);
     for (const table of ['firms', 'people', 'staff', 'roles', 'staff_roles', 'sessions', 'links'])
       await letSystemRead(runner, `identity.${table}`);

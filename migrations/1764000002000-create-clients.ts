@@ -106,7 +106,10 @@ export class CreateClients1764000002000 implements MigrationInterface {
         for each row execute function clients.refresh_search();`);
     await this.describeTables(runner);
     for (const table of ['clients', 'contacts', 'seller_accounts'])
-      await protectTenantTable(runner, `clients.${table}`, { grants: 'select, insert, update', isAudited: true });
+      await protectTenantTable(runner, `clients.${table}`, {
+        grants: 'select, insert, update',
+        isAudited: true,
+      });
     await protectTenantTable(runner, 'clients.seller_account_marketplaces', {
       grants: 'select, insert, delete',
       isAudited: true,
@@ -138,14 +141,19 @@ export class CreateClients1764000002000 implements MigrationInterface {
   }
 
   private async describeTables(runner: QueryRunner): Promise<void> {
-    await describe(runner, 'clients.marketplaces', 'Amazon’s marketplaces (站点); zones are practitioners’ knowledge', {
-      code: 'US, UK, DE ...',
-      amazon_id: 'Marketplace id of Amazon’s API',
-      region: 'NA, EU or FE',
-      currency: 'ISO 4217',
-      zone: 'IANA zone in which its days are counted',
-      languages: 'Languages of its notices',
-    });
+    await describe(
+      runner,
+      'clients.marketplaces',
+      'Amazon’s marketplaces (站点); zones are practitioners’ knowledge',
+      {
+        code: 'US, UK, DE ...',
+        amazon_id: 'Marketplace id of Amazon’s API',
+        region: 'NA, EU or FE',
+        currency: 'ISO 4217',
+        zone: 'IANA zone in which its days are counted',
+        languages: 'Languages of its notices',
+      },
+    );
     await describe(runner, 'clients.clients', 'Sellers’ companies (客户)', {
       firm_id: 'Firm',
       id: 'Client',

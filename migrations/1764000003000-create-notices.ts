@@ -99,7 +99,10 @@ export class CreateNotices1764000003000 implements MigrationInterface {
       corrected_by: 'Who',
       corrected_at: 'Product time',
     });
-    await protectTenantTable(runner, 'notices.notices', { grants: 'select, insert, update', isAudited: true });
+    await protectTenantTable(runner, 'notices.notices', {
+      grants: 'select, insert, update',
+      isAudited: true,
+    });
     await protectTenantTable(runner, 'notices.corrections', { grants: 'select, insert', isAudited: true });
     await makeAppendOnly(runner, 'notices.corrections');
   }

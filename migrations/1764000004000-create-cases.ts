@@ -1,6 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { CASE_STATUSES, CLOSED_AS, SUSPENSION_TYPES } from '@overturn/kernel/vocabulary';
-import { describe, letSystemRead, makeAppendOnly, makeDefiner, protectTenantTable } from './support/tenant-table';
+import {
+  describe,
+  letSystemRead,
+  makeAppendOnly,
+  makeDefiner,
+  protectTenantTable,
+} from './support/tenant-table';
 
 const oneOf = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 
@@ -154,12 +160,18 @@ export class CreateCases1764000004000 implements MigrationInterface {
     await this.createRules(runner);
     await this.describeTables(runner);
     for (const table of ['number_series', 'rule_packs', 'cases', 'deadlines'])
-      await protectTenantTable(runner, `cases.${table}`, { grants: 'select, insert, update', isAudited: true });
+      await protectTenantTable(runner, `cases.${table}`, {
+        grants: 'select, insert, update',
+        isAudited: true,
+      });
     for (const table of ['case_events', 'deadline_changes']) {
       await protectTenantTable(runner, `cases.${table}`, { grants: 'select, insert', isAudited: true });
       await makeAppendOnly(runner, `cases.${table}`);
     }
-    await protectTenantTable(runner, 'cases.reminders', { grants: 'select, insert, update', isAudited: false });
+    await protectTenantTable(runner, 'cases.reminders', {
+      grants: 'select, insert, update',
+      isAudited: false,
+    });
     await letSystemRead(runner, 'cases.cases');
     await letSystemRead(runner, 'cases.reminders');
     await runner.query(`
@@ -184,7 +196,11 @@ export class CreateCases1764000004000 implements MigrationInterface {
         language sql stable security definer set search_path = pg_catalog, platform, cases as $$
         select coalesce(extract(epoch from platform.now() - min(fire_at)), 0)::double precision
         from cases.reminders where state = 'planned' and fire_at <= platform.now() $$;`);
-    for (const signature of ['search_ids(text, int)', 'firms_with_due_reminders()', 'longest_overdue_reminder_seconds()'])
+    for (const signature of [
+      'search_ids(text, int)',
+      'firms_with_due_reminders()',
+      'longest_overdue_reminder_seconds()',
+    ])
       await makeDefiner(runner, `cases.${signature}`);
   }
 
@@ -339,14 +355,19 @@ export class CreateCases1764000004000 implements MigrationInterface {
       changed_by: 'Kind and id of who changed it',
       changed_at: 'Product time',
     });
-    await describe(runner, 'cases.reminders', 'Rungs of the reminder ladder, compared with the database’s clock', {
-      firm_id: 'Firm',
-      id: 'Reminder',
-      deadline_id: 'Deadline',
-      rung: 't-60d ... overdue',
-      fire_at: 'Product time at which it fires',
-      state: 'planned, fired, superseded by a later rung, or cancelled',
-      fired_at: 'Product time at which it fired',
-    });
+    await describe(
+      runner,
+      'cases.reminders',
+      'Rungs of the reminder ladder, compared with the database’s clock',
+      {
+        firm_id: 'Firm',
+        id: 'Reminder',
+        deadline_id: 'Deadline',
+        rung: 't-60d ... overdue',
+        fire_at: 'Product time at which it fires',
+        state: 'planned, fired, superseded by a later rung, or cancelled',
+        fired_at: 'Product time at which it fired',
+      },
+    );
   }
 }

@@ -85,7 +85,10 @@ export class CreateNotifications1764000005000 implements MigrationInterface {
       grants: 'select, insert, update',
       isAudited: false,
     });
-    await protectTenantTable(runner, 'notifications.mails', { grants: 'select, insert, update', isAudited: false });
+    await protectTenantTable(runner, 'notifications.mails', {
+      grants: 'select, insert, update',
+      isAudited: false,
+    });
     await letSystemRead(runner, 'notifications.mails');
     await runner.query(`
       create function notifications.due_mails(how_many int) returns table (firm_id uuid, id uuid)

@@ -8,7 +8,11 @@ interface TenantTable {
 }
 
 /** Row security for a table that belongs to a firm: forced, fail-closed, with the audit check. */
-export async function protectTenantTable(runner: QueryRunner, table: string, options: TenantTable): Promise<void> {
+export async function protectTenantTable(
+  runner: QueryRunner,
+  table: string,
+  options: TenantTable,
+): Promise<void> {
   await runner.query(`
     alter table ${table} enable row level security;
     alter table ${table} force row level security;

@@ -1,1 +1,17 @@
-export {};
+export { loadSettings, SettingsError, SettingsSchema, type Settings } from './config/settings';
+export { SETTINGS } from './config/settings.token';
+export { migrate } from './database/migrate';
+export type { ChangeTx, Tx } from './database/tx';
+export { UnitOfWork, actorReference } from './database/unit-of-work';
+export { FILE_STORE, FileMissing, originalKey, type FileStore } from './files/file-store';
+export { ProductClock, type ClockReading } from './health/product-clock';
+export { Readiness, type ReadinessReport } from './health/readiness';
+export { NestPinoLogger, createLogger } from './logging/logger';
+export { LOGGER } from './logging/logger.token';
+export { Mailer, type OutgoingMail } from './mail/mailer';
+export { OutboxRelay, type RelayedEvent } from './outbox/outbox-relay';
+export { PlatformModule } from './platform.module';
+export { MAIN_QUEUE, WORKER_OPTIONS } from './queue/queue.module';
+export { hashToken, newId, newToken } from './security/ids';
+export { Sealer } from './security/sealer';
+export { PostgresZoneRules, type ZoneTransition } from './zones/postgres-zone-rules';
