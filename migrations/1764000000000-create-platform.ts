@@ -52,6 +52,12 @@ export class CreatePlatform1764000000000 implements MigrationInterface {
         relayed_at timestamptz(3),
         primary key (firm_id, id)
       );
+      create unlogged table platform.rate_limits (
+        key varchar(255) primary key,
+        points integer not null default 0,
+        expire bigint
+      );
+      grant select, insert, update, delete on platform.rate_limits to overturn_app;
       create index outbox_waiting on platform.outbox (created_at, id) where relayed_at is null;`);
     await describe(runner, 'platform.clock', 'How far the product’s clock runs ahead; zero in production', {
       only_row: 'There is one row',

@@ -168,6 +168,22 @@ export class CreateIdentity1764000001000 implements MigrationInterface {
         language sql volatile security definer set search_path = pg_catalog, identity as $$
         insert into identity.people (id, email, name, locale) values (new_id, lower(wanted_email), new_name, new_locale)
         on conflict (email) do update set email = excluded.email returning id $$;
+      -- A code works once: the update decides, whoever asks at the same time.
+      create function identity.use_totp_step(step bigint) returns boolean
+        language sql volatile security definer set search_path = pg_catalog, platform, identity as $$
+        with used as (update identity.people set totp_last_step = step
+          where id = platform.current_person() and totp_last_step < step returning id)
+        select exists (select from used) $$;
+      create function identity.use_recovery_code(code_hash text) returns boolean
+        language sql volatile security definer set search_path = pg_catalog, platform, identity as $$
+        with used as (update identity.people set recovery_code_hashes = array_remove(recovery_code_hashes, code_hash)
+          where id = platform.current_person() and code_hash = any (recovery_code_hashes) returning id)
+        select exists (select from used) $$;
+      create function identity.own_secrets() returns table (password_hash text, totp_secret_sealed text,
+                                                            totp_last_step bigint, recovery_code_hashes text[])
+        language sql stable security definer set search_path = pg_catalog, platform, identity as $$
+        select password_hash, totp_secret_sealed, totp_last_step, recovery_code_hashes
+        from identity.people where id = platform.current_person() $$;
       create function identity.firm_ids() returns setof uuid
         language sql stable security definer set search_path = pg_catalog, identity as $$
         select id from identity.firms order by id $$;
@@ -180,6 +196,9 @@ export class CreateIdentity1764000001000 implements MigrationInterface {
       'session_of(text)',
       'link_of(text, text)',
       'person_for(uuid, text, text, text)',
+      'use_totp_step(bigint)',
+      'use_recovery_code(text)',
+      'own_secrets()',
       'firm_ids()',
     ])
       await makeDefiner(runner, `identity.${signature}`);

@@ -13,5 +13,6 @@ export { OutboxRelay, type RelayedEvent } from './outbox/outbox-relay';
 export { PlatformModule } from './platform.module';
 export { MAIN_QUEUE, WORKER_OPTIONS } from './queue/queue.module';
 export { hashToken, newId, newToken } from './security/ids';
+export { RateLimits, type RateLimit } from './security/rate-limits';
 export { Sealer } from './security/sealer';
 export { PostgresZoneRules, type ZoneTransition } from './zones/postgres-zone-rules';

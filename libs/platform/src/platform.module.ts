@@ -12,6 +12,7 @@ import { LOGGER } from './logging/logger.token';
 import { Mailer } from './mail/mailer';
 import { OutboxRelay } from './outbox/outbox-relay';
 import { QueueModule } from './queue/queue.module';
+import { RateLimits } from './security/rate-limits';
 import { Sealer } from './security/sealer';
 import { PostgresZoneRules } from './zones/postgres-zone-rules';
 
@@ -44,10 +45,20 @@ export class PlatformModule implements OnApplicationShutdown {
         },
         PostgresZoneRules,
         OutboxRelay,
+        RateLimits,
         Readiness,
         ProductClock,
       ],
-      exports: [Mailer, Sealer, FILE_STORE, PostgresZoneRules, OutboxRelay, Readiness, ProductClock],
+      exports: [
+        Mailer,
+        Sealer,
+        FILE_STORE,
+        PostgresZoneRules,
+        OutboxRelay,
+        RateLimits,
+        Readiness,
+        ProductClock,
+      ],
     };
   }
 
