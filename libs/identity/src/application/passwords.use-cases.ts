@@ -81,17 +81,27 @@ export class Passwords {
   }
 
   /** @throws IDENTITY.LINK_INVALID, IDENTITY.PASSWORD_* */
-  async reset(token: string, password: string): Promise<void> {
+  async reset(token: string, password: string, traceId: string): Promise<void> {
     const [link] = await this.work.ask<LinkRow>('select * from identity.link_of($1, $2)', [
       hashToken(token),
       'password_reset',
     ]);
-    if (!link) throw new Refusal('IDENTITY.LINK_INVALID');
+    const [firm] = link
+      ? await this.work.ask<{ firm_id: string; staff_id: string }>('select * from identity.firms_of($1)', [
+          link.person_id,
+        ])
+      : [];
+    if (!link || !firm) throw new Refusal('IDENTITY.LINK_INVALID');
     const hash = await this.hashNew(password, link.email.split('@').slice(0, 1));
-    await this.work.asPerson(link.person_id, async (tx) => {
+    const actor = { kind: 'staff' as const, staffId: firm.staff_id, personId: link.person_id };
+    await this.work.change({ firmId: firm.firm_id, actor, traceId }, 'password.reset', async (tx) => {
       await useLink(tx, link.link_id);
       await store(tx, link.person_id, hash);
-      await tx.query('update identity.sessions set revoked_at = clock_timestamp() where revoked_at is null');
+      await tx.query(
+        'update identity.sessions set revoked_at = clock_timestamp() where person_id = $1 and revoked_at is null',
+        [link.person_id],
+      );
+      tx.touch('person', link.person_id);
     });
   }
 
