@@ -1,1 +1,2 @@
-export {};
+export * from './domain/deadlines';
+export * from './domain/lifecycle';
