@@ -31,7 +31,8 @@ export interface DeadlineWhy {
   /** The notice's own words, when they set the date. */
   readonly quote: string | null;
   readonly trigger: DeadlineTrigger;
-  readonly triggeredBy: Moment;
+  /** Null when a notice without a known date of receipt names the date outright. */
+  readonly triggeredBy: Moment | null;
   /** Null when the source names a date outright. */
   readonly offset: DeadlineOffset | null;
   readonly roll: Roll;
@@ -47,7 +48,7 @@ export type SupersededReason = (typeof SUPERSEDED_REASONS)[number];
 
 /** One reading of one source, worked out. */
 export interface DerivedDate {
-  /** Code of the rule's reading; `stated` for what a notice says. */
+  /** Code of the rule's reading; `stated`, `stated_2` ... for what a notice says. */
   readonly reading: string;
   readonly kind: DeadlineKind;
   /** The safe instant: `latest_by` the earliest candidate, `opens_at` the latest. */

@@ -1,4 +1,4 @@
-import type { DeadlineKind, LocalTime, ReminderRung, ZoneRules } from '@overturn/kernel';
+import type { DeadlineKind, ReminderRung } from '@overturn/kernel';
 import type { LadderMode } from './deadline';
 
 /** One reminder that is still to come. Unique per deadline, rung and recipient. */
@@ -74,12 +74,6 @@ export function planReminders(
   return [...past.slice(-1).map((rung) => ({ ...rung, fireAt: now })), ...ahead];
 }
 
-/** When a recipient does not want to be woken, on the recipient's own wall clock; may span midnight. */
-export interface QuietHours {
-  readonly from: LocalTime;
-  readonly to: LocalTime;
-}
-
 export type EscalationRole = 'assignee' | 'owner';
 
 const BEFORE_THE_OWNER_IS_TOLD: readonly ReminderRung[] = ['t-60d', 't-30d', 't-14d', 't-7d'];
@@ -87,12 +81,3 @@ const BEFORE_THE_OWNER_IS_TOLD: readonly ReminderRung[] = ['t-60d', 't-30d', 't-
 /** Who is reminded: the assignee always, the owner from three days before the end, and throughout 72-hour mode. */
 export const escalationFor = (rung: ReminderRung): readonly EscalationRole[] =>
   BEFORE_THE_OWNER_IS_TOLD.includes(rung) ? ['assignee'] : ['assignee', 'owner'];
-
-/** What `deferPastQuietHours` is asked about one recipient. */
-export interface Deferral {
-  readonly reminder: PlannedReminder;
-  readonly dueAt: Date;
-  readonly zone: string;
-  readonly quietHours: QuietHours;
-  readonly rules: ZoneRules;
-}
