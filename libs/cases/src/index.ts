@@ -1,2 +1,3 @@
 export * from './domain/deadlines';
 export * from './domain/lifecycle';
+export * from './domain/timeline';

@@ -8,3 +8,5 @@ export * from './case.facts';
 export { CASE_GUARDS, type GuardName } from './case.guards';
 export * from './case.permissions';
 export { CASE_TRANSITIONS, transitionFor, type Transition } from './case.transitions';
+export * from './next-action';
+export { renderLifecycleMarkdown } from './render-lifecycle';
