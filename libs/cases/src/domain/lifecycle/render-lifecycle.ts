@@ -41,6 +41,10 @@ export const renderLifecycleMarkdown = (): string =>
     ...diagram(),
     '```',
     '',
+    '<!-- prettier-ignore-start -->',
+    '',
     ...table(),
+    '',
+    '<!-- prettier-ignore-end -->',
     '',
   ].join('\n');
