@@ -1,1 +1,3 @@
-export {};
+export * from './domain/deadlines';
+export * from './domain/lifecycle';
+export * from './domain/timeline';

@@ -1,0 +1,2 @@
+export { projectTimeline } from './project-timeline';
+export * from './timeline-entry';
