@@ -3,7 +3,8 @@
 --
 --   overturn_owner   owns the tables; migrations only
 --   overturn_app     the running product: owns nothing, row security always applies
---   overturn_system  owns the few SECURITY DEFINER functions that must see all firms; nobody can log in as it
+--   overturn_system  owns the few SECURITY DEFINER functions that see more than one firm, through policies made
+--                    for it; nobody can log in as it
 
 do $$
 begin
@@ -14,7 +15,7 @@ end $$;
 
 alter role overturn_owner login nosuperuser nobypassrls nocreatedb nocreaterole noreplication;
 alter role overturn_app login nosuperuser nobypassrls nocreatedb nocreaterole noreplication;
-alter role overturn_system nologin nosuperuser bypassrls nocreatedb nocreaterole noreplication;
+alter role overturn_system nologin nosuperuser nobypassrls nocreatedb nocreaterole noreplication;
 
 -- PostgreSQL 16 and later: to give a function away one needs SET on the new owner, not its rights.
 grant overturn_system to overturn_owner with inherit false, set true, admin false;
