@@ -5,19 +5,11 @@ import { startDatabase } from '../../scripts/postgres/index.mjs';
 import { postmasterOf } from '../../scripts/postgres/postmaster.mjs';
 import { ensureFolder, root } from '../../scripts/run/paths.mjs';
 import { freePort } from '../../scripts/run/ports.mjs';
+import { alive } from '../../scripts/run/processes.mjs';
 
 /** Apart from the product's own data, and never from OVERTURN_DATA: tests may throw it away. */
 export const folder = path.join(root, '.data/test');
 const users = path.join(folder, 'users');
-
-const alive = (pid) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
-};
 
 /** Process ids of the test runs that use the server now. */
 export function liveRuns() {
