@@ -9,8 +9,8 @@ export class ClientRow {
   @Column('text', { name: 'name_en', nullable: true }) nameEn: string | null;
   @Column('text', { name: 'tax_number', nullable: true }) taxNumber: string | null;
   @Column('text', { nullable: true }) notes: string | null;
-  @Column('timestamptz', { name: 'created_at', precision: 3 }) createdAt: Date;
-  @Column('timestamptz', { name: 'retired_at', precision: 3, nullable: true }) retiredAt: Date | null;
+  @Column({ type: 'timestamptz', name: 'created_at', precision: 3 }) createdAt: Date;
+  @Column({ type: 'timestamptz', name: 'retired_at', precision: 3, nullable: true }) retiredAt: Date | null;
   @Column('int') version: number;
 }
 
@@ -24,7 +24,7 @@ export class ContactRow {
   @Column('text', { nullable: true }) phone: string | null;
   @Column('text', { nullable: true }) wechat: string | null;
   @Column('text') locale: Locale;
-  @Column('timestamptz', { name: 'retired_at', precision: 3, nullable: true }) retiredAt: Date | null;
+  @Column({ type: 'timestamptz', name: 'retired_at', precision: 3, nullable: true }) retiredAt: Date | null;
   @Column('int') version: number;
 }
 
@@ -35,7 +35,7 @@ export class SellerAccountRow {
   @Column('uuid', { name: 'client_id' }) clientId: string;
   @Column('text') name: string;
   @Column('text', { name: 'merchant_token', nullable: true }) merchantToken: string | null;
-  @Column('timestamptz', { name: 'retired_at', precision: 3, nullable: true }) retiredAt: Date | null;
+  @Column({ type: 'timestamptz', name: 'retired_at', precision: 3, nullable: true }) retiredAt: Date | null;
   @Column('int') version: number;
 }
 
