@@ -15,5 +15,5 @@ export { MAIN_QUEUE, WORKER_OPTIONS } from './queue/queue.module';
 export { hashToken, newId, newToken } from './security/ids';
 export { RateLimits, type RateLimit } from './security/rate-limits';
 export { Sealer } from './security/sealer';
-export { PostgresZoneRules, type ZoneTransition } from './zones/postgres-zone-rules';
+export { PostgresZoneRules } from './zones/postgres-zone-rules';
 export { cursorId, cursorInstant, decodeCursor, encodeCursor, toPage, type Page } from './database/keyset';

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { staffNames } from '@overturn/identity';
 import { Refusal, orRefuse, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
-import { COMMAND_PERMISSIONS, decide, eventWireName, type Case, type CaseCommand, type CaseEvent, type Decision } from '../domain/lifecycle';
+import {
+  COMMAND_PERMISSIONS,
+  decide,
+  eventWireName,
+  type Case,
+  type CaseCommand,
+  type CaseEvent,
+  type Decision,
+} from '../domain/lifecycle';
 import { TIMELINE_RULES } from '../domain/timeline';
 import { appendEvent, caseForUpdate, saveCase } from '../infrastructure/case.repository';
 import type { CaseRow } from '../infrastructure/case.row';
@@ -26,7 +34,13 @@ export class CaseCommandRunner {
   constructor(private readonly work: UnitOfWork) {}
 
   /** @throws HTTP.PERMISSION_NEEDED, CASES.CASE_NOT_FOUND, CASES.VERSION_CONFLICT and what `decide` refuses with */
-  async run(scope: Scope, permissions: ReadonlySet<string>, caseId: string, expectedVersion: number, command: CaseCommand): Promise<void> {
+  async run(
+    scope: Scope,
+    permissions: ReadonlySet<string>,
+    caseId: string,
+    expectedVersion: number,
+    command: CaseCommand,
+  ): Promise<void> {
     const permission = COMMAND_PERMISSIONS[command.type];
     if (!permissions.has(permission)) {
       await this.work.recordDenial(scope, `denied ${command.type}`, [{ kind: 'case', id: caseId }]);
@@ -34,11 +48,13 @@ export class CaseCommandRunner {
     }
     await this.work.change(scope, `case.${command.type}`, async (tx) => {
       const row = await caseForUpdate(tx, caseId);
-      if (row.version !== expectedVersion) throw new Refusal('CASES.VERSION_CONFLICT', { currentVersion: row.version });
+      if (row.version !== expectedVersion)
+        throw new Refusal('CASES.VERSION_CONFLICT', { currentVersion: row.version });
       await refuseUnknownAssignee(tx, command);
       const decision = orRefuse(decide(caseOfRow(row), command, gatherFacts(tx, row)));
       const version = await saveCase(tx, row, changeOf(tx, row, command, decision));
-      for (const event of decision.events) await appendEvent(tx, { id: caseId, version, status: decision.newStatus }, newEvent(event));
+      for (const event of decision.events)
+        await appendEvent(tx, { id: caseId, version, status: decision.newStatus }, newEvent(event));
       if (decision.newStatus === 'closed') await cancelOpenDeadlines(tx, caseId, 'case_closed');
     });
   }

@@ -1,8 +1,20 @@
-import { zoneRulesFromTransitions, type Cause, type MarketplaceCode, type SuspensionType, type WorkingCalendar } from '@overturn/kernel';
+import {
+  zoneRulesFromTransitions,
+  type Cause,
+  type MarketplaceCode,
+  type SuspensionType,
+  type WorkingCalendar,
+} from '@overturn/kernel';
 import { marketplaces } from '@overturn/clients';
 import { Refusal } from '@overturn/kernel';
 import { newId, type PostgresZoneRules, type Tx } from '@overturn/platform';
-import { deriveDeadlines, type DeadlineDraft, type DerivedDate, type Moment, type StatedDeadline } from '../domain/deadlines';
+import {
+  deriveDeadlines,
+  type DeadlineDraft,
+  type DerivedDate,
+  type Moment,
+  type StatedDeadline,
+} from '../domain/deadlines';
 import type { NoticeKind } from '@overturn/kernel';
 import type { DeadlineRow, KeptReading, KeptWhy } from '../infrastructure/deadline.row';
 import { activeRulePack } from '../infrastructure/rule-pack.repository';
@@ -17,7 +29,12 @@ export interface OpeningFacts {
 }
 
 /** Until a firm keeps calendars of its own: Saturdays and Sundays are free. */
-const PLAIN_WEEK: WorkingCalendar = { code: 'plain', weekend: [6, 7], holidays: new Set(), adjustedWorkingDays: new Set() };
+const PLAIN_WEEK: WorkingCalendar = {
+  code: 'plain',
+  weekend: [6, 7],
+  holidays: new Set(),
+  adjustedWorkingDays: new Set(),
+};
 
 /** @throws CLIENTS.MARKETPLACE_UNKNOWN */
 export async function zoneOf(tx: Tx, code: MarketplaceCode): Promise<string> {
@@ -41,7 +58,10 @@ export async function draftDeadlines(
       zone,
       noticeKind: notice.kind,
       suspensionType: facts.suspensionType,
-      triggers: { notice_received: received, ...(notice.kind === 'at_risk' ? {} : { deactivated_on: received }) },
+      triggers: {
+        notice_received: received,
+        ...(notice.kind === 'at_risk' ? {} : { deactivated_on: received }),
+      },
       stated: notice.stated,
     },
     rulePack: await activeRulePack(tx),
@@ -78,7 +98,8 @@ export function rowOfDraft(tx: Tx, caseId: string, noticeId: string, draft: Dead
 }
 
 /** This reading first, then the others. */
-export const readingsOf = (draft: DeadlineDraft): KeptReading[] => [draft, ...draft.otherReadings].map(keptReading);
+export const readingsOf = (draft: DeadlineDraft): KeptReading[] =>
+  [draft, ...draft.otherReadings].map(keptReading);
 
 const keptReading = (date: DerivedDate): KeptReading => ({
   code: date.reading,
@@ -95,7 +116,11 @@ export function whyOf({ why, superseded }: DeadlineDraft): KeptWhy {
     trigger: why.trigger,
     triggerAt: why.triggeredBy && 'at' in why.triggeredBy ? why.triggeredBy.at.toISOString() : null,
     offset: why.offset,
-    authority: why.authority && { zh: why.authority.text['zh-CN'], en: why.authority.text.en, url: why.authority.url },
+    authority: why.authority && {
+      zh: why.authority.text['zh-CN'],
+      en: why.authority.text.en,
+      url: why.authority.url,
+    },
     superseded: superseded.map((one) => ({
       source: one.why.source,
       ruleCode: one.why.ruleCode,

@@ -22,12 +22,19 @@ export class CaseDeadlines {
     return this.work.read(scope, async (tx) => {
       refuseImpossibleReceipt(tx.now, facts.noticeReceivedAt);
       const notice = await noticeForReading(tx, facts.noticeId);
-      return draftDeadlines(tx, this.zones, facts, { kind: notice.kind, stated: statedDeadlinesOf(notice.kind, notice.statedDeadlines) });
+      return draftDeadlines(tx, this.zones, facts, {
+        kind: notice.kind,
+        stated: statedDeadlinesOf(notice.kind, notice.statedDeadlines),
+      });
     });
   }
 
   /** A date that no rule knows. */
-  add(scope: Scope, caseId: string, input: { title: string; kind: DeadlineKind; dueAt: Date; reason: string }): Promise<string> {
+  add(
+    scope: Scope,
+    caseId: string,
+    input: { title: string; kind: DeadlineKind; dueAt: Date; reason: string },
+  ): Promise<string> {
     return this.work.change(scope, 'deadline.add', async (tx) => {
       const row = await caseForUpdate(tx, caseId);
       const id = newId();
@@ -53,13 +60,22 @@ export class CaseDeadlines {
         createdAt: tx.now,
         version: 1,
       });
-      await this.tell(tx, row, 'cases.deadline_added.v1', { title: input.title, dueAt: input.dueAt.toISOString(), reason: input.reason });
+      await this.tell(tx, row, 'cases.deadline_added.v1', {
+        title: input.title,
+        dueAt: input.dueAt.toISOString(),
+        reason: input.reason,
+      });
       return id;
     });
   }
 
   /** @throws CASES.DEADLINE_NOT_FOUND, CASES.VERSION_CONFLICT, CASES.DEADLINE_SETTLED */
-  pin(scope: Scope, caseId: string, deadlineId: string, input: { version: number; dueAt: Date; reason: string }): Promise<string> {
+  pin(
+    scope: Scope,
+    caseId: string,
+    deadlineId: string,
+    input: { version: number; dueAt: Date; reason: string },
+  ): Promise<string> {
     return this.work.change(scope, 'deadline.pin', async (tx) => {
       const row = await caseForUpdate(tx, caseId);
       const before = await openDeadlineAt(tx, caseId, deadlineId, input.version);
@@ -75,12 +91,21 @@ export class CaseDeadlines {
   }
 
   /** @throws CASES.DEADLINE_NOT_FOUND, CASES.VERSION_CONFLICT, CASES.DEADLINE_SETTLED */
-  satisfy(scope: Scope, caseId: string, deadlineId: string, input: { version: number; reason: string }): Promise<string> {
+  satisfy(
+    scope: Scope,
+    caseId: string,
+    deadlineId: string,
+    input: { version: number; reason: string },
+  ): Promise<string> {
     return this.work.change(scope, 'deadline.satisfy', async (tx) => {
       const row = await caseForUpdate(tx, caseId);
       const before = await openDeadlineAt(tx, caseId, deadlineId, input.version);
       await changeDeadline(tx, before, { state: 'satisfied', settledAt: tx.now }, input.reason);
-      await this.tell(tx, row, 'cases.deadline_satisfied.v1', { code: before.code, dueAt: before.dueAt.toISOString(), reason: input.reason });
+      await this.tell(tx, row, 'cases.deadline_satisfied.v1', {
+        code: before.code,
+        dueAt: before.dueAt.toISOString(),
+        reason: input.reason,
+      });
       return deadlineId;
     });
   }

@@ -44,7 +44,10 @@ export class OpenCase {
       await insertCase(tx, row);
       await this.recordOpening(tx, row, input);
       await linkNotice(tx, notice.id, row.id);
-      const drafts = await draftDeadlines(tx, this.zones, input, { kind: notice.kind, stated: statedDeadlinesOf(notice.kind, notice.statedDeadlines) });
+      const drafts = await draftDeadlines(tx, this.zones, input, {
+        kind: notice.kind,
+        stated: statedDeadlinesOf(notice.kind, notice.statedDeadlines),
+      });
       for (const draft of drafts) await insertDeadline(tx, rowOfDraft(tx, row.id, notice.id, draft));
       return row.id;
     });
@@ -65,14 +68,22 @@ export class OpenCase {
     if (!input.assigneeId) return;
     const version = await saveCase(tx, row, { assigneeId: input.assigneeId });
     const change = { from: row.status, to: row.status, closedAs: null, round: row.round };
-    await appendEvent(tx, { ...row, version }, newEvent({ type: 'CaseAssigned', payload: { assigneeId: input.assigneeId, ...change } }));
+    await appendEvent(
+      tx,
+      { ...row, version },
+      newEvent({ type: 'CaseAssigned', payload: { assigneeId: input.assigneeId, ...change } }),
+    );
   }
 
   private async newRow(
     tx: ChangeTx,
     input: OpenCaseInput,
     settled: { clientId: string; sellerAccountId: string; sellerAccountName: string },
-    notice: { readonly id: string; readonly accountState: CaseRow['accountState']; readonly references: readonly string[] },
+    notice: {
+      readonly id: string;
+      readonly accountState: CaseRow['accountState'];
+      readonly references: readonly string[];
+    },
   ): Promise<CaseRow> {
     const firm = await ownFirm(tx);
     const rules = zoneRulesFromTransitions(await this.zones.load([firm.zone]));

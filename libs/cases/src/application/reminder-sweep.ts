@@ -12,7 +12,9 @@ export class ReminderSweep {
 
   /** Sweeps one batch in every firm that has something due. @returns how many fired. */
   async sweep(batchSize = 100): Promise<number> {
-    const firms = await this.work.ask<{ firm_id: string }>('select cases.firms_with_due_reminders() as firm_id');
+    const firms = await this.work.ask<{ firm_id: string }>(
+      'select cases.firms_with_due_reminders() as firm_id',
+    );
     let fired = 0;
     for (const { firm_id } of firms) fired += await this.sweepFirm(firm_id, batchSize);
     return fired;
@@ -21,7 +23,14 @@ export class ReminderSweep {
   /** Of several rungs of one deadline that are due at once (after a stop), the last one speaks for all. */
   private sweepFirm(firmId: string, batchSize: number): Promise<number> {
     return this.work.machinery(systemScope(firmId, 'reminder-sweep', newId()), async (tx) => {
-      const due = await tx.query<{ id: string; deadline_id: string; rung: string; is_last: boolean; case_id: string; due_at: Date }>(
+      const due = await tx.query<{
+        id: string;
+        deadline_id: string;
+        rung: string;
+        is_last: boolean;
+        case_id: string;
+        due_at: Date;
+      }>(
         `with due as (
            select id, deadline_id, rung, fire_at from cases.reminders
            where firm_id = $1 and state = 'planned' and fire_at <= platform.now()
@@ -40,7 +49,12 @@ export class ReminderSweep {
         [firmId, due.map((one) => one.id), due.filter((one) => one.is_last).map((one) => one.id), tx.now],
       );
       for (const one of due.filter((row) => row.is_last))
-        await tx.emit('cases.reminder_due.v1', { deadlineId: one.deadline_id, caseId: one.case_id, rung: one.rung, dueAt: one.due_at.toISOString() });
+        await tx.emit('cases.reminder_due.v1', {
+          deadlineId: one.deadline_id,
+          caseId: one.case_id,
+          rung: one.rung,
+          dueAt: one.due_at.toISOString(),
+        });
       return due.length;
     });
   }

@@ -42,7 +42,11 @@ export interface NewEvent {
 }
 
 /** Appends to the case's chain; the database numbers and hashes it. */
-export async function appendEvent(tx: ChangeTx, current: Pick<CaseRow, 'id' | 'version' | 'status'>, event: NewEvent): Promise<void> {
+export async function appendEvent(
+  tx: ChangeTx,
+  current: Pick<CaseRow, 'id' | 'version' | 'status'>,
+  event: NewEvent,
+): Promise<void> {
   await tx.query(
     `insert into cases.case_events
        (firm_id, id, case_id, sequence, kind, payload, visibility, actor, at, case_version, status_after, transaction_id, previous_hash, hash)

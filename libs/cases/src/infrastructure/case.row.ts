@@ -1,4 +1,11 @@
-import type { AccountState, CaseStatus, Cause, ClosedAs, MarketplaceCode, SuspensionType } from '@overturn/kernel';
+import type {
+  AccountState,
+  CaseStatus,
+  Cause,
+  ClosedAs,
+  MarketplaceCode,
+  SuspensionType,
+} from '@overturn/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'cases', name: 'cases' })
@@ -19,7 +26,8 @@ export class CaseRow {
   @Column('uuid', { name: 'assignee_id', nullable: true }) assigneeId: string | null;
   @Column('uuid', { name: 'opening_notice_id' }) openingNoticeId: string;
   @Column({ type: 'timestamptz', name: 'notice_received_at', precision: 3 }) noticeReceivedAt: Date;
-  @Column({ type: 'timestamptz', name: 'conflict_cleared_at', precision: 3, nullable: true }) conflictClearedAt: Date | null;
+  @Column({ type: 'timestamptz', name: 'conflict_cleared_at', precision: 3, nullable: true })
+  conflictClearedAt: Date | null;
   @Column({ type: 'timestamptz', name: 'engagement_accepted_at', precision: 3, nullable: true })
   engagementAcceptedAt: Date | null;
   @Column('text', { name: 'search_text', select: false }) searchText: string;

@@ -11,7 +11,12 @@ export async function insertDeadline(tx: ChangeTx, row: DeadlineRow): Promise<vo
 }
 
 /** @throws CASES.DEADLINE_NOT_FOUND, CASES.VERSION_CONFLICT, CASES.DEADLINE_SETTLED */
-export async function openDeadlineAt(tx: ChangeTx, caseId: string, deadlineId: string, version: number): Promise<DeadlineRow> {
+export async function openDeadlineAt(
+  tx: ChangeTx,
+  caseId: string,
+  deadlineId: string,
+  version: number,
+): Promise<DeadlineRow> {
   const row = await tx.manager.findOne(DeadlineRow, {
     where: { firmId: tx.scope.firmId, caseId, id: deadlineId },
     lock: { mode: 'pessimistic_write' },
@@ -23,14 +28,31 @@ export async function openDeadlineAt(tx: ChangeTx, caseId: string, deadlineId: s
 }
 
 /** Changes a deadline, keeps the old date with the reason and plans its reminders anew. */
-export async function changeDeadline(tx: ChangeTx, before: DeadlineRow, change: Partial<DeadlineRow>, reason: string): Promise<DeadlineRow> {
+export async function changeDeadline(
+  tx: ChangeTx,
+  before: DeadlineRow,
+  change: Partial<DeadlineRow>,
+  reason: string,
+): Promise<DeadlineRow> {
   await tx.query(
     `insert into cases.deadline_changes (firm_id, id, deadline_id, due_at, state, reason, changed_by, changed_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [before.firmId, newId(), before.id, before.dueAt, before.state, reason, JSON.stringify(actorReference(tx.scope)), tx.now],
+    [
+      before.firmId,
+      newId(),
+      before.id,
+      before.dueAt,
+      before.state,
+      reason,
+      JSON.stringify(actorReference(tx.scope)),
+      tx.now,
+    ],
   );
   const after: DeadlineRow = { ...before, ...change, version: before.version + 1 };
-  await tx.manager.update(DeadlineRow, { firmId: before.firmId, id: before.id }, { ...change, version: after.version } as QueryDeepPartialEntity<DeadlineRow>);
+  await tx.manager.update(DeadlineRow, { firmId: before.firmId, id: before.id }, {
+    ...change,
+    version: after.version,
+  } as QueryDeepPartialEntity<DeadlineRow>);
   await cancelRungs(tx, before.id);
   if (after.state === 'open') await planRungs(tx, after);
   tx.touch('deadline', before.id);
@@ -46,7 +68,10 @@ async function cancelRungs(tx: ChangeTx, deadlineId: string): Promise<void> {
 }
 
 async function planRungs(tx: ChangeTx, row: DeadlineRow): Promise<void> {
-  const rungs = planReminders({ kind: row.kind, ladder: row.countsHours ? 'hours' : 'days', dueAt: row.dueAt }, tx.now);
+  const rungs = planReminders(
+    { kind: row.kind, ladder: row.countsHours ? 'hours' : 'days', dueAt: row.dueAt },
+    tx.now,
+  );
   if (rungs.length === 0) return;
   await tx.query(
     `insert into cases.reminders (firm_id, id, deadline_id, rung, fire_at)

@@ -18,7 +18,11 @@ export interface KeptWhy {
   readonly triggerAt: string | null;
   readonly offset: { readonly amount: number; readonly unit: 'hours' | 'days' | 'working_days' } | null;
   readonly authority: { readonly zh: string; readonly en: string; readonly url: string | null } | null;
-  readonly superseded: readonly { readonly source: DeadlineSource; readonly ruleCode: string | null; readonly safeAt: string }[];
+  readonly superseded: readonly {
+    readonly source: DeadlineSource;
+    readonly ruleCode: string | null;
+    readonly safeAt: string;
+  }[];
   /** The notice's words, or what the person said who set the date. */
   readonly reason: string | null;
 }

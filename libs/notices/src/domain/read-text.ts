@@ -35,7 +35,12 @@ export function readText(facts: NoticeFacts): NoticeReading {
   const kind = judgeKind(hits);
   const suspensionType = judgeSuspensionType(kind.value, hits);
   const { headerDate, today } = facts;
-  const { extracted, warnings } = extract(text, hits, { language, marketplace: marketplace.value, headerDate, today });
+  const { extracted, warnings } = extract(text, hits, {
+    language,
+    marketplace: marketplace.value,
+    headerDate,
+    today,
+  });
   return {
     schemaVersion: 1,
     rulesVersion: RULES_VERSION,

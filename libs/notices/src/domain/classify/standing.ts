@@ -7,7 +7,12 @@ import { confidenceOf } from './kind';
 const NOTHING = { value: null, confidence: 0, reasons: [] } as const;
 const TYPE_RANK: Record<SuspensionType, number> = { banned: 3, denied: 2, suspended: 1, deactivated: 1 };
 /** Kinds that stop no account, whatever account they mention. */
-const STOPS_NO_ACCOUNT: readonly NoticeKind[] = ['reinstated', 'at_risk', 'policy_warning', 'funds_final_payment'];
+const STOPS_NO_ACCOUNT: readonly NoticeKind[] = [
+  'reinstated',
+  'at_risk',
+  'policy_warning',
+  'funds_final_payment',
+];
 
 const reasonOf = ({ rule, span }: Hit): Reason => ({ ruleId: rule.id, span });
 const inMainText = (hits: readonly Hit[]): readonly Hit[] => {
@@ -15,10 +20,13 @@ const inMainText = (hits: readonly Hit[]): readonly Hit[] => {
   return main.length > 0 ? main : hits;
 };
 /** What a rule of a kind implies counts only in a notice of that kind. */
-const speaksFor = (kind: NoticeKind) => (hit: Hit) => hit.rule.says.kind === undefined || hit.rule.says.kind === kind;
+const speaksFor = (kind: NoticeKind) => (hit: Hit) =>
+  hit.rule.says.kind === undefined || hit.rule.says.kind === kind;
 
 export function judgeRole(kind: Judged<NoticeKind>, hits: readonly Hit[]): Judged<NoticeRole> {
-  const answers = inMainText(hits.filter(({ rule }) => rule.says.role === 'answer')).filter(speaksFor(kind.value));
+  const answers = inMainText(hits.filter(({ rule }) => rule.says.role === 'answer')).filter(
+    speaksFor(kind.value),
+  );
   const [first] = answers;
   if (first && (first.rule.says.kind === kind.value || !first.quoted))
     return { value: 'answer', confidence: Math.max(0.6, kind.confidence), reasons: answers.map(reasonOf) };
@@ -54,8 +62,15 @@ export function judgeAccountState(
   const value = wanted ?? (kind === 'policy_warning' ? null : (telling[0]?.rule.says.accountState ?? null));
   if (!value) return NOTHING;
   const reasons = telling.filter(({ rule }) => rule.says.accountState === value).map(reasonOf);
-  const points = telling.reduce((sum, { rule }) => sum + (rule.says.accountState === value ? rule.weight : 0), 0);
-  return { value, confidence: points > 0 ? confidenceOf(points, 0) : type.confidence, reasons: reasons.length > 0 ? reasons : type.reasons };
+  const points = telling.reduce(
+    (sum, { rule }) => sum + (rule.says.accountState === value ? rule.weight : 0),
+    0,
+  );
+  return {
+    value,
+    confidence: points > 0 ? confidenceOf(points, 0) : type.confidence,
+    reasons: reasons.length > 0 ? reasons : type.reasons,
+  };
 }
 
 /** Causes in the order of the brief. Of an answer, the causes of what it speaks about count too. */
@@ -67,7 +82,11 @@ export function judgeCauses(kind: NoticeKind, hits: readonly Hit[]): Judged<read
   const value = CAUSES.filter((cause) => stated.has(cause) && !isOutdone(cause, stated, kind));
   const points = counted.reduce((most, { rule }) => Math.max(most, rule.weight), 0);
   const reasons = counted.filter(({ rule }) => rule.says.causes?.some((cause) => value.includes(cause)));
-  return { value, confidence: value.length > 0 ? confidenceOf(points, 0) : 0, reasons: reasons.map(reasonOf) };
+  return {
+    value,
+    confidence: value.length > 0 ? confidenceOf(points, 0) : 0,
+    reasons: reasons.map(reasonOf),
+  };
 }
 
 /** Counterfeit named in a notice about authenticity or rights is that cause, not illegal goods. */

@@ -20,7 +20,11 @@ export const SUSPENSION_TYPE_RULES: readonly Rule[] = [
       fails: 'Your account is at risk of deactivation.',
     },
     zh: {
-      match: ['账户|账号|帐号|权限 ~ 已被停用|已停用|停用了|被停用|已经停用|已禁用|被禁用', '已停用|停用了|已经停用 ~ 您的|你的|账户', '停用 ~ 通知|原因'],
+      match: [
+        '账户|账号|帐号|权限 ~ 已被停用|已停用|停用了|被停用|已经停用|已禁用|被禁用',
+        '已停用|停用了|已经停用 ~ 您的|你的|账户',
+        '停用 ~ 通知|原因',
+      ],
       unless: ['可能|将|风险|面临|仍 ~ 停用'],
       passes: '您的亚马逊销售账户已被停用。',
       fails: '您的账户可能会被停用。',
@@ -45,7 +49,12 @@ export const SUSPENSION_TYPE_RULES: readonly Rule[] = [
       fails: 'Your listing has been suspended from search.',
     },
     zh: {
-      match: ['账户|账号|权限|资格 ~ 已被暂停|暂停了|被暂停|已暂停|暂时停用|冻结|被中止|临时停用|取消', '已暂停|暂停了|暂时停用|临时停用 ~ 您的|账户|权限', '临时审核|临时审查|暂时审核|正在接受 ~ 审核', '目前 ~ 不能|无法 ~ 销售'],
+      match: [
+        '账户|账号|权限|资格 ~ 已被暂停|暂停了|被暂停|已暂停|暂时停用|冻结|被中止|临时停用|取消',
+        '已暂停|暂停了|暂时停用|临时停用 ~ 您的|账户|权限',
+        '临时审核|临时审查|暂时审核|正在接受 ~ 审核',
+        '目前 ~ 不能|无法 ~ 销售',
+      ],
       unless: ['可能|将|风险|面临 ~ 暂停', '商品 ~ 暂停'],
       passes: '您的销售权限已被暂停，我们正在审核您的账户。',
       fails: '您的账户可能会被暂停。',
@@ -87,7 +96,13 @@ export const SUSPENSION_TYPE_RULES: readonly Rule[] = [
       fails: 'Your account has been temporarily deactivated.',
     },
     zh: {
-      match: ['永久 ~ 停用|关闭|封|禁止|移除|取消', '决定不 ~ 恢复|重新激活|重新启用', '账户|账号 ~ 已被封|已关闭|被封禁|被封停|已被关闭', '不得再|不能再|无法再|不可再 ~ 销售', '不再|不会再 ~ 恢复'],
+      match: [
+        '永久 ~ 停用|关闭|封|禁止|移除|取消',
+        '决定不 ~ 恢复|重新激活|重新启用',
+        '账户|账号 ~ 已被封|已关闭|被封禁|被封停|已被关闭',
+        '不得再|不能再|无法再|不可再 ~ 销售',
+        '不再|不会再 ~ 恢复',
+      ],
       unless: ['可能 ~ 永久'],
       passes: '您的账户已被永久停用。',
       fails: '您的账户已被临时停用。',
@@ -99,12 +114,19 @@ export const SUSPENSION_TYPE_RULES: readonly Rule[] = [
     weight: 2,
     says: { accountState: 'deactivated' },
     en: {
-      match: ['your listings have been removed|listings have been removed from our site|offers have been removed', 'no longer sell|not sell on'],
+      match: [
+        'your listings have been removed|listings have been removed from our site|offers have been removed',
+        'no longer sell|not sell on',
+      ],
       passes: 'As a result, your listings have been removed.',
       fails: 'You may sell on our site.',
     },
     zh: {
-      match: ['您的商品信息已 ~ 移除|删除', '商品已 ~ 移除|删除|下架', '不能|无法|不得 ~ 在 ~ 上销售|继续销售'],
+      match: [
+        '您的商品信息已 ~ 移除|删除',
+        '商品已 ~ 移除|删除|下架',
+        '不能|无法|不得 ~ 在 ~ 上销售|继续销售',
+      ],
       passes: '因此，您的商品信息已从我们的网站移除。',
       fails: '您可以在我们的网站上销售。',
     },

@@ -26,4 +26,5 @@ export function foldCharacter(character: string): string {
 }
 
 /** Han, kana and their punctuation: written without spaces, so a line break inside a phrase means nothing. */
-export const isCjk = (code: number): boolean => (code >= 0x3000 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
+export const isCjk = (code: number): boolean =>
+  (code >= 0x3000 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);

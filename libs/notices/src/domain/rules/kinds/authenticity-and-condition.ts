@@ -83,13 +83,21 @@ export const AUTHENTICITY_AND_CONDITION: readonly Rule[] = [
     weight: 6,
     says: { kind: 'policy_warning' },
     en: {
-      match: ['policy warning', 'this is a warning', 'listing ~ violates|violated ~ listing polic|detail page rules'],
+      match: [
+        'policy warning',
+        'this is a warning',
+        'listing ~ violates|violated ~ listing polic|detail page rules',
+      ],
       unless: ['without warning'],
       passes: 'Notice: Policy Warning. Your listing violated our product detail page rules.',
       fails: 'Your account has been deactivated without warning.',
     },
     zh: {
-      match: ['政策警告|违规警告|警告通知|策略警告', '此为 ~ 警告', '商品信息|商品详情|列表 ~ 违反 ~ 商品信息政策|详情页面规则|详情页规则|列表政策'],
+      match: [
+        '政策警告|违规警告|警告通知|策略警告',
+        '此为 ~ 警告',
+        '商品信息|商品详情|列表 ~ 违反 ~ 商品信息政策|详情页面规则|详情页规则|列表政策',
+      ],
       passes: '通知：政策警告。您的商品信息违反了我们的详情页规则。',
       fails: '您的账户已被停用。',
     },

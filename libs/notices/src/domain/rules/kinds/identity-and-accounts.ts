@@ -27,7 +27,8 @@ export const IDENTITY_AND_ACCOUNTS: readonly Rule[] = [
       passes: '我们需要其他文件来验证您的身份。',
       fails: '我们无法核实您提交的发票。',
     },
-    source: 'https://sellercentral.amazon.co.uk/seller-forums/discussions/t/606a3af8-298e-49c6-a364-fc404d8ee7c3',
+    source:
+      'https://sellercentral.amazon.co.uk/seller-forums/discussions/t/606a3af8-298e-49c6-a364-fc404d8ee7c3',
   },
   {
     id: 'identity.utility-bill-or-licence',
@@ -70,7 +71,8 @@ export const IDENTITY_AND_ACCOUNTS: readonly Rule[] = [
       passes: '您的账户与一个不得用于在我们网站上销售的账户相关。',
       fails: '请登录您的账户查看绩效通知。',
     },
-    source: 'https://seller-forum.com/t/account-deactivated-in-accordance-with-section-3-of-amazon-s-business-solutions/264',
+    source:
+      'https://seller-forum.com/t/account-deactivated-in-accordance-with-section-3-of-amazon-s-business-solutions/264',
   },
   {
     id: 'related-account.reactivate-it-first',
@@ -107,7 +109,10 @@ export const IDENTITY_AND_ACCOUNTS: readonly Rule[] = [
       fails: 'Your account review is complete and nothing is needed.',
     },
     zh: {
-      match: ['未通过|没有通过|未能通过|不通过|失败 ~ 账户审核|卖家审核|账户审查|审核流程|审查流程|账号审核|账户审核流程', '账户审核|账户审查|卖家账户审核 ~ 未通过|失败|没有通过|未能通过'],
+      match: [
+        '未通过|没有通过|未能通过|不通过|失败 ~ 账户审核|卖家审核|账户审查|审核流程|审查流程|账号审核|账户审核流程',
+        '账户审核|账户审查|卖家账户审核 ~ 未通过|失败|没有通过|未能通过',
+      ],
       passes: '您的账户未通过我们的卖家账户审核流程。',
       fails: '您的账户审核已完成，无需操作。',
     },

@@ -28,7 +28,10 @@ export const PERFORMANCE_AND_CONDUCT: readonly Rule[] = [
       fails: 'Your order defect rate exceeded the target.',
     },
     zh: {
-      match: ['迟发率|延迟发货率|延迟装运率|逾期发货率|延迟配送率|迟到率|发货延迟率|延迟出货率', '延迟发货 ~ 4%'],
+      match: [
+        '迟发率|延迟发货率|延迟装运率|逾期发货率|延迟配送率|迟到率|发货延迟率|延迟出货率',
+        '延迟发货 ~ 4%',
+      ],
       passes: '您的迟发率高于 4% 的目标。',
       fails: '您的订单缺陷率超过了目标。',
     },
@@ -48,14 +51,19 @@ export const PERFORMANCE_AND_CONDUCT: readonly Rule[] = [
       passes: '根据我们的直送政策，您的账户正在接受临时审核。',
       fails: '您的货件已送达我们的仓库。',
     },
-    source: 'https://sellercentral.amazon.com/seller-forums/discussions/t/1f46da4f-7e16-47d3-bdf1-ab98b8fbf736',
+    source:
+      'https://sellercentral.amazon.com/seller-forums/discussions/t/1f46da4f-7e16-47d3-bdf1-ab98b8fbf736',
   },
   {
     id: 'support-misuse.excessive-contacts',
     weight: 9,
     says: { kind: 'support_misuse', causes: ['terms_violation'] },
     en: {
-      match: ['excessive|abusive|repeated|repeatedly|too many ~ contact ~ support|us|team', 'misuse of ~ seller support|support', 'excessive contacts'],
+      match: [
+        'excessive|abusive|repeated|repeatedly|too many ~ contact ~ support|us|team',
+        'misuse of ~ seller support|support',
+        'excessive contacts',
+      ],
       unless: ['repeated violation'],
       passes: 'You have made excessive contacts to our Selling Partner Support team.',
       fails: 'Please contact our support team if you need help.',
@@ -110,7 +118,10 @@ export const PERFORMANCE_AND_CONDUCT: readonly Rule[] = [
       fails: 'See section 5 of the help page.',
     },
     zh: {
-      match: ['第 3 条|第3条|第三条|第 3 节|第3节|第三节|第 3 部分|第三部分|第 3 款|第三款', '商业解决方案协议|业务解决方案协议|商务解决方案协议'],
+      match: [
+        '第 3 条|第3条|第三条|第 3 节|第3节|第三节|第 3 部分|第三部分|第 3 款|第三款',
+        '商业解决方案协议|业务解决方案协议|商务解决方案协议',
+      ],
       passes: '根据亚马逊《商业解决方案协议》第 3 条。',
       fails: '请参阅帮助页面第 5 节。',
     },
@@ -129,7 +140,10 @@ export const PERFORMANCE_AND_CONDUCT: readonly Rule[] = [
       fails: 'The invoice does not match our records.',
     },
     zh: {
-      match: ['不准确|错误|误导|无效|虚假 ~ upc|gtin|商品信息|商品详情|条形码|商品编码', 'upc|gtin|条形码|商品编码 ~ 不匹配|不一致|无效|错误|不符'],
+      match: [
+        '不准确|错误|误导|无效|虚假 ~ upc|gtin|商品信息|商品详情|条形码|商品编码',
+        'upc|gtin|条形码|商品编码 ~ 不匹配|不一致|无效|错误|不符',
+      ],
       passes: '该商品的 UPC 与 GS1 记录不一致。',
       fails: '发票与我们的记录不一致。',
     },

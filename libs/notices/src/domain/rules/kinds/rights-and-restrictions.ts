@@ -26,7 +26,8 @@ export const RIGHTS_AND_RESTRICTIONS: readonly Rule[] = [
       passes: '我们收到权利所有者的举报，称您的商品侵犯其商标权。',
       fails: '如有授权书，请一并提供。',
     },
-    source: 'https://sellercentral.amazon.in/seller-forums/discussions/t/95d663a2-5cdd-49b5-9bef-f0956c6f34a6',
+    source:
+      'https://sellercentral.amazon.in/seller-forums/discussions/t/95d663a2-5cdd-49b5-9bef-f0956c6f34a6',
   },
   {
     id: 'ip.retraction',
@@ -123,7 +124,11 @@ export const RIGHTS_AND_RESTRICTIONS: readonly Rule[] = [
     weight: 5,
     says: { kind: 'policy_warning', causes: ['review_or_listing_manipulation'] },
     en: {
-      match: ['hijack ~ listing|detail page', 'listing|detail page ~ hijack', 'misuse of variation|variation misuse|asin variation'],
+      match: [
+        'hijack ~ listing|detail page',
+        'listing|detail page ~ hijack',
+        'misuse of variation|variation misuse|asin variation',
+      ],
       passes: 'You hijacked the detail page of another brand.',
       fails: 'Your listing has no image.',
     },
