@@ -7,6 +7,7 @@ export { readingsOf, whyOf } from './application/deadline-drafts';
 export { CaseDeadlines } from './application/deadlines.use-cases';
 export { OpenCase, type OpenCaseInput } from './application/open-case.use-case';
 export { ReminderSweep } from './application/reminder-sweep';
+export { reminderSubject, type ReminderSubject } from './application/reminder-subject';
 export { SetUpCases } from './application/set-up-firm';
 export { CasesModule } from './cases.module';
 export type { CaseSummary } from './infrastructure/case-list.read-model';

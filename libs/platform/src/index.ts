@@ -1,3 +1,4 @@
+export { AuditLog, type AuditEntry, type ChainVerdict } from './database/audit-log';
 export { loadSettings, SettingsError, SettingsSchema, type Settings } from './config/settings';
 export { SETTINGS } from './config/settings.token';
 export { migrate } from './database/migrate';

@@ -84,3 +84,7 @@ const BEFORE_THE_OWNER_IS_TOLD: readonly ReminderRung[] = ['t-60d', 't-30d', 't-
 /** Who is reminded: the assignee always, the owner from three days before the end, and throughout 72-hour mode. */
 export const escalationFor = (rung: ReminderRung): readonly EscalationRole[] =>
   BEFORE_THE_OWNER_IS_TOLD.includes(rung) ? ['assignee'] : ['assignee', 'owner'];
+
+/** Whether a rung is sent at night as well. */
+export const isUrgentRung = (rung: ReminderRung, countsHours: boolean): boolean =>
+  countsHours && LATEST_BY_HOURS.some((one) => one.rung === rung && one.isUrgent);
