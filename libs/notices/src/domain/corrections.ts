@@ -1,4 +1,11 @@
-import type { AccountState, Cause, MarketplaceCode, NoticeKind, NoticeRole, SuspensionType } from '@overturn/kernel';
+import type {
+  AccountState,
+  Cause,
+  MarketplaceCode,
+  NoticeKind,
+  NoticeRole,
+  SuspensionType,
+} from '@overturn/kernel';
 import type { Judged, NoticeReading } from './notice-reading';
 
 interface CorrectableFields {
@@ -24,7 +31,12 @@ export type Correction = {
 
 /** The machine's judgement with the person's beside it. */
 export interface Corrected<T> extends Judged<T> {
-  readonly correction: { readonly value: T; readonly by: string; readonly at: string; readonly reason: string | null } | null;
+  readonly correction: {
+    readonly value: T;
+    readonly by: string;
+    readonly at: string;
+    readonly reason: string | null;
+  } | null;
 }
 
 export type CorrectedReading = Omit<NoticeReading, CorrectableField> & {
@@ -32,10 +44,15 @@ export type CorrectedReading = Omit<NoticeReading, CorrectableField> & {
 };
 
 /** Lays corrections beside the reading; of several for one field the last in the list counts. */
-export function applyCorrections(reading: NoticeReading, corrections: readonly Correction[]): CorrectedReading {
+export function applyCorrections(
+  reading: NoticeReading,
+  corrections: readonly Correction[],
+): CorrectedReading {
   const field = <F extends CorrectableField>(name: F): Corrected<CorrectableFields[F]> => {
     const judged = reading[name] as Judged<CorrectableFields[F]>;
-    const last = corrections.findLast((each): each is Extract<Correction, { field: F }> => each.field === name);
+    const last = corrections.findLast(
+      (each): each is Extract<Correction, { field: F }> => each.field === name,
+    );
     if (!last) return { ...judged, correction: null };
     const { value, by, at, reason } = last;
     return { ...judged, correction: { value: value as CorrectableFields[F], by, at, reason } };
@@ -52,4 +69,5 @@ export function applyCorrections(reading: NoticeReading, corrections: readonly C
 }
 
 /** What holds: the person's value where there is one, else the machine's. */
-export const effective = <T>({ value, correction }: Corrected<T>): T => (correction ? correction.value : value);
+export const effective = <T>({ value, correction }: Corrected<T>): T =>
+  correction ? correction.value : value;

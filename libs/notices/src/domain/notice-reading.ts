@@ -80,7 +80,11 @@ export interface Extracted {
   /** Calendar dates, YYYY-MM-DD, without those of the deadlines. */
   readonly dates: readonly Found<string>[];
   /** YYYY-MM-DD: of the mail's Date header in UTC, else as the text says. */
-  readonly noticeDate: { readonly value: string; readonly from: 'header' | 'text'; readonly span: Span | null } | null;
+  readonly noticeDate: {
+    readonly value: string;
+    readonly from: 'header' | 'text';
+    readonly span: Span | null;
+  } | null;
   readonly channel: readonly Found<Channel>[];
   readonly attemptsLeft: readonly Found<number>[];
   readonly sellerNames: readonly Found<string>[];

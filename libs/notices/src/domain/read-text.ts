@@ -2,7 +2,13 @@ import type { NoticeReading, Warning } from './notice-reading';
 import { judgeKind } from './classify/kind';
 import { languageOf } from './classify/language';
 import { judgeMarketplace } from './classify/marketplace';
-import { judgeAccountState, judgeCauses, judgeRole, judgeSuspensionType } from './classify/standing';
+import {
+  isForwarded,
+  judgeAccountState,
+  judgeCauses,
+  judgeRole,
+  judgeSuspensionType,
+} from './classify/standing';
 import { extract } from './extract/extract';
 import { applyRules } from './rules/apply-rules';
 import { RULES, RULES_VERSION } from './rules/rule-book';
@@ -35,7 +41,13 @@ export function readText(facts: NoticeFacts): NoticeReading {
   const kind = judgeKind(hits);
   const suspensionType = judgeSuspensionType(kind.value, hits);
   const { headerDate, today } = facts;
-  const { extracted, warnings } = extract(text, hits, { language, marketplace: marketplace.value, headerDate, today });
+  const { extracted, warnings } = extract(text, hits, {
+    language,
+    marketplace: marketplace.value,
+    headerDate,
+    today,
+    isForwarded: isForwarded(hits),
+  });
   return {
     schemaVersion: 1,
     rulesVersion: RULES_VERSION,

@@ -37,7 +37,11 @@ export function judgeKind(hits: readonly Hit[]): Judged<NoticeKind> {
   const [best] = scores;
   if (!best) return { value: 'unrecognised', confidence: 0, reasons: [] };
   const rivals = scores.filter(({ kind }) => kind !== best.kind && rankOf(kind) === rankOf(best.kind));
-  return { value: best.kind, confidence: confidenceOf(best.points, rivals[0]?.points ?? 0), reasons: best.reasons };
+  return {
+    value: best.kind,
+    confidence: confidenceOf(best.points, rivals[0]?.points ?? 0),
+    reasons: best.reasons,
+  };
 }
 
 function scoreKinds(hits: readonly Hit[], onlyQuoted: boolean): Score[] {

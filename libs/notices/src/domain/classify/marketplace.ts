@@ -37,9 +37,15 @@ export function judgeMarketplace(
 ): Judged<MarketplaceCode | null> {
   const votes = [...namedIn(text), ...hostsIn(text)];
   const sent = senderHost === null ? null : marketplaceOfHost(senderHost);
-  if (sent) votes.push({ code: sent, points: sent === 'US' ? 1.5 : 4, reason: { ruleId: 'marketplace.sender', span: null } });
+  if (sent)
+    votes.push({
+      code: sent,
+      points: sent === 'US' ? 1.5 : 4,
+      reason: { ruleId: 'marketplace.sender', span: null },
+    });
   const spoken = BY_LANGUAGE[language];
-  if (spoken) votes.push({ code: spoken, points: 1.5, reason: { ruleId: 'marketplace.language', span: null } });
+  if (spoken)
+    votes.push({ code: spoken, points: 1.5, reason: { ruleId: 'marketplace.language', span: null } });
   const totals = new Map<MarketplaceCode, number>();
   for (const { code, points } of votes) totals.set(code, (totals.get(code) ?? 0) + points);
   const [best, second] = [...totals].sort(([, a], [, b]) => b - a);

@@ -5,7 +5,10 @@ import { CURRENCY_WORDS, minorDigitsOf, settleCurrency } from './currencies';
 import { unique } from './identifiers';
 
 const escaped = (word: string): string => word.replace(/[$.]/g, '\\$&');
-const WORDS = Object.keys(CURRENCY_WORDS).toSorted((a, b) => b.length - a.length).map(escaped).join('|');
+const WORDS = [...CURRENCY_WORDS.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|');
 const NUMBER = String.raw`\d{1,15}(?:[.,'][0-9]{1,3}){0,5}`;
 const BEFORE = new RegExp(`(?<![a-z$])(${WORDS}) ?(${NUMBER})( ?[万亿])?(?![0-9])`, 'g');
 const AFTER = new RegExp(`(?<![0-9.,'])(${NUMBER})( ?[万亿])? ?(${WORDS})(?![a-z])`, 'g');
@@ -18,10 +21,13 @@ export function findAmounts(
 ): readonly Found<Amount>[] {
   const found: Found<Amount>[] = [];
   const add = (match: RegExpExecArray, word: string, digits: string, scale: string | undefined) => {
-    const currency = settleCurrency(CURRENCY_WORDS[word] ?? word, marketplace, language);
+    const currency = settleCurrency(CURRENCY_WORDS.get(word) ?? word, marketplace, language);
     const minor = minorUnits(digits, minorDigitsOf(currency), scaleOf(scale));
     if (minor === null) return;
-    found.push({ value: { currency, minor }, span: rawSpan(text, match.index, match.index + match[0].length) });
+    found.push({
+      value: { currency, minor },
+      span: rawSpan(text, match.index, match.index + match[0].length),
+    });
   };
   for (const match of text.folded.matchAll(BEFORE)) add(match, match[1] ?? '', match[2] ?? '', match[3]);
   for (const match of text.folded.matchAll(AFTER)) add(match, match[3] ?? '', match[1] ?? '', match[2]);
@@ -50,7 +56,10 @@ export function minorUnits(digits: string, minorDigits: number, scale: bigint): 
   const isMixed = marks.length > 1 && new Set(marks).size > 1;
   const isRepeated = marks.length > 1 && !isMixed;
   const isThousands =
-    mark === '' || mark === "'" || isRepeated || (!isMixed && last.length === 3 && !(minorDigits === 3 && mark === '.') && scale === 1n);
+    mark === '' ||
+    mark === "'" ||
+    isRepeated ||
+    (!isMixed && last.length === 3 && !(minorDigits === 3 && mark === '.') && scale === 1n);
   const fraction = isThousands ? '' : last;
   const groups = isThousands ? parts : parts.slice(0, -1);
   if (groups.slice(1).some((group) => group.length !== 3)) return null;

@@ -18,7 +18,10 @@ const ISO = /(?<![\d-])(\d{4}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})(?![\d-])/g;
 const CJK = /(?<!\d)(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?(?:日|号)/g;
 const REIWA = /令和 ?(\d{1,2}|元) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g;
 const MONTH_FIRST = new RegExp(`(?<![a-z])(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'g');
-const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -](?:of )?(${MONTH})\\.?,?[ -](\\d{4})(?!\\d)`, 'g');
+const DAY_FIRST = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -](?:of )?(${MONTH})\\.?,?[ -](\\d{4})(?!\\d)`,
+  'g',
+);
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
 const DOTTED = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/g;
 /** Marketplaces that write the month first. */
@@ -31,22 +34,28 @@ const daysIn = (year: number, month: number): number =>
 
 /** A calendar date, or null where there is no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+    return null;
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 
 /** The dates of a folded text in order: ISO, Chinese, Japanese (also Reiwa), English and German forms. */
-export function findCalendarDates(folded: string, marketplace: MarketplaceCode | null): readonly CalendarDate[] {
+export function findCalendarDates(
+  folded: string,
+  marketplace: MarketplaceCode | null,
+): readonly CalendarDate[] {
   const found: CalendarDate[] = [];
   const add = (match: RegExpExecArray, year: number, month: number, day: number, isAmbiguous = false) => {
     const date = isoDate(year, month, day);
     if (date) found.push({ date, isAmbiguous, start: match.index, end: match.index + match[0].length });
   };
   const number = (match: RegExpExecArray, group: number): number => Number(match[group]);
-  const month = (match: RegExpExecArray, group: number): number => MONTHS[(match[group] ?? '').slice(0, 3)] ?? 0;
+  const month = (match: RegExpExecArray, group: number): number =>
+    MONTHS[(match[group] ?? '').slice(0, 3)] ?? 0;
   for (const m of folded.matchAll(ISO)) add(m, number(m, 1), number(m, 2), number(m, 3));
   for (const m of folded.matchAll(CJK)) add(m, number(m, 1), number(m, 2), number(m, 3));
-  for (const m of folded.matchAll(REIWA)) add(m, 2018 + (m[1] === '元' ? 1 : number(m, 1)), number(m, 2), number(m, 3));
+  for (const m of folded.matchAll(REIWA))
+    add(m, 2018 + (m[1] === '元' ? 1 : number(m, 1)), number(m, 2), number(m, 3));
   for (const m of folded.matchAll(MONTH_FIRST)) add(m, number(m, 3), month(m, 1), number(m, 2));
   for (const m of folded.matchAll(DAY_FIRST)) add(m, number(m, 3), month(m, 2), number(m, 1));
   for (const m of folded.matchAll(DOTTED)) add(m, number(m, 3), number(m, 2), number(m, 1));

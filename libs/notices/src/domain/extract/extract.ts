@@ -15,6 +15,8 @@ export interface ExtractionContext {
   readonly headerDate: string | null;
   /** YYYY-MM-DD: dates after it are in the future. */
   readonly today: string;
+  /** Somebody forwarded the notice: its own date stands in the text, the header's is the forward's. */
+  readonly isForwarded: boolean;
 }
 
 /** Amazon began selling in July 1995: an older date is a slip or a forgery. */
@@ -58,15 +60,26 @@ function said<T extends AskedDocument | Channel>(
   const main = telling.filter(({ quoted }) => !quoted);
   const counted = (main.length > 0 ? main : telling).map(({ value, span }) => ({ value, span }));
   const seen = new Set<T>();
-  return counted.filter(({ value }) => !seen.has(value) && seen.add(value)).sort((a, b) => a.span.start - b.span.start);
+  return counted
+    .filter(({ value }) => !seen.has(value) && seen.add(value))
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
-const DATE_LABEL = /(?:date|sent|datum|gesendet|日期|发送时间|时间|通知日期|日付|送信日时) ?(?:of notice|of this notice)? ?: ?(?:[a-z]{3,9},? )?$/;
+const DATE_LABEL =
+  /(?:date|sent|datum|gesendet|日期|发送时间|时间|通知日期|日付|送信日时) ?(?:of notice|of this notice)? ?: ?(?:[a-z]{3,9},? )?$/;
 const NEAR_THE_TOP = 200;
 
-function noticeDate(text: NoticeText, dates: readonly CalendarDate[], context: ExtractionContext): Extracted['noticeDate'] {
-  if (context.headerDate !== null) return { value: context.headerDate, from: 'header', span: null };
-  const labelled = dates.find(({ start }) => DATE_LABEL.test(text.folded.slice(Math.max(0, start - 40), start)));
+function noticeDate(
+  text: NoticeText,
+  dates: readonly CalendarDate[],
+  context: ExtractionContext,
+): Extracted['noticeDate'] {
+  const ofHeader = { value: context.headerDate ?? '', from: 'header', span: null } as const;
+  if (context.headerDate !== null && !context.isForwarded) return ofHeader;
+  const labelled = dates.find(({ start }) =>
+    DATE_LABEL.test(text.folded.slice(Math.max(0, start - 40), start)),
+  );
+  if (!labelled && context.headerDate !== null) return ofHeader;
   const found = labelled ?? dates.find(({ start }) => start < NEAR_THE_TOP);
   return found ? { value: found.date, from: 'text', span: rawSpan(text, found.start, found.end) } : null;
 }
@@ -78,8 +91,10 @@ function dateWarnings(
   { today, headerDate }: ExtractionContext,
 ): readonly Warning[] {
   const warnings: Warning[] = [];
-  if (headerDate !== null && headerDate > today) warnings.push({ code: 'NOTICES.DATE_IN_FUTURE', span: null });
-  if (headerDate !== null && headerDate < AMAZON_BEGAN) warnings.push({ code: 'NOTICES.DATE_BEFORE_1995', span: null });
+  if (headerDate !== null && headerDate > today)
+    warnings.push({ code: 'NOTICES.DATE_IN_FUTURE', span: null });
+  if (headerDate !== null && headerDate < AMAZON_BEGAN)
+    warnings.push({ code: 'NOTICES.DATE_BEFORE_1995', span: null });
   for (const date of dates) {
     const span = rawSpan(text, date.start, date.end);
     if (date.date > today && !ofDeadlines.has(date)) warnings.push({ code: 'NOTICES.DATE_IN_FUTURE', span });

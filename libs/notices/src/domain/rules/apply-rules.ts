@@ -15,7 +15,11 @@ export interface Hit {
 const UNLESS_REACH = 24;
 
 /** Every rule that holds, in the order of the rule book. */
-export function applyRules(text: NoticeText, quoted: readonly Span[], rules: readonly Rule[]): readonly Hit[] {
+export function applyRules(
+  text: NoticeText,
+  quoted: readonly Span[],
+  rules: readonly Rule[],
+): readonly Hit[] {
   const index = new PhraseIndex(text.folded);
   return rules.flatMap((rule) => {
     const hit = firstHit(rule, text, quoted, index);
@@ -45,7 +49,9 @@ function matches(wording: Wording, index: PhraseIndex): readonly FoldedRange[] {
   const found = wording.match.flatMap((pattern) => index.find(pattern));
   if (found.length === 0) return found;
   const takenBack = new Neighbourhood((wording.unless ?? []).flatMap((pattern) => index.find(pattern)));
-  return found.filter((range) => !takenBack.touches(range)).sort((a, b) => a.start - b.start || a.end - b.end);
+  return found
+    .filter((range) => !takenBack.touches(range))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Answers in logarithmic time whether a range lies near any of many. */

@@ -19,7 +19,13 @@ export const CAUSE_RULES: readonly Rule[] = [
       fails: 'Contact customer service if you need help.',
     },
     zh: {
-      match: ['负面反馈|差评|a-to-z|信用卡拒付|亚马逊商城交易保障', '取消 ~ 订单', '买家|客户|顾客 ~ 未收到|没有收到|延迟收到', '客户服务 ~ 差|不佳|问题', '延迟发货|发货延迟'],
+      match: [
+        '负面反馈|差评|a-to-z|信用卡拒付|亚马逊商城交易保障',
+        '取消 ~ 订单',
+        '买家|客户|顾客 ~ 未收到|没有收到|延迟收到',
+        '客户服务 ~ 差|不佳|问题',
+        '延迟发货|发货延迟',
+      ],
       passes: '买家留下负面反馈，并取消了订单。',
       fails: '请联系卖家支持。',
     },
@@ -30,7 +36,10 @@ export const CAUSE_RULES: readonly Rule[] = [
     weight: 5,
     says: { causes: ['terms_violation'] },
     en: {
-      match: ['violat|breach ~ code of conduct|selling policies|seller agreement|terms of service|communication guidelines', 'code of conduct'],
+      match: [
+        'violat|breach ~ code of conduct|selling policies|seller agreement|terms of service|communication guidelines',
+        'code of conduct',
+      ],
       passes: 'You violated our Seller Code of Conduct.',
       fails: 'Read our help pages.',
     },
@@ -46,7 +55,10 @@ export const CAUSE_RULES: readonly Rule[] = [
     weight: 5,
     says: { causes: ['poor_performance'] },
     en: {
-      match: ['performance targets|performance metric|valid tracking rate|cancellation rate|on-time delivery rate', 'does not meet|not meet|below ~ performance'],
+      match: [
+        'performance targets|performance metric|valid tracking rate|cancellation rate|on-time delivery rate',
+        'does not meet|not meet|below ~ performance',
+      ],
       passes: 'Your account does not meet our performance targets.',
       fails: 'See your performance notifications.',
     },

@@ -6,7 +6,13 @@ export const CHANNEL_RULES: readonly Rule[] = [
     weight: 5,
     says: { channel: 'account_health_appeal' },
     en: {
-      match: ['account health', 'reactivate your account ~ button|page|link', 'appeal button', 'click ~ appeal|reactivate', 'performance notifications ~ appeal'],
+      match: [
+        'account health',
+        'reactivate your account ~ button|page|link',
+        'appeal button',
+        'click ~ appeal|reactivate',
+        'performance notifications ~ appeal',
+      ],
       passes: 'Go to Account Health and submit your appeal there.',
       fails: 'Reply to this email.',
     },
@@ -22,7 +28,10 @@ export const CHANNEL_RULES: readonly Rule[] = [
     weight: 5,
     says: { channel: 'email_reply' },
     en: {
-      match: ['reply to this email|replying to this email|respond to this email|reply to this message|reply to this e-mail', 'email ~ seller-performance@|seller-evaluation@|no-replies-appeals@'],
+      match: [
+        'reply to this email|replying to this email|respond to this email|reply to this message|reply to this e-mail',
+        'email ~ seller-performance@|seller-evaluation@|no-replies-appeals@',
+      ],
       unless: ['do not reply'],
       passes: 'Please reply to this email with your documents.',
       fails: 'Please do not reply to this email.',
@@ -61,7 +70,8 @@ export const CHANNEL_RULES: readonly Rule[] = [
       passes: '请将撤诉通知发送至 notice-dispute@amazon.com。',
       fails: '您可以提出异议。',
     },
-    source: 'https://amazonsellerslawyer.com/blog/intellectual-property-complaints-72-hour-notice-suspension/',
+    source:
+      'https://amazonsellerslawyer.com/blog/intellectual-property-complaints-72-hour-notice-suspension/',
   },
   {
     id: 'channel.funds-team',
@@ -84,7 +94,10 @@ export const CHANNEL_RULES: readonly Rule[] = [
     weight: 4,
     says: { channel: 'phone_call' },
     en: {
-      match: ['call me now|account health support|account health specialist|will call you|call us', 'phone ~ specialist|call'],
+      match: [
+        'call me now|account health support|account health specialist|will call you|call us',
+        'phone ~ specialist|call',
+      ],
       passes: 'An Account Health Specialist will call you.',
       fails: 'Reply to this email.',
     },

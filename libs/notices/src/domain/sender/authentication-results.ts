@@ -10,7 +10,11 @@ export interface Authentication {
 
 /** One Authentication-Results header (RFC 8601). `softfail` counts as failed, `none` and `neutral` as absent. */
 export function readAuthentication(header: string): Authentication {
-  const parts = header.toLowerCase().slice(0, 10_000).split(';').map((part) => part.trim());
+  const parts = header
+    .toLowerCase()
+    .slice(0, 10_000)
+    .split(';')
+    .map((part) => part.trim());
   const passedDkim = parts.find((part) => part.startsWith('dkim=pass'));
   return {
     spf: check(parts, 'spf'),

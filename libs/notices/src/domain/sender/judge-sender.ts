@@ -36,7 +36,8 @@ export function judgeSender(facts: SenderFacts | null, linkedHosts: readonly str
   const codes = new Set(reasons.map(({ code }) => code));
   const has = (some: readonly SenderReasonCode[]) => some.some((code) => codes.has(code));
   if (!facts) return { verdict: 'not_checked', reasons };
-  if (has(FORGERY) || (codes.has('SPF_FAILED') && codes.has('DKIM_FAILED'))) return { verdict: 'forged', reasons };
+  if (has(FORGERY) || (codes.has('SPF_FAILED') && codes.has('DKIM_FAILED')))
+    return { verdict: 'forged', reasons };
   if (has(DOUBT)) return { verdict: 'suspicious', reasons };
   return { verdict: has(['DMARC_PASSED', 'DKIM_PASSED']) ? 'genuine' : 'not_checked', reasons };
 }
@@ -45,7 +46,11 @@ const sign = (code: SenderReasonCode, detail: string | null = null): Sign => ({ 
 
 /** The host of an address, lower case; empty where there is none. */
 export const hostOfAddress = (address: string): string =>
-  address.slice(address.lastIndexOf('@') + 1).trim().replace(/[>.\s]+$/, '').toLowerCase();
+  address
+    .slice(address.lastIndexOf('@') + 1)
+    .trim()
+    .replace(/[>.\s]+$/, '')
+    .toLowerCase();
 
 function headerSigns({ from, returnPath, replyTo, authenticationResults }: SenderFacts): Sign[] {
   if (!from) return [sign('FROM_MISSING')];
@@ -61,7 +66,10 @@ function fromSign({ name, address }: MailAddress): Sign {
   const host = hostOfAddress(address);
   if (isAmazonDomain(host)) return sign('FROM_AMAZON', address);
   if (isLookAlike(host)) return sign('FROM_LOOK_ALIKE', address);
-  return sign(/amazon|亚马逊|亞馬遜|アマゾン/.test(skeletonOf(name)) ? 'NAME_CLAIMS_AMAZON' : 'FROM_NOT_AMAZON', address);
+  return sign(
+    /amazon|亚马逊|亞馬遜|アマゾン/.test(skeletonOf(name)) ? 'NAME_CLAIMS_AMAZON' : 'FROM_NOT_AMAZON',
+    address,
+  );
 }
 
 /** An address that is neither Amazon's nor of the From host. */
@@ -79,7 +87,8 @@ function authenticationSigns(header: string | null): Sign[] {
   if (dkim === 'failed') signs.push(sign('DKIM_FAILED'));
   if (dmarc === 'failed') signs.push(sign('DMARC_FAILED'));
   if (dmarc === 'passed') signs.push(sign('DMARC_PASSED'));
-  if (dkim === 'passed' && dkimDomain !== null && isAmazonDomain(dkimDomain)) signs.push(sign('DKIM_PASSED', dkimDomain));
+  if (dkim === 'passed' && dkimDomain !== null && isAmazonDomain(dkimDomain))
+    signs.push(sign('DKIM_PASSED', dkimDomain));
   return signs;
 }
 

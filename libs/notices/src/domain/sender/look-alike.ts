@@ -10,7 +10,9 @@ const CONFUSABLE: Readonly<Record<string, string>> = {
 
 /** What a host looks like to a hurried reader. */
 export function skeletonOf(host: string): string {
-  const letters = [...host.normalize('NFKC').toLowerCase()].map((letter) => CONFUSABLE[letter] ?? letter).join('');
+  const letters = [...host.normalize('NFKC').toLowerCase()]
+    .map((letter) => CONFUSABLE[letter] ?? letter)
+    .join('');
   return letters.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('nn', 'm').replace(/[-_]/g, '');
 }
 
@@ -19,5 +21,8 @@ export function isLookAlike(host: string): boolean {
   if (isAmazonLink(host)) return false;
   const shown = host.split('.').map(decodePunycode).join('.');
   const skeleton = skeletonOf(shown);
-  return /amazon|amazn|amzon|amazom|arnazon|amozon|anazon/.test(skeleton) || /(?:^|\.)amz(?:seller|service|support)/.test(skeleton);
+  return (
+    /amazon|amazn|amzon|amazom|arnazon|amozon|anazon/.test(skeleton) ||
+    /(?:^|\.)amz(?:seller|service|support)/.test(skeleton)
+  );
 }

@@ -7,7 +7,7 @@ export function decodePunycode(label: string): string {
   let code = 128;
   let bias = 72;
   let i = 0;
-  for (let at = basicEnd > 0 ? basicEnd + 1 : 0; at < encoded.length; ) {
+  for (let at = basicEnd > 0 ? basicEnd + 1 : 0; at < encoded.length;) {
     const before = i;
     for (let weight = 1, k = 36; ; k += 36) {
       const digit = digitOf(encoded.charCodeAt(at));

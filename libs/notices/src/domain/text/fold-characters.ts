@@ -4,7 +4,9 @@ const TRADITIONAL =
   '恢恢啟启啓启資资金金請请提提供供應应發发標标準准額额過过際际違违規规個个們们時时間间後后內内備备儲储壞坏' +
   '損损舊旧評评論论操操縱纵營营業业執执頭头銀银護护視视頻频進进無无詳详細细劃划計计與与對对將将來来為为這这' +
   '種种類类別别實实際际絕绝終终電电話话郵邮件件繳缴費费帶带裡里裏里當当據据議议條条務务團团隊队給给該该' +
-  '聯联繫系係系國国處处較较級级號号碼码傳传轉转讓让並并於于從从達达統统確确準准購购評评價价獲获續续離离';
+  '聯联繫系係系國国處处較较級级號号碼码傳传轉转讓让並并於于從从達达統统確确準准購购評评價价獲获續续離离' +
+  '動动狀状況况現现價价點点擊击連连結结網网裝装員员報报導导圖图題题術术檢检測测試试說说滿满幾几還还沒没錯错誤误' +
+  '長长開开閉闭態态儘尽盡尽屬属適适稱称簽签舉举亞亚馬马遜逊遞递廠厂擁拥擔担請请應应遵遵撤撤暫暂臨临';
 
 const PAIRS = new Map<string, string>();
 for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) PAIRS.set(TRADITIONAL[i] ?? '', TRADITIONAL[i + 1] ?? '');
@@ -26,4 +28,5 @@ export function foldCharacter(character: string): string {
 }
 
 /** Han, kana and their punctuation: written without spaces, so a line break inside a phrase means nothing. */
-export const isCjk = (code: number): boolean => (code >= 0x3000 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
+export const isCjk = (code: number): boolean =>
+  (code >= 0x3000 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);

@@ -78,7 +78,7 @@ class Folding {
 /** Folds an already canonical text. Linear in its length. */
 export function foldText(raw: string): NoticeText {
   const folding = new Folding();
-  for (let at = 0; at < raw.length; ) {
+  for (let at = 0; at < raw.length;) {
     const code = raw.codePointAt(at) ?? 0;
     const width = code > 0xffff ? 2 : 1;
     const end = at + width;

@@ -22,7 +22,8 @@ export function quotedParts(raw: string): readonly Span[] {
     const feed = raw.indexOf('\n', start);
     const end = feed === -1 ? raw.length : feed + 1;
     const line = raw.slice(start, Math.min(end, start + LINE_LIMIT)).trim();
-    if (start > 0 && OPENERS.some((opener) => opener.test(line))) return [...parts, { start, end: raw.length }];
+    if (start > 0 && OPENERS.some((opener) => opener.test(line)))
+      return [...parts, { start, end: raw.length }];
     if (line.startsWith('>')) parts.push({ start, end });
     start = end;
   }

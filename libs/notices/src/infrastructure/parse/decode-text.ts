@@ -22,16 +22,28 @@ const BOMS: readonly (readonly [readonly number[], string])[] = [
   [[0xfe, 0xff], 'utf16be'],
 ];
 /** Encodings that notices come in; chardet also guesses many that they never do. */
-const EXPECTED = ['GB18030', 'Big5', 'Shift_JIS', 'EUC-JP', 'ISO-2022-JP', 'EUC-KR', 'windows-1252', 'ISO-8859-1'];
+const EXPECTED = [
+  'GB18030',
+  'Big5',
+  'Shift_JIS',
+  'EUC-JP',
+  'ISO-2022-JP',
+  'EUC-KR',
+  'windows-1252',
+  'ISO-8859-1',
+];
 const SAMPLE = 64 * 1024;
 
-const startsWith = (bytes: Buffer, magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
+const startsWith = (bytes: Buffer, magic: readonly number[]): boolean =>
+  magic.every((byte, i) => bytes[i] === byte);
 
 /** Bytes of unknown encoding as text: byte order mark, UTF-8, UTF-16 by its zeros, else the best guess. */
 export function decodeText(bytes: Buffer): Result<string, ParseFailureCode> {
   if (MAGIC.some((magic) => startsWith(bytes, magic))) return fail('NOTICES.NOT_TEXT');
   const bom = BOMS.find(([mark]) => startsWith(bytes, mark));
-  const text = bom ? iconv.decode(bytes, bom[1]) : (asUtf8(bytes) ?? iconv.decode(bytes, guessEncoding(bytes)));
+  const text = bom
+    ? iconv.decode(bytes, bom[1])
+    : (asUtf8(bytes) ?? iconv.decode(bytes, guessEncoding(bytes)));
   return looksBinary(text) ? fail('NOTICES.NOT_TEXT') : ok(text);
 }
 

@@ -11,7 +11,7 @@ export function mimeDepth(bytes: Buffer, limit: number): number {
   const open: string[] = [];
   let embedded = 0;
   let deepest = 0;
-  for (let start = 0; start < bytes.length && deepest <= limit; ) {
+  for (let start = 0; start < bytes.length && deepest <= limit;) {
     const feed = bytes.indexOf(0x0a, start);
     const end = feed === -1 ? bytes.length : feed;
     const line = bytes.toString('latin1', start, Math.min(end, start + LINE_LIMIT)).trimEnd();

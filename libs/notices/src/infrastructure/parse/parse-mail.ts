@@ -13,7 +13,8 @@ const STUB_SHARE = 0.2;
 
 /** Reads a mail file. Every refusal is a code; nothing is thrown for what a sender can put into a mail. */
 export async function parseMail(bytes: Buffer): Promise<Result<ParsedNotice, ParseFailureCode>> {
-  if (mimeDepth(bytes, LIMITS.mimeDepth) > LIMITS.mimeDepth) return fail('NOTICES.MIME_TOO_DEEP', { limit: LIMITS.mimeDepth });
+  if (mimeDepth(bytes, LIMITS.mimeDepth) > LIMITS.mimeDepth)
+    return fail('NOTICES.MIME_TOO_DEEP', { limit: LIMITS.mimeDepth });
   const parsed = await withinTime(parseOnce(bytes));
   if (!parsed.ok || !parsed.value.isMisencoded) return toNotice(parsed);
   const again = await withinTime(parseOnce(asUtf8Mail(bytes)));
@@ -37,12 +38,15 @@ async function parseOnce(bytes: Buffer): Promise<Result<Attempt, ParseFailureCod
       maxChildNodes: LIMITS.attachments + LIMITS.mimeDepth,
       maxHeadSize: LIMITS.headerBytes,
     });
-    if (mail.attachments.length > LIMITS.attachments) return fail('NOTICES.TOO_MANY_ATTACHMENTS', { limit: LIMITS.attachments });
+    if (mail.attachments.length > LIMITS.attachments)
+      return fail('NOTICES.TOO_MANY_ATTACHMENTS', { limit: LIMITS.attachments });
     const shown = `${mail.subject ?? ''}${mail.text ?? ''}${mail.html || ''}`;
     return ok({ mail, isMisencoded: shown.includes('\ufffd') });
   } catch (error) {
     const isTooMany = error instanceof Error && error.message.includes('child nodes');
-    return isTooMany ? fail('NOTICES.TOO_MANY_ATTACHMENTS', { limit: LIMITS.attachments }) : fail('NOTICES.UNREADABLE_MAIL');
+    return isTooMany
+      ? fail('NOTICES.TOO_MANY_ATTACHMENTS', { limit: LIMITS.attachments })
+      : fail('NOTICES.UNREADABLE_MAIL');
   }
 }
 
@@ -53,7 +57,9 @@ function asUtf8Mail(bytes: Buffer): Buffer {
   return Buffer.from(relabelled, 'utf8');
 }
 
-async function withinTime<T>(work: Promise<Result<T, ParseFailureCode>>): Promise<Result<T, ParseFailureCode>> {
+async function withinTime<T>(
+  work: Promise<Result<T, ParseFailureCode>>,
+): Promise<Result<T, ParseFailureCode>> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<Result<T, ParseFailureCode>>((resolve) => {
     timer = setTimeout(() => resolve(fail('NOTICES.PARSE_TIMEOUT')), LIMITS.milliseconds);
@@ -105,7 +111,8 @@ function headersOf(mail: ParsedMail): NoticeHeaders {
 
 /** mailparser takes an unreadable Date for now: read the header itself. */
 function isoInstant(header: string | null): string | null {
-  const milliseconds = header === null ? Number.NaN : Date.parse(header.replace(/\([^)]{0,100}\)/g, '').trim());
+  const milliseconds =
+    header === null ? Number.NaN : Date.parse(header.replace(/\([^)]{0,100}\)/g, '').trim());
   return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString();
 }
 
@@ -127,5 +134,10 @@ const addressIn = (mail: ParsedMail, name: string): string | null =>
 /** The first header line of a name, unfolded, without its name. */
 function rawHeader(mail: ParsedMail, name: string): string | null {
   const line = mail.headerLines.find(({ key }) => key === name)?.line;
-  return line === undefined ? null : line.slice(line.indexOf(':') + 1).replace(/\s+/g, ' ').trim();
+  return line === undefined
+    ? null
+    : line
+        .slice(line.indexOf(':') + 1)
+        .replace(/\s+/g, ' ')
+        .trim();
 }

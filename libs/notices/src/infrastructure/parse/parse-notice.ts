@@ -9,9 +9,13 @@ import { hostsInText } from './sanitise-html';
 const HEADER_LINE = /^(?:From [^\n]{1,200}\r?\n)?[A-Za-z][A-Za-z0-9-]{0,60}:[ \t\r\n]/;
 
 /** Bytes to text, headers and safe HTML. The caller keeps the original bytes first. */
-export async function parseNotice({ bytes, source }: NoticeInput): Promise<Result<ParsedNotice, ParseFailureCode>> {
+export async function parseNotice({
+  bytes,
+  source,
+}: NoticeInput): Promise<Result<ParsedNotice, ParseFailureCode>> {
   if (bytes.length === 0) return fail('NOTICES.EMPTY');
-  if (bytes.length > LIMITS.bytes) return fail('NOTICES.TOO_LARGE', { limit: LIMITS.bytes, size: bytes.length });
+  if (bytes.length > LIMITS.bytes)
+    return fail('NOTICES.TOO_LARGE', { limit: LIMITS.bytes, size: bytes.length });
   const isMail = source === 'eml' && HEADER_LINE.test(bytes.toString('latin1', 0, 400));
   return isMail ? parseMail(bytes) : parsePlain(bytes);
 }
@@ -21,5 +25,12 @@ function parsePlain(bytes: Buffer): Result<ParsedNotice, ParseFailureCode> {
   if (!decoded.ok) return decoded;
   const text = decoded.value.replace(/^\ufeff/, '');
   if (text.trim() === '') return fail('NOTICES.EMPTY');
-  return ok({ text, headers: NO_HEADERS, sender: null, linkedHosts: hostsInText(text), sanitisedHtml: null, attachments: [] });
+  return ok({
+    text,
+    headers: NO_HEADERS,
+    sender: null,
+    linkedHosts: hostsInText(text),
+    sanitisedHtml: null,
+    attachments: [],
+  });
 }

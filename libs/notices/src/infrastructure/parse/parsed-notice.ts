@@ -24,7 +24,11 @@ export interface ParsedNotice {
   readonly sender: SenderFacts | null;
   readonly linkedHosts: readonly string[];
   readonly sanitisedHtml: string | null;
-  readonly attachments: readonly { readonly fileName: string | null; readonly contentType: string; readonly sizeBytes: number }[];
+  readonly attachments: readonly {
+    readonly fileName: string | null;
+    readonly contentType: string;
+    readonly sizeBytes: number;
+  }[];
 }
 
 export const NO_HEADERS: NoticeHeaders = {

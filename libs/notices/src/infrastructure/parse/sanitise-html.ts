@@ -7,7 +7,21 @@ const TAGS = [
   'img', 'li', 'ol', 'p', 'pre', 's', 'small', 'span', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th',
   'thead', 'tr', 'u', 'ul',
 ]; // prettier-ignore
-const WITHOUT_CONTENT = ['script', 'style', 'textarea', 'option', 'noscript', 'title', 'xmp', 'noembed', 'noframes', 'iframe', 'template', 'svg', 'math'];
+const WITHOUT_CONTENT = [
+  'script',
+  'style',
+  'textarea',
+  'option',
+  'noscript',
+  'title',
+  'xmp',
+  'noembed',
+  'noframes',
+  'iframe',
+  'template',
+  'svg',
+  'math',
+];
 
 export interface SanitisedHtml {
   readonly html: string;
@@ -53,7 +67,10 @@ export const textOfHtml = (html: string): string =>
     selectors: [
       { selector: 'a', options: { ignoreHref: true } },
       { selector: 'img', format: 'skip' },
-      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
+        selector,
+        options: { uppercase: false },
+      })),
       { selector: 'table', format: 'block' },
     ],
   });

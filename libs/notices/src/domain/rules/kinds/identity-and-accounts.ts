@@ -27,7 +27,8 @@ export const IDENTITY_AND_ACCOUNTS: readonly Rule[] = [
       passes: '我们需要其他文件来验证您的身份。',
       fails: '我们无法核实您提交的发票。',
     },
-    source: 'https://sellercentral.amazon.co.uk/seller-forums/discussions/t/606a3af8-298e-49c6-a364-fc404d8ee7c3',
+    source:
+      'https://sellercentral.amazon.co.uk/seller-forums/discussions/t/606a3af8-298e-49c6-a364-fc404d8ee7c3',
   },
   {
     id: 'identity.utility-bill-or-licence',
@@ -53,6 +54,7 @@ export const IDENTITY_AND_ACCOUNTS: readonly Rule[] = [
       match: [
         'related|linked|associated|connected ~ account ~ may not be used|not be used|not allowed|not permitted|prohibited|deactivated|suspended|closed|blocked|enforcement|bad standing|barred',
         'related account|linked account|associated account',
+        'ties to|tied to|connection to|connection with|relationship with|relationship to ~ account',
         'related to|linked to|associated with|connected to ~ another account|other account|a different account|accounts that',
         'multiple accounts|multiple seller accounts|multiple selling accounts|more than one selling account|more than one seller account',
       ],
@@ -64,13 +66,14 @@ export const IDENTITY_AND_ACCOUNTS: readonly Rule[] = [
         '与 ~ 账户|账号 ~ 相关|关联|有关|相关联|联系|链接',
         '关联 ~ 账户|账号',
         '相关|有关联的|关联的|链接的 ~ 账户|账号 ~ 不得|不能|禁止|不允许|停用|可能无法|可能不会',
-        '多个 ~ 账户|账号',
+        '多个账户|多个账号|多个卖家账户|多个销售账户|多个亚马逊账户',
       ],
       unless: ['与 ~ 账户 ~ 相关的问题|相关的信息|相关的文件|相关的款项|相关费用|注册信息'],
       passes: '您的账户与一个不得用于在我们网站上销售的账户相关。',
       fails: '请登录您的账户查看绩效通知。',
     },
-    source: 'https://seller-forum.com/t/account-deactivated-in-accordance-with-section-3-of-amazon-s-business-solutions/264',
+    source:
+      'https://seller-forum.com/t/account-deactivated-in-accordance-with-section-3-of-amazon-s-business-solutions/264',
   },
   {
     id: 'related-account.reactivate-it-first',
@@ -107,7 +110,10 @@ export const IDENTITY_AND_ACCOUNTS: readonly Rule[] = [
       fails: 'Your account review is complete and nothing is needed.',
     },
     zh: {
-      match: ['未通过|没有通过|未能通过|不通过|失败 ~ 账户审核|卖家审核|账户审查|审核流程|审查流程|账号审核|账户审核流程', '账户审核|账户审查|卖家账户审核 ~ 未通过|失败|没有通过|未能通过'],
+      match: [
+        '未通过|没有通过|未能通过|不通过|失败 ~ 账户审核|卖家审核|账户审查|审核流程|审查流程|账号审核|账户审核流程',
+        '账户审核|账户审查|卖家账户审核 ~ 未通过|失败|没有通过|未能通过',
+      ],
       passes: '您的账户未通过我们的卖家账户审核流程。',
       fails: '您的账户审核已完成，无需操作。',
     },
