@@ -2,7 +2,13 @@ import type { NoticeReading, Warning } from './notice-reading';
 import { judgeKind } from './classify/kind';
 import { languageOf } from './classify/language';
 import { judgeMarketplace } from './classify/marketplace';
-import { judgeAccountState, judgeCauses, judgeRole, judgeSuspensionType } from './classify/standing';
+import {
+  isForwarded,
+  judgeAccountState,
+  judgeCauses,
+  judgeRole,
+  judgeSuspensionType,
+} from './classify/standing';
 import { extract } from './extract/extract';
 import { applyRules } from './rules/apply-rules';
 import { RULES, RULES_VERSION } from './rules/rule-book';
@@ -40,6 +46,7 @@ export function readText(facts: NoticeFacts): NoticeReading {
     marketplace: marketplace.value,
     headerDate,
     today,
+    isForwarded: isForwarded(hits),
   });
   return {
     schemaVersion: 1,

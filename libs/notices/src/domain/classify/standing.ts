@@ -15,20 +15,21 @@ const STOPS_NO_ACCOUNT: readonly NoticeKind[] = [
 ];
 
 const reasonOf = ({ rule, span }: Hit): Reason => ({ ruleId: rule.id, span });
-const inMainText = (hits: readonly Hit[]): readonly Hit[] => {
-  const main = hits.filter((hit) => !hit.quoted);
-  return main.length > 0 ? main : hits;
-};
+/** Whether the notice itself stands in the quoted part: somebody forwarded it. */
+export const isForwarded = (hits: readonly Hit[]): boolean =>
+  hits.some(({ rule, quoted }) => quoted && rule.says.kind) &&
+  !hits.some(({ rule, quoted }) => !quoted && rule.says.kind);
+/** What an answer quotes is what was said before, unless the whole notice is forwarded. */
+const inMainText = (all: readonly Hit[], tells: (hit: Hit) => boolean): readonly Hit[] =>
+  (isForwarded(all) ? all : all.filter((hit) => !hit.quoted)).filter(tells);
 /** What a rule of a kind implies counts only in a notice of that kind. */
 const speaksFor = (kind: NoticeKind) => (hit: Hit) =>
   hit.rule.says.kind === undefined || hit.rule.says.kind === kind;
 
 export function judgeRole(kind: Judged<NoticeKind>, hits: readonly Hit[]): Judged<NoticeRole> {
-  const answers = inMainText(hits.filter(({ rule }) => rule.says.role === 'answer')).filter(
-    speaksFor(kind.value),
-  );
+  const answers = inMainText(hits, ({ rule }) => rule.says.role === 'answer').filter(speaksFor(kind.value));
   const [first] = answers;
-  if (first && (first.rule.says.kind === kind.value || !first.quoted))
+  if (first)
     return { value: 'answer', confidence: Math.max(0.6, kind.confidence), reasons: answers.map(reasonOf) };
   if (kind.value === 'unrecognised') return { value: 'unknown', confidence: 0, reasons: [] };
   return { value: 'first_notice', confidence: kind.confidence, reasons: kind.reasons };
@@ -37,7 +38,9 @@ export function judgeRole(kind: Judged<NoticeKind>, hits: readonly Hit[]): Judge
 export function judgeSuspensionType(kind: NoticeKind, hits: readonly Hit[]): Judged<SuspensionType | null> {
   if (STOPS_NO_ACCOUNT.includes(kind)) return NOTHING;
   const points = new Map<SuspensionType, number>();
-  const telling = inMainText(hits.filter(({ rule }) => rule.says.suspensionType)).filter(speaksFor(kind));
+  const telling = inMainText(hits, ({ rule }) => rule.says.suspensionType !== undefined).filter(
+    speaksFor(kind),
+  );
   for (const { rule } of telling) {
     const type = rule.says.suspensionType;
     if (type) points.set(type, (points.get(type) ?? 0) + rule.weight);
@@ -56,21 +59,13 @@ export function judgeAccountState(
   type: Judged<SuspensionType | null>,
   hits: readonly Hit[],
 ): Judged<AccountState | null> {
-  const wanted: AccountState | null =
+  const value: AccountState | null =
     kind === 'reinstated' ? 'normal' : kind === 'at_risk' ? 'at_risk' : type.value ? 'deactivated' : null;
-  const telling = inMainText(hits.filter(({ rule }) => rule.says.accountState)).filter(speaksFor(kind));
-  const value = wanted ?? (kind === 'policy_warning' ? null : (telling[0]?.rule.says.accountState ?? null));
   if (!value) return NOTHING;
-  const reasons = telling.filter(({ rule }) => rule.says.accountState === value).map(reasonOf);
-  const points = telling.reduce(
-    (sum, { rule }) => sum + (rule.says.accountState === value ? rule.weight : 0),
-    0,
-  );
-  return {
-    value,
-    confidence: points > 0 ? confidenceOf(points, 0) : type.confidence,
-    reasons: reasons.length > 0 ? reasons : type.reasons,
-  };
+  const telling = inMainText(hits, ({ rule }) => rule.says.accountState === value).filter(speaksFor(kind));
+  if (telling.length === 0) return { value, confidence: type.confidence, reasons: type.reasons };
+  const points = telling.reduce((sum, { rule }) => sum + rule.weight, 0);
+  return { value, confidence: confidenceOf(points, 0), reasons: telling.map(reasonOf) };
 }
 
 /** Causes in the order of the brief. Of an answer, the causes of what it speaks about count too. */

@@ -5,8 +5,8 @@ import { CURRENCY_WORDS, minorDigitsOf, settleCurrency } from './currencies';
 import { unique } from './identifiers';
 
 const escaped = (word: string): string => word.replace(/[$.]/g, '\\$&');
-const WORDS = Object.keys(CURRENCY_WORDS)
-  .toSorted((a, b) => b.length - a.length)
+const WORDS = [...CURRENCY_WORDS.keys()]
+  .sort((a, b) => b.length - a.length)
   .map(escaped)
   .join('|');
 const NUMBER = String.raw`\d{1,15}(?:[.,'][0-9]{1,3}){0,5}`;
@@ -21,7 +21,7 @@ export function findAmounts(
 ): readonly Found<Amount>[] {
   const found: Found<Amount>[] = [];
   const add = (match: RegExpExecArray, word: string, digits: string, scale: string | undefined) => {
-    const currency = settleCurrency(CURRENCY_WORDS[word] ?? word, marketplace, language);
+    const currency = settleCurrency(CURRENCY_WORDS.get(word) ?? word, marketplace, language);
     const minor = minorUnits(digits, minorDigitsOf(currency), scaleOf(scale));
     if (minor === null) return;
     found.push({

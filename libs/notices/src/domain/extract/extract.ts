@@ -15,6 +15,8 @@ export interface ExtractionContext {
   readonly headerDate: string | null;
   /** YYYY-MM-DD: dates after it are in the future. */
   readonly today: string;
+  /** Somebody forwarded the notice: its own date stands in the text, the header's is the forward's. */
+  readonly isForwarded: boolean;
 }
 
 /** Amazon began selling in July 1995: an older date is a slip or a forgery. */
@@ -72,10 +74,12 @@ function noticeDate(
   dates: readonly CalendarDate[],
   context: ExtractionContext,
 ): Extracted['noticeDate'] {
-  if (context.headerDate !== null) return { value: context.headerDate, from: 'header', span: null };
+  const ofHeader = { value: context.headerDate ?? '', from: 'header', span: null } as const;
+  if (context.headerDate !== null && !context.isForwarded) return ofHeader;
   const labelled = dates.find(({ start }) =>
     DATE_LABEL.test(text.folded.slice(Math.max(0, start - 40), start)),
   );
+  if (!labelled && context.headerDate !== null) return ofHeader;
   const found = labelled ?? dates.find(({ start }) => start < NEAR_THE_TOP);
   return found ? { value: found.date, from: 'text', span: rawSpan(text, found.start, found.end) } : null;
 }

@@ -41,7 +41,7 @@ const NAMED: readonly RegExp[] = [
   /^[ \t]{0,8}([^\n,，:：、]{2,40}) ?様/gm,
 ];
 const NOBODY =
-  /^(?:amazon )?(?:seller|sellers|selling partner|seller partner|merchant|customer|sir|madam|partner|there|all|team|seller performance)(?: .{0,20})?$|^(?:亚马逊)?(?:卖家|销售伙伴|商家|卖方|客户|用户|合作伙伴|先生|女士|亚马逊|賣家)(?:朋友|,|您好)?$|^(?:出品者|お客)$/i;
+  /^from |^(?:amazon )?(?:seller|sellers|selling partner|seller partner|merchant|customer|sir|madam|partner|there|all|team|seller performance)(?: .{0,20})?$|^(?:亚马逊)?(?:卖家|销售伙伴|商家|卖方|客户|用户|合作伙伴|先生|女士|亚马逊|賣家)(?:朋友|,|您好)?$|^(?:出品者|お客)$/i;
 
 /** Whom the notice addresses or names as the seller; greetings to nobody in particular are left out. */
 export function findSellerNames(text: NoticeText): readonly Found<string>[] {

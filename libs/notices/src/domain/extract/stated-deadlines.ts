@@ -23,6 +23,10 @@ const RELATIVE: readonly RegExp[] = [
     `(?<![a-z])(?:have|has|given) (${NUMERAL})(?: ?\\(\\d{1,4}\\))?[ -](${UNIT}) (?:to|from|in which)(?![a-z])`,
     'g',
   ),
+  new RegExp(
+    `(?<![a-z0-9])(${NUMERAL})[ -](${UNIT}) (?:from now|from this (?:message|notice|email|date)|from the date of this)(?![a-z])`,
+    'g',
+  ),
   new RegExp(`(?:innerhalb von|innerhalb der nächsten|binnen) (${NUMERAL}) (${UNIT})(?![a-z])`, 'g'),
   new RegExp(`(?<![0-9一二三四五六七八九十百])(${NUMERAL}) ?(${UNIT}) ?(?:之内|以内|内)`, 'g'),
   new RegExp(`(?:有|拥有) ?(${NUMERAL}) ?(${UNIT}) ?(?:的时间|的期限|时间|提出|提交|进行|来)`, 'g'),
@@ -36,6 +40,11 @@ const WAITS: readonly RegExp[] = [
 /** Before a duration: how old a document may be, or how far back Amazon looked. */
 const LOOKS_BACK =
   /(?:last|past|previous|prior|dated|issued|letzten|过去|最近|此前|近|前|过往|直近|过往的|日期在|日期为|签发|开具)[^.。;；,，\n]{0,12}$/;
+/** After a Chinese duration: a document of that age. */
+const DOCUMENT_AGE =
+  /^ ?(?:的|供应商|开具|签发|由|有效|出具|产生)[^,。;]{0,14}(?:发票|账单|收据|单据|对账单|订单)/;
+/** A longer one tells how far back, not how soon. */
+const LONGEST_DAYS = 364;
 const BY_DATE_BEFORE =
   /(?:\bby|\bbefore|\buntil|no later than|not later than|\bbis zum|\bbis|\bprior to|on or before|截止到|截止日期|截至|请于|请在|须于|最迟|deadline is|deadline|due date|due) ?:?,? ?$/;
 const BY_DATE_AFTER = /^,? ?(?:\([^)]{1,20}\) ?)?(?:之前|以前|前|までに|まで)/;
@@ -66,6 +75,7 @@ function relative(text: NoticeText, pattern: RegExp, isWait: boolean): StatedDea
     const before = text.folded.slice(Math.max(0, match.index - 24), match.index);
     if (amount === null || amount === 0 || !unit || LOOKS_BACK.test(before)) return [];
     const range = { start: match.index, end: match.index + match[0].length };
+    if (amount > LONGEST_DAYS || DOCUMENT_AGE.test(text.folded.slice(range.end, range.end + 30))) return [];
     const found = deadline(text, range, { kind: 'within', amount, unit });
     return isWait && found.about !== 'funds_request' ? [] : [found];
   });
@@ -97,9 +107,9 @@ function sentenceAround(folded: string, { start, end }: FoldedRange): string {
 const FUNDS =
   /(?:request|ask|claim|apply|disburse|申请|请求|要求|领取)[^.]{0,60}(?:fund|disburse|balance|money|资金|款项|付款|余额)|(?:fund|资金|款项|余额)[^.]{0,60}(?:request|disburse|申请|请求|发放)/;
 const APPEAL =
-  /appeal|plan of action|dispute|reactivat|申诉|行动计划|上诉|异议|重新激活|einspruch|maßnahmenplan|异议申立|改善计划|改善計画/;
+  /appeal|plan of action|dispute|contest|reactivat|申诉|行动计划|上诉|异议|重新激活|einspruch|maßnahmenplan|异议申立|改善计划|改善計画/;
 const RESPOND =
-  /respon|reply|submit|provide|send|upload|contact|call|address|回复|答复|提供|提交|上传|发送|联系|解决|处理|antwort|senden|einreichen|übermitteln|reichen|提出|返信/;
+  /respon|reply|submit|provide|send|upload|contact|call|address|回复|答复|提供|提交|上传|发送|联系|解决|处理|deactivat|停用|antwort|senden|einreichen|übermitteln|reichen|提出|返信/;
 
 function aboutOf(sentence: string): StatedDeadline['about'] {
   if (FUNDS.test(sentence) && !/appeal within|申诉[^,]{0,6}内/.test(sentence)) return 'funds_request';

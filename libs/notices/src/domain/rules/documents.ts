@@ -27,6 +27,8 @@ export const DOCUMENT_RULES: readonly Rule[] = [
       match: [
         'plan of action',
         'root cause',
+        'a plan ~ what you|persons|steps|did',
+        'explain what went wrong',
         'your plan',
         'plan to|plan that|a plan ~ prevent|improve|address|explain',
         'steps you have taken|actions you have taken',
@@ -36,7 +38,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     },
     {
       match: [
-        '行动计划|行动方案|改善计划|整改计划|改进计划|操作计划|作计划',
+        '行动计划|行动方案|改善计划|整改计划|整改方案|改进计划|操作计划|作计划',
         '根本原因|问题的根源|产生原因',
         '纠正措施|预防措施|补救措施',
       ],
@@ -55,6 +57,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     },
     {
       match: ['发票|采购凭证|进货单|购货单|采购单据|收据'],
+      unless: ['零售商 ~ 发票'],
       passes: '请提供供应商开具的发票。',
       fails: '请提供水电费账单。',
     },
@@ -71,7 +74,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
       fails: 'Your name and address.',
     },
     {
-      match: ['供应商|制造商|厂家|生产商|经销商 ~ 信息|名称|电话|联系|地址|网站|姓名'],
+      match: ['供应商|供货商|制造商|厂家|生产商|经销商 ~ 信息|名称|电话|联系|地址|网站|姓名'],
       passes: '供应商的名称、电话、地址和网站。',
       fails: '您的姓名和地址。',
     },
@@ -84,7 +87,9 @@ export const DOCUMENT_RULES: readonly Rule[] = [
         'letter of authori|letters of authori',
         'authorization letter|authorisation letter|licensing agreement|license agreement|licence agreement',
         'proof ~ authorized|authorised',
+        'send us|provide|have ~ the licence|the license|a licence|a license|permission',
       ],
+      unless: ['business licen|driver'],
       passes: 'A letter of authorization from the brand owner.',
       fails: 'A letter from your bank.',
     },
@@ -114,7 +119,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     'rights_owner_retraction',
     'https://amazowl.com/?p=8512',
     {
-      match: ['retract', 'withdraw ~ complaint|notice'],
+      match: ['retract', 'withdraw|cancel|take back ~ complaint|notice'],
       passes: 'Ask the rights owner to send a retraction.',
       fails: 'Ask the rights owner for a licence.',
     },
@@ -133,7 +138,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
       fails: 'A copy of your invoice.',
     },
     {
-      match: ['营业执照|商业登记|公司注册证|企业注册|工商登记'],
+      match: ['营业执照|商业执照|商业登记|公司注册证|企业注册|工商登记'],
       passes: '营业执照副本。',
       fails: '发票副本。',
     },
@@ -147,7 +152,10 @@ export const DOCUMENT_RULES: readonly Rule[] = [
       fails: 'A bill of lading.',
     },
     {
-      match: ['水电费|公用事业|水费|电费|燃气费|日常费用账单|缴费账单|生活缴费'],
+      match: [
+        '水电费|水电煤|公用事业|水费|电费|燃气费|日常费用账单|缴费账单|生活缴费|费用单据',
+        '水、电|水,电 ~ 费用|账单|单据|费',
+      ],
       passes: '90 天内的水电费账单。',
       fails: '提货单。',
     },
@@ -219,6 +227,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
         'reactivate|reinstate|resolve ~ related account|that account|the other account|linked account|account listed below|associated account',
         'account ~ has been reactivated|was reactivated|has been reinstated ~ date|name',
         'date ~ reactivated|reinstated',
+        'other account|that account|that account ~ good standing',
       ],
       passes: 'First reactivate that account, then send us its name and the date it was reactivated.',
       fails: 'Click here to reactivate your account.',
@@ -240,6 +249,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
         'do not own|never owned|not the owner|no relation|not related|do not recognize|do not recognise ~ account|explain|evidence',
         'account ~ do not own|never owned|not related|do not recognize|do not recognise',
         'dispute ~ related|relationship|link',
+        'why you believe ~ mistake|error|not related|wrong',
       ],
       passes: 'If you have never owned this account, explain why you are not related to it.',
       fails: 'If you own the account, reactivate it.',
@@ -248,6 +258,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
       match: [
         '不拥有|从未拥有|并非您所有|不属于您|没有拥有|不认识|与您无关|没有关联|无关联|不相关|未关联',
         '账户|账号 ~ 无关',
+        '为什么 ~ 错误|有误|不正确',
       ],
       passes: '如果您从未拥有该账户，请说明您与其没有关联。',
       fails: '如果您拥有该账户，请先将其恢复。',
@@ -299,7 +310,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
       fails: 'Delivery was late.',
     },
     {
-      match: ['送达证明|交货证明|签收证明|妥投证明|配送证明|发货证明|递送证明|签收单'],
+      match: ['签收凭证|送达凭证|送达证明|交货证明|签收证明|妥投证明|配送证明|发货证明|递送证明|签收单'],
       passes: '这些订单的送达证明。',
       fails: '配送延迟。',
     },

@@ -53,7 +53,7 @@ export const GERMAN_AND_JAPANESE: readonly Rule[] = [
       fails: 'Wir prüfen Ihre Rechnung.',
     },
     ja: {
-      match: ['本人確認|身元確認|身元 ~ 確認'],
+      match: ['本人確認|身元確認', '身元 ~ 確認'],
       passes: '本人確認のための書類を提出してください。',
       fails: '請求書を提出してください。',
     },

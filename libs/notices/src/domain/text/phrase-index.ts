@@ -1,4 +1,5 @@
 import { isCjk } from './fold-characters';
+import { foldText } from './notice-text';
 
 /** Half-open range of offsets into the folded form. */
 export interface FoldedRange {
@@ -9,6 +10,14 @@ export interface FoldedRange {
 /** How far apart the words of a pattern may stand, in characters. */
 const REACH = 70;
 const REACH_CJK = 30;
+
+/** Patterns are folded as texts are, so that an author may write either script; each is folded once. */
+const foldedPatterns = new Map<string, string>();
+function foldPattern(pattern: string): string {
+  const known = foldedPatterns.get(pattern) ?? foldText(pattern).folded;
+  foldedPatterns.set(pattern, known);
+  return known;
+}
 
 const isWordCharacter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code <= 0x24f);
@@ -24,7 +33,7 @@ export class PhraseIndex {
   constructor(private readonly folded: string) {}
 
   find(pattern: string): readonly FoldedRange[] {
-    const [first, ...rest] = pattern.split(' ~ ');
+    const [first, ...rest] = foldPattern(pattern).split(' ~ ');
     if (!first) return [];
     let reached = this.anyOf(first);
     for (const step of rest) {

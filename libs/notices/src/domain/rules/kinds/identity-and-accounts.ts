@@ -54,6 +54,7 @@ export const IDENTITY_AND_ACCOUNTS: readonly Rule[] = [
       match: [
         'related|linked|associated|connected ~ account ~ may not be used|not be used|not allowed|not permitted|prohibited|deactivated|suspended|closed|blocked|enforcement|bad standing|barred',
         'related account|linked account|associated account',
+        'ties to|tied to|connection to|connection with|relationship with|relationship to ~ account',
         'related to|linked to|associated with|connected to ~ another account|other account|a different account|accounts that',
         'multiple accounts|multiple seller accounts|multiple selling accounts|more than one selling account|more than one seller account',
       ],
@@ -65,7 +66,7 @@ export const IDENTITY_AND_ACCOUNTS: readonly Rule[] = [
         '与 ~ 账户|账号 ~ 相关|关联|有关|相关联|联系|链接',
         '关联 ~ 账户|账号',
         '相关|有关联的|关联的|链接的 ~ 账户|账号 ~ 不得|不能|禁止|不允许|停用|可能无法|可能不会',
-        '多个 ~ 账户|账号',
+        '多个账户|多个账号|多个卖家账户|多个销售账户|多个亚马逊账户',
       ],
       unless: ['与 ~ 账户 ~ 相关的问题|相关的信息|相关的文件|相关的款项|相关费用|注册信息'],
       passes: '您的账户与一个不得用于在我们网站上销售的账户相关。',

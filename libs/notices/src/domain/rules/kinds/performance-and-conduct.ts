@@ -6,12 +6,12 @@ export const PERFORMANCE_AND_CONDUCT: readonly Rule[] = [
     weight: 9,
     says: { kind: 'performance_odr', causes: ['poor_performance'] },
     en: {
-      match: ['order defect rate', 'odr ~ 1%|target|exceed'],
+      match: ['order defect', 'a-to-z ~ chargeback', 'chargeback ~ a-to-z', 'odr ~ 1%|target|exceed'],
       passes: 'Your order defect rate exceeded the target of 1%.',
       fails: 'Your late shipment rate is higher than 4%.',
     },
     zh: {
-      match: ['订单缺陷率|订单缺陷比率|订单不良率|订单瑕疵率', 'odr ~ 1%|目标|超过'],
+      match: ['订单缺陷|订单不良率|订单瑕疵|缺陷订单', 'odr ~ 1%|目标|超过'],
       passes: '您的订单缺陷率超过了 1% 的目标。',
       fails: '您的迟发率高于 4%。',
     },
@@ -23,14 +23,14 @@ export const PERFORMANCE_AND_CONDUCT: readonly Rule[] = [
     weight: 9,
     says: { kind: 'performance_lsr', causes: ['poor_performance', 'poor_customer_service'] },
     en: {
-      match: ['late shipment rate|late dispatch rate', 'late shipment ~ 4%'],
+      match: ['late shipment|late dispatch|shipped late|confirmed late|after the expected ship date'],
       passes: 'Your late shipment rate is higher than the goal of less than 4%.',
       fails: 'Your order defect rate exceeded the target.',
     },
     zh: {
       match: [
         '迟发率|延迟发货率|延迟装运率|逾期发货率|延迟配送率|迟到率|发货延迟率|延迟出货率',
-        '延迟发货 ~ 4%',
+        '延迟发货|逾期发货|发货延迟|未按时发货|未能按时发货|迟发',
       ],
       passes: '您的迟发率高于 4% 的目标。',
       fails: '您的订单缺陷率超过了目标。',
@@ -42,12 +42,20 @@ export const PERFORMANCE_AND_CONDUCT: readonly Rule[] = [
     weight: 9,
     says: { kind: 'drop_shipping', causes: ['terms_violation'], suspensionType: 'suspended' },
     en: {
-      match: ['drop shipping|dropshipping|drop-shipping|drop ship'],
+      match: [
+        'drop shipping|dropshipping|drop-shipping|drop ship',
+        'another retailer|other retailer|different retailer|third-party retailer ~ customer|buyer|straight|directly',
+        'box|package|parcel ~ another retailer|different retailer|other retailer',
+        'another retailer|other retailer|third-party retailer ~ invoice|packing slip|name|package|box',
+      ],
       passes: 'Your account is under temporary review in accordance with our Drop Shipping policy.',
       fails: 'Your shipment has been dropped off at our warehouse.',
     },
     zh: {
-      match: ['直送政策|直运政策|代发货政策|直接发货政策|一件代发|代发货|直发政策|直销发货|转运政策|直送'],
+      match: [
+        '其他零售商|另一家零售商 ~ 发票|装箱单|包装|名称|包裹',
+        '直送政策|直运政策|代发货政策|直接发货政策|一件代发|代发货|直发政策|直销发货|转运政策|直送',
+      ],
       passes: '根据我们的直送政策，您的账户正在接受临时审核。',
       fails: '您的货件已送达我们的仓库。',
     },
@@ -69,7 +77,11 @@ export const PERFORMANCE_AND_CONDUCT: readonly Rule[] = [
       fails: 'Please contact our support team if you need help.',
     },
     zh: {
-      match: ['过度|过多|频繁|反复|多次 ~ 联系|联络 ~ 支持|团队|我们|客服', '滥用 ~ 卖家支持|客服|支持团队'],
+      match: [
+        '过度|过多|频繁|反复|多次 ~ 联系|联络 ~ 支持|团队|我们|客服',
+        '向卖家支持|向客服|向支持团队 ~ 大量|多个|多次|重复',
+        '滥用 ~ 卖家支持|客服|支持团队',
+      ],
       passes: '您过度联系了我们的卖家支持团队。',
       fails: '如需帮助，请联系卖家支持。',
     },
@@ -85,6 +97,7 @@ export const PERFORMANCE_AND_CONDUCT: readonly Rule[] = [
         'deactivation within|deactivated within|be deactivated in|deactivation in ~ hours',
         'may be deactivated|will be deactivated|could be deactivated',
         'account health rating ~ at risk|unhealthy',
+        'may lose|could lose|might lose|will lose ~ privileges|ability to sell|account',
       ],
       unless: [
         'has been deactivated|have deactivated',
@@ -101,6 +114,7 @@ export const PERFORMANCE_AND_CONDUCT: readonly Rule[] = [
         '存在 ~ 停用|暂停 ~ 风险',
         '可能会被停用|可能被停用|将被停用|即将停用|会被停用|将会被停用|将被暂停',
         '小时内 ~ 停用',
+        '可能 ~ 失去 ~ 销售权限|销售资格|账户',
       ],
       unless: ['新账户 ~ 停用|新的账户'],
       passes: '您的账户面临在 72 小时内被停用的风险。',
