@@ -26,8 +26,9 @@ export async function start() {
   }
   if (undo.length > 0) {
     const { stopProduct } = await import('./product.mjs');
+    const started = undo.length > 1;
     await stopProduct(undo);
-    console.log('已停止，数据已保留。/ Stopped; the data is kept.');
+    if (started) console.log('已停止，数据已保留。/ Stopped; the data is kept.');
   }
   process.exit();
 }
