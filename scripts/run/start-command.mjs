@@ -9,7 +9,7 @@ export async function start() {
   const began = Date.now();
   const step = progress();
   const undo = [];
-  const asked = stopSignal();
+  const asked = stopSignal(undo);
   try {
     loadDotEnv();
     if (needsInstall()) await step('安装依赖', 'Installing packages', install);
@@ -33,14 +33,21 @@ export async function start() {
   process.exit();
 }
 
+/** npm passes on the signal that the terminal has sent us already: what follows at once is the same Ctrl-C. */
+const SAME_SIGNAL_MS = 1_000;
+
 /** Resolves at the first Ctrl-C, SIGTERM or closed terminal; a second one ends everything at once. */
-function stopSignal() {
+function stopSignal(undo) {
   return new Promise((resolve) => {
-    let asked = false;
+    let first = 0;
     const hear = () => {
-      if (asked) process.exit(130);
-      asked = true;
-      resolve(undefined);
+      if (first === 0) {
+        first = Date.now();
+        resolve(undefined);
+      } else if (Date.now() - first > SAME_SIGNAL_MS) {
+        for (const each of undo.reverse()) void each();
+        process.exit(130);
+      }
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, hear);
   });
