@@ -9,7 +9,7 @@ export async function start() {
   const began = Date.now();
   const step = progress();
   const undo = [];
-  const asked = stopSignal();
+  const asked = stopSignal(undo);
   try {
     loadDotEnv();
     if (needsInstall()) await step('安装依赖', 'Installing packages', install);
@@ -26,20 +26,28 @@ export async function start() {
   }
   if (undo.length > 0) {
     const { stopProduct } = await import('./product.mjs');
+    const started = undo.length > 1;
     await stopProduct(undo);
-    console.log('已停止，数据已保留。/ Stopped; the data is kept.');
+    if (started) console.log('已停止，数据已保留。/ Stopped; the data is kept.');
   }
   process.exit();
 }
 
+/** npm passes on the signal that the terminal has sent us already: what follows at once is the same Ctrl-C. */
+const SAME_SIGNAL_MS = 1_000;
+
 /** Resolves at the first Ctrl-C, SIGTERM or closed terminal; a second one ends everything at once. */
-function stopSignal() {
+function stopSignal(undo) {
   return new Promise((resolve) => {
-    let asked = false;
+    let first = 0;
     const hear = () => {
-      if (asked) process.exit(130);
-      asked = true;
-      resolve(undefined);
+      if (first === 0) {
+        first = Date.now();
+        resolve(undefined);
+      } else if (Date.now() - first > SAME_SIGNAL_MS) {
+        for (const each of undo.reverse()) void each();
+        process.exit(130);
+      }
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, hear);
   });
