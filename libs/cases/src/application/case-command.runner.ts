@@ -11,7 +11,7 @@ import {
   type CaseEvent,
   type Decision,
 } from '../domain/lifecycle';
-import { TIMELINE_RULES } from '../domain/timeline';
+import { visibilityOf } from '../domain/timeline';
 import { appendEvent, caseForUpdate, saveCase } from '../infrastructure/case.repository';
 import type { CaseRow } from '../infrastructure/case.row';
 import { cancelOpenDeadlines } from '../infrastructure/deadline.repository';
@@ -71,13 +71,12 @@ function changeOf(tx: ChangeTx, row: CaseRow, command: CaseCommand, decision: De
   };
 }
 
-/** How an event is kept; a note is shared only when its author marked it. */
-export function newEvent(event: CaseEvent) {
-  const isShared = TIMELINE_RULES[event.type].clientSees !== null;
-  const isInternalNote = event.type === 'NoteAdded' && !event.payload.isVisibleToClient;
-  const visibility: 'client' | 'staff' = isShared && !isInternalNote ? 'client' : 'staff';
-  return { kind: eventWireName(event.type), payload: { ...event.payload }, visibility };
-}
+/** How an event is kept. */
+export const newEvent = (event: CaseEvent) => ({
+  kind: eventWireName(event.type),
+  payload: { ...event.payload },
+  visibility: visibilityOf(event),
+});
 
 async function refuseUnknownAssignee(tx: ChangeTx, command: CaseCommand): Promise<void> {
   if (command.type !== 'Assign' || command.payload.assigneeId === null) return;

@@ -54,7 +54,7 @@ function rowOf(
     sizeBytes: input.bytes.length,
     fileKey,
     subject: read.headers.subject,
-    fromAddress: read.headers.from,
+    fromAddress: read.headers.fromAddress,
     sentAt: read.headers.date ? new Date(read.headers.date) : null,
     storedAt: now,
     storedBy: scope.actor.kind === 'staff' ? scope.actor.staffId : null,
