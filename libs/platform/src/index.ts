@@ -16,3 +16,4 @@ export { hashToken, newId, newToken } from './security/ids';
 export { RateLimits, type RateLimit } from './security/rate-limits';
 export { Sealer } from './security/sealer';
 export { PostgresZoneRules, type ZoneTransition } from './zones/postgres-zone-rules';
+export { cursorId, cursorInstant, decodeCursor, encodeCursor, toPage, type Page } from './database/keyset';

@@ -16,7 +16,7 @@ const builderOf = (made: Case): CaseBuilder => ({
   inRound: (round) => builderOf({ ...made, round }),
   closedAs: (closedAs) => builderOf({ ...made, status: 'closed', closedAs }),
   ofType: (suspensionType) => builderOf({ ...made, suspensionType }),
-  assignedTo: (assigneeStaffId) => builderOf({ ...made, assigneeStaffId }),
+  assignedTo: (assigneeId) => builderOf({ ...made, assigneeId }),
   build: () => made,
 });
 
@@ -29,7 +29,7 @@ export const aCase = (): CaseBuilder =>
     round: 1,
     version: 1,
     suspensionType: 'deactivated',
-    assigneeStaffId: null,
+    assigneeId: null,
   });
 
 /** Facts of a new enquiry: nothing has been done yet. */

@@ -32,7 +32,7 @@ const PAYLOADS: { readonly [T in CaseCommandType]: CommandPayloads[T] } = {
   RecordFundsReleased: { note: '' },
   Close: { note: '' },
   Reopen: { reason: 'client came back with new invoices' },
-  Assign: { assigneeStaffId: 'staff-2' },
+  Assign: { assigneeId: 'staff-2' },
   AddNote: { text: 'Called the client', isVisibleToClient: false },
 };
 

@@ -11,8 +11,12 @@ import {
 import { momentTransitions } from '../../../../test/support/zones';
 
 // moment-timezone has its own arithmetic and its own IANA data (2026f in 0.6.6): an oracle beside Node's zones.
-const zones = moment.tz.names();
-const rules = zoneRulesFromTransitions(momentTransitions());
+const transitions = momentTransitions();
+const rules = zoneRulesFromTransitions(transitions);
+/** One name for each history of clocks: aliases would only repeat it. */
+const zones = [
+  ...new Map([...transitions].map(([zone, offsets]) => [JSON.stringify(offsets), zone])).values(),
+];
 const FIRST = Date.parse('2000-01-01');
 const LAST = Date.parse('2036-12-31');
 
@@ -45,7 +49,7 @@ describe('dates in zones, against an oracle that is not Node', () => {
         const { date, time } = localDateTimeAt(instant, zone, rules);
         expect(`${date} ${time}`).toBe(moment.tz(instant, zone).format('YYYY-MM-DD HH:mm:ss'));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -56,7 +60,7 @@ describe('dates in zones, against an oracle that is not Node', () => {
         const found = instantOfLocal(date, time, zone, rules, { gap: 'shifted', fold: 'earlier' });
         expect(found.toISOString()).toBe(moment.tz(`${date} ${time}`, zone).toDate().toISOString());
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -67,7 +71,7 @@ describe('dates in zones, against an oracle that is not Node', () => {
         expect(date).toBe(moment.utc(oracleDate(instant, zone)).add(days, 'days').format('YYYY-MM-DD'));
         expectDayEndToHold(date, zone);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -81,7 +85,7 @@ describe('dates in zones, against an oracle that is not Node', () => {
         return oracleDate(end, zone) <= last || oracleDate(end - 1, zone) > last;
       });
     });
-    expect(aroundChanges.length).toBeGreaterThan(6000);
+    expect(aroundChanges.length).toBeGreaterThan(4000);
     expect(mismatches).toEqual([]);
   });
 

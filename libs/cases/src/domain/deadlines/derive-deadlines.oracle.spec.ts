@@ -44,7 +44,7 @@ describe('derived deadlines, against an oracle that is not Node', () => {
         }
         expect(draft.dueAt.getTime()).toBe(Math.min(...times(draft)));
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -65,7 +65,7 @@ describe('derived deadlines, against an oracle that is not Node', () => {
         expect(draft.dueAt.getTime()).toBe(Math.max(...times(draft)));
         expect(draft.dueAt.getTime() - at.getTime()).toBeGreaterThanOrEqual(amount * 86_400_000);
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 

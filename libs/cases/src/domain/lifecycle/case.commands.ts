@@ -21,7 +21,11 @@ export interface CommandPayloads {
     readonly feeSummary: string;
     readonly conflictClearance: { readonly clearedByStaffId: string; readonly reason: string };
   };
-  AcceptEngagement: { readonly acceptedBy: string; readonly acceptedOn: LocalDate; readonly note: string };
+  AcceptEngagement: {
+    readonly acceptedBy: string;
+    readonly acceptedOn: LocalDate;
+    readonly note: string | null;
+  };
   Decline: { readonly reason: string };
   Withdraw: { readonly reason: string };
   StartDrafting: { readonly note: string };
@@ -47,7 +51,7 @@ export interface CommandPayloads {
   RecordFundsReleased: { readonly note: string };
   Close: { readonly note: string };
   Reopen: { readonly reason: string };
-  Assign: { readonly assigneeStaffId: string | null };
+  Assign: { readonly assigneeId: string | null };
   AddNote: { readonly text: string; readonly isVisibleToClient: boolean };
 }
 

@@ -26,7 +26,7 @@ describe('opening a case', () => {
       noticeId: 'notice-1',
     } as const;
     const opening = decideOpening({ type: 'OpenCase', payload });
-    expect(opening).toMatchObject({ newStatus: 'enquiry', round: 1, closedAs: null, assigneeStaffId: null });
+    expect(opening).toMatchObject({ newStatus: 'enquiry', round: 1, closedAs: null, assigneeId: null });
     expect(opening.events).toEqual([
       { type: 'CaseOpened', payload: { ...payload, from: null, to: 'enquiry', closedAs: null, round: 1 } },
     ]);
@@ -116,11 +116,11 @@ describe('reopening', () => {
 describe('assigning', () => {
   it('changes who works on the case, and only that', () => {
     const current = aCase().inStatus('drafting').assignedTo('staff-1').build();
-    expect(decided(current, aCommand('Assign', { assigneeStaffId: 'staff-9' }))).toMatchObject({
+    expect(decided(current, aCommand('Assign', { assigneeId: 'staff-9' }))).toMatchObject({
       newStatus: 'drafting',
-      assigneeStaffId: 'staff-9',
+      assigneeId: 'staff-9',
     });
-    expect(decided(current, aCommand('AddNote')).assigneeStaffId).toBe('staff-1');
+    expect(decided(current, aCommand('AddNote')).assigneeId).toBe('staff-1');
   });
 });
 
@@ -133,8 +133,8 @@ describe('allowed commands', () => {
   });
 
   it('leave out what the person may not do', () => {
-    expect(allowedCommands(inStatus('enquiry'), noFacts(), new Set(['case:note']))).toEqual([
-      { command: 'AddNote', permission: 'case:note', blockedBy: null },
+    expect(allowedCommands(inStatus('enquiry'), noFacts(), new Set(['case:assign']))).toEqual([
+      { command: 'Assign', permission: 'case:assign', blockedBy: null },
     ]);
   });
 
@@ -145,7 +145,7 @@ describe('allowed commands', () => {
   });
 
   it('are not blocked by what their own form brings', () => {
-    const offer = allowedCommands(inStatus('enquiry'), noFacts(), new Set(['engagement:offer']));
-    expect(offer).toEqual([{ command: 'OfferEngagement', permission: 'engagement:offer', blockedBy: null }]);
+    const offer = allowedCommands(inStatus('enquiry'), noFacts(), new Set(['case:engage']));
+    expect(offer).toEqual([{ command: 'OfferEngagement', permission: 'case:engage', blockedBy: null }]);
   });
 });

@@ -19,7 +19,7 @@ export interface Decision {
   readonly newStatus: CaseStatus;
   readonly closedAs: ClosedAs | null;
   readonly round: number;
-  readonly assigneeStaffId: string | null;
+  readonly assigneeId: string | null;
 }
 
 export interface AllowedCommand {
@@ -42,7 +42,7 @@ export const decideOpening = (command: OpenCaseCommand): Decision => ({
   newStatus: 'enquiry',
   closedAs: null,
   round: 1,
-  assigneeStaffId: null,
+  assigneeId: null,
 });
 
 /**
@@ -73,7 +73,7 @@ export function decide(
     newStatus,
     closedAs: change.closedAs,
     round: change.round,
-    assigneeStaffId: command.type === 'Assign' ? command.payload.assigneeStaffId : current.assigneeStaffId,
+    assigneeId: command.type === 'Assign' ? command.payload.assigneeId : current.assigneeId,
   });
 }
 
@@ -83,7 +83,7 @@ const eventOf = (command: CaseCommand, change: StatusChange): CaseEvent =>
 
 /**
  * What the holder of `permissions` may do with the case now, and what blocks it. Guards that a command's
- * own form can satisfy do not block here.
+ * own form can satisfy do not block here; a shut gate does, until somebody overrides it.
  */
 export function allowedCommands(
   current: Case,

@@ -1,4 +1,4 @@
-import { EVENT_OF_COMMAND, eventWireName } from './case.events';
+import { EVENT_OF_COMMAND, eventTypeOfWireName, eventWireName } from './case.events';
 import { COMMAND_PERMISSIONS } from './case.permissions';
 
 describe('case events', () => {
@@ -8,6 +8,12 @@ describe('case events', () => {
     ['PlanSubmittedForReview', 'cases.plan_submitted_for_review.v1'],
   ] as const)('%s travels as %s', (type, wire) => {
     expect(eventWireName(type)).toBe(wire);
+  });
+
+  it('are known by their wire names, and only those', () => {
+    for (const type of Object.values(EVENT_OF_COMMAND))
+      expect(eventTypeOfWireName(eventWireName(type))).toBe(type);
+    expect(eventTypeOfWireName('cases.case_opened.v2')).toBeUndefined();
   });
 
   it('are one per command', () => {

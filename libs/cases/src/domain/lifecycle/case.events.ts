@@ -49,3 +49,11 @@ export type CaseEvent = { [C in CommandType]: CaseEventOf<C> }[CommandType];
 /** `EngagementOffered` travels as `cases.engagement_offered.v1`. */
 export const eventWireName = (type: CaseEventType): string =>
   `cases.${type.replace(/(?!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase()}.v1`;
+
+const TYPE_OF_WIRE_NAME: ReadonlyMap<string, CaseEventType> = new Map(
+  Object.values(EVENT_OF_COMMAND).map((type) => [eventWireName(type), type]),
+);
+
+/** The event type behind a wire name; undefined for events of other makers. */
+export const eventTypeOfWireName = (wireName: string): CaseEventType | undefined =>
+  TYPE_OF_WIRE_NAME.get(wireName);

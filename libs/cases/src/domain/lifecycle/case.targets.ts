@@ -6,7 +6,7 @@ import type { CaseFacts } from './case.facts';
 import type { Transition } from './case.transitions';
 
 /** Where an answer leads. `wrong_channel`: Amazon wants the same appeal elsewhere, so it asks us to file again. */
-export const STATUS_AFTER_ANSWER = {
+const STATUS_AFTER_ANSWER = {
   info_requested: 'info_requested',
   wrong_channel: 'info_requested',
   rejected: 'rejected',

@@ -11,7 +11,7 @@ export interface Case {
   /** Grows by one with every saved decision that changes the case. */
   readonly version: number;
   readonly suspensionType: SuspensionType | null;
-  readonly assigneeStaffId: string | null;
+  readonly assigneeId: string | null;
 }
 
 /** The promise that the database keeps by a CHECK as well. */

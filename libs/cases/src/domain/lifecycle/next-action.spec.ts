@@ -30,8 +30,8 @@ const CASES: readonly [CaseStatus, CaseFacts, NextActionCode, NextActor][] = [
 ];
 
 describe('the next action', () => {
-  it.each(CASES)('of a case in %s (%#)', (status, facts, code, actor) => {
-    expect(nextAction({ status }, facts)).toEqual({ code, actor });
+  it.each(CASES)('of a case in %s (%#)', (status, facts, code, who) => {
+    expect(nextAction({ status }, facts)).toEqual({ code, who });
   });
 
   it('is known for every status', () => {

@@ -32,12 +32,12 @@ export type NextActor = 'staff' | 'client' | 'amazon' | 'nobody';
 
 export interface NextAction {
   readonly code: NextActionCode;
-  readonly actor: NextActor;
+  readonly who: NextActor;
 }
 
-const staff = (code: NextActionCode): NextAction => ({ code, actor: 'staff' });
-const client = (code: NextActionCode): NextAction => ({ code, actor: 'client' });
-const amazon = (code: NextActionCode): NextAction => ({ code, actor: 'amazon' });
+const staff = (code: NextActionCode): NextAction => ({ code, who: 'staff' });
+const client = (code: NextActionCode): NextAction => ({ code, who: 'client' });
+const amazon = (code: NextActionCode): NextAction => ({ code, who: 'amazon' });
 
 const isReadyToFile = ({ gates }: CaseFacts): boolean =>
   gates !== null && gates.lintPasses && gates.evidencePasses && gates.isCoolOffOver;
@@ -66,7 +66,7 @@ const ACTION_PER_STATUS: Readonly<Record<CaseStatus, (facts: CaseFacts) => NextA
     staff((facts.outcomeClaim?.evidenceCount ?? 0) > 0 ? 'verify_outcome' : 'collect_outcome_evidence'),
   reinstated: closingAction,
   funds_only: fundsAction,
-  closed: () => ({ code: 'none', actor: 'nobody' }),
+  closed: () => ({ code: 'none', who: 'nobody' }),
 };
 
 /** What the case waits for, and from whom: the line in the header of a case. */

@@ -1,2 +1,2 @@
-export { projectTimeline } from './project-timeline';
+export { projectTimeline, visibilityOf } from './project-timeline';
 export * from './timeline-entry';

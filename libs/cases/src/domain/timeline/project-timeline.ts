@@ -1,3 +1,4 @@
+import type { CaseEvent } from '../lifecycle';
 import type {
   RecordedEvent,
   TimelineActor,
@@ -32,7 +33,7 @@ function entryFor(
     occurredAt,
     kind,
     eventType: event.type,
-    visibility: visibilityOf(event, clientSees !== null),
+    visibility: visibilityOf(event),
     actor: audience === 'client' ? actorForClient(actor) : actor,
     statusChange: from === to ? null : { from, to },
     round,
@@ -40,9 +41,10 @@ function entryFor(
   };
 }
 
-function visibilityOf(event: RecordedEvent['event'], isShared: boolean): TimelineVisibility {
+/** Who may ever see an event: a note as its author marked it, any other by its rule. */
+export function visibilityOf(event: CaseEvent): TimelineVisibility {
   if (event.type === 'NoteAdded') return event.payload.isVisibleToClient ? 'client' : 'staff';
-  return isShared ? 'client' : 'staff';
+  return TIMELINE_RULES[event.type].clientSees === null ? 'staff' : 'client';
 }
 
 const actorForClient = (actor: TimelineActor): TimelineActor =>

@@ -37,7 +37,7 @@ export function CaseFilterFields({ search, onChange }: CaseFilterFieldsProps) {
   );
   return (
     <>
-      {many('status', CASE_STATUSES.map((value) => ({ value, label: t(`vocab.status.${value}`) })))}
+      {many('status', CASE_STATUSES.map((value) => ({ value, label: t(`vocab.caseStatus.${value}`) })))}
       {many('type', SUSPENSION_TYPES.map((value) => ({ value, label: t(`vocab.suspensionType.${value}`) })))}
       {many('cause', CAUSES.map((value) => ({ value, label: t(`vocab.cause.${value}`) })))}
       {many('marketplace', MARKETPLACE_CODES.map((value) => ({ value, label: t(`vocab.marketplace.${value}`) })))}

@@ -24,7 +24,7 @@ export function StatusTag({ status }: { readonly status: CaseStatus }) {
   const t = useT();
   return (
     <Tag className="status-tag" data-lane={LANES[status]}>
-      {t(`vocab.status.${status}`)}
+      {t(`vocab.caseStatus.${status}`)}
     </Tag>
   );
 }

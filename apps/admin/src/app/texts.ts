@@ -1,0 +1,18 @@
+import { casesTexts } from '../features/cases/texts';
+import { clientsTexts } from '../features/clients/texts';
+import { noticesTexts } from '../features/notices/texts';
+import { sharedTexts } from '../shared/texts';
+import { vocabularyTexts } from '../shared/vocabulary-texts';
+import { shellTexts } from './shell-texts';
+
+const ALL = [shellTexts, sharedTexts, vocabularyTexts, casesTexts, noticesTexts, clientsTexts] as const;
+
+type KeysOf<T> = T extends { readonly zh: infer Zh } ? keyof Zh & string : never;
+
+/** Every key of every feature. */
+export type TextKey = KeysOf<(typeof ALL)[number]>;
+
+const merged = (language: 'zh' | 'en'): Record<string, string> =>
+  Object.assign({}, ...ALL.map((texts) => texts[language]));
+
+export const texts = { zh: merged('zh'), en: merged('en') } as const;
