@@ -3,3 +3,4 @@ export * from './marketplaces';
 export * from './suspension';
 export * from './notice';
 export * from './case';
+export * from './access';

@@ -1,0 +1,228 @@
+import {
+  ACCOUNT_STATES,
+  CASE_STATUSES,
+  CAUSES,
+  CLOSED_AS,
+  DEADLINE_KINDS,
+  SUSPENSION_TYPES,
+} from '@overturn/kernel/vocabulary';
+import { z } from 'zod';
+import {
+  CalendarDate,
+  Cursor,
+  Id,
+  Instant,
+  Limit,
+  MarketplaceField,
+  Version,
+  line,
+  many,
+  page,
+  paragraph,
+  route,
+} from '../common';
+import { ClientFields, SellerAccountFields } from './clients';
+import { DeadlinePreview, DeadlineView } from './deadlines';
+
+export const CASE_VIEWS = ['open', 'mine', 'overdue', 'due_soon', 'unscheduled', 'closed'] as const;
+export const CASE_SORTS = ['due', 'opened', 'updated'] as const;
+
+export const CaseFilter = z.object({
+  view: z.enum(CASE_VIEWS).default('open'),
+  q: z.string().trim().max(100).optional(),
+  status: many(z.enum(CASE_STATUSES)),
+  type: many(z.enum(SUSPENSION_TYPES)),
+  cause: many(z.enum(CAUSES)),
+  marketplace: many(MarketplaceField),
+  /** A staff id, `me` or `none`. */
+  assignee: z.union([Id, z.enum(['me', 'none'])]).optional(),
+  dueFrom: CalendarDate.optional(),
+  dueTo: CalendarDate.optional(),
+});
+
+const Named = z.object({ id: Id, name: z.string() });
+
+export const CaseListItem = z
+  .object({
+    id: Id,
+    number: z.string(),
+    status: z.enum(CASE_STATUSES),
+    suspensionType: z.enum(SUSPENSION_TYPES),
+    causes: z.array(z.enum(CAUSES)),
+    marketplace: MarketplaceField,
+    client: z.object({ id: Id, nameZh: z.string().nullable(), nameEn: z.string().nullable() }),
+    sellerAccount: Named,
+    assignee: Named.nullable(),
+    nextDeadline: z
+      .object({ code: z.string(), kind: z.enum(DEADLINE_KINDS), dueAt: Instant, zone: z.string() })
+      .nullable(),
+    openedAt: Instant,
+    updatedAt: Instant,
+    version: Version,
+  })
+  .meta({ id: 'CaseListItem' });
+export type CaseListItem = z.infer<typeof CaseListItem>;
+
+export const AllowedCommand = z
+  .object({
+    command: z.string(),
+    /** The first statement that is not true yet; null when the command may be given now. */
+    blockedBy: z.string().nullable(),
+  })
+  .meta({ id: 'AllowedCommand' });
+
+export const CaseView = z
+  .object({
+    id: Id,
+    number: z.string(),
+    status: z.enum(CASE_STATUSES),
+    closedAs: z.enum(CLOSED_AS).nullable(),
+    suspensionType: z.enum(SUSPENSION_TYPES),
+    accountState: z.enum(ACCOUNT_STATES).nullable(),
+    causes: z.array(z.enum(CAUSES)),
+    marketplace: MarketplaceField,
+    zone: z.string(),
+    round: z.int(),
+    client: z.object({ id: Id, nameZh: z.string().nullable(), nameEn: z.string().nullable() }),
+    sellerAccount: Named,
+    assignee: Named.nullable(),
+    noticeReceivedAt: Instant,
+    openedAt: Instant,
+    updatedAt: Instant,
+    notices: z.array(Id),
+    deadlines: z.array(DeadlineView),
+    nextAction: z.object({ code: z.string(), who: z.enum(['staff', 'client', 'amazon', 'nobody']) }),
+    allowedCommands: z.array(AllowedCommand),
+    version: Version,
+  })
+  .meta({ id: 'CaseView' });
+export type CaseView = z.infer<typeof CaseView>;
+
+export const TimelineEntry = z
+  .object({
+    id: Id,
+    /** The case's own running number of the event. */
+    sequence: z.int(),
+    /** Wire name, such as `cases.case_opened.v1`. */
+    kind: z.string(),
+    at: Instant,
+    actor: z.object({ kind: z.enum(['staff', 'client', 'system']), name: z.string() }),
+    visibility: z.enum(['staff', 'client']),
+    payload: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'TimelineEntry' });
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+const OpeningFacts = z.strictObject({
+  noticeId: Id,
+  marketplace: MarketplaceField,
+  suspensionType: z.enum(SUSPENSION_TYPES),
+  causes: z.array(z.enum(CAUSES)).min(1).max(10),
+  /** When the client received the notice: the windows count from it. */
+  noticeReceivedAt: Instant,
+});
+
+export const OpenCaseRequest = OpeningFacts.extend({
+  client: z.union([z.strictObject({ id: Id }), z.strictObject({ new: ClientFields })]),
+  sellerAccount: z.union([z.strictObject({ id: Id }), z.strictObject({ new: SellerAccountFields })]),
+  assigneeId: Id.nullable(),
+});
+
+const command = <N extends string, P extends z.ZodType>(name: N, payload: P) =>
+  z.strictObject({ command: z.literal(name), version: Version, payload });
+
+/** Commands that a screen gives today; the lifecycle knows more of them (docs/case-lifecycle.md). */
+export const CaseCommandRequest = z.discriminatedUnion('command', [
+  command('Assign', z.strictObject({ assigneeId: Id.nullable() })),
+  command('AddNote', z.strictObject({ text: paragraph(10_000) })),
+  command(
+    'OfferEngagement',
+    z.strictObject({ conflictClearance: paragraph(1000), feeSummary: paragraph(1000) }),
+  ),
+  command(
+    'AcceptEngagement',
+    z.strictObject({ acceptedBy: line(80), acceptedOn: CalendarDate, note: paragraph(1000).nullable() }),
+  ),
+  command('Decline', z.strictObject({ reason: paragraph(1000) })),
+  command('Withdraw', z.strictObject({ reason: paragraph(1000) })),
+  command('Reopen', z.strictObject({ reason: paragraph(1000) })),
+]);
+export type CaseCommandRequest = z.infer<typeof CaseCommandRequest>;
+
+const caseId = z.object({ caseId: Id });
+
+export const caseRoutes = {
+  listCases: route({
+    method: 'GET',
+    path: '/cases',
+    access: 'case:read',
+    summary: 'Cases by view and filter, paged by keyset',
+    query: CaseFilter.extend({
+      sort: z.enum(CASE_SORTS).default('due'),
+      dir: z.enum(['asc', 'desc']).default('asc'),
+      cursor: Cursor.optional(),
+      limit: Limit,
+    }),
+    response: page(CaseListItem),
+  }),
+  countCases: route({
+    method: 'GET',
+    path: '/cases/count',
+    access: 'case:read',
+    summary: 'How many cases a filter finds; counts above 1,000 are said to be at least that',
+    query: CaseFilter,
+    response: z.object({ count: z.int(), isAtLeast: z.boolean() }),
+  }),
+  summariseCases: route({
+    method: 'GET',
+    path: '/cases/summary',
+    access: 'case:read',
+    summary: 'The count of each view, for its tab',
+    response: z.object({
+      views: z.record(z.enum(CASE_VIEWS), z.object({ count: z.int(), isAtLeast: z.boolean() })),
+    }),
+  }),
+  previewDeadlines: route({
+    method: 'POST',
+    path: '/cases/deadline-preview',
+    access: 'case:write',
+    summary: 'The deadlines that a case from this notice would have',
+    body: OpeningFacts,
+    response: z.object({ items: z.array(DeadlinePreview) }),
+  }),
+  openCase: route({
+    method: 'POST',
+    path: '/cases',
+    access: 'case:write',
+    summary: 'Open a case from a notice; a notice opens one case only',
+    body: OpenCaseRequest,
+    response: CaseView,
+    status: 201,
+  }),
+  getCase: route({
+    method: 'GET',
+    path: '/cases/:caseId',
+    access: 'case:read',
+    summary: 'A case with its deadlines and the commands it allows',
+    params: caseId,
+    response: CaseView,
+  }),
+  listTimeline: route({
+    method: 'GET',
+    path: '/cases/:caseId/timeline',
+    access: 'case:read',
+    summary: 'What happened, newest first',
+    params: caseId,
+    query: z.object({ cursor: Cursor.optional(), limit: Limit }),
+    response: page(TimelineEntry),
+  }),
+  commandCase: route({
+    method: 'POST',
+    path: '/cases/:caseId/commands',
+    access: 'case:read',
+    summary: 'Give a command; each has its own permission, guards and event',
+    params: caseId,
+    body: CaseCommandRequest,
+    response: CaseView,
+  }),
+} as const;
