@@ -15,7 +15,14 @@ function offsetAt(instantMs: number, zone: string): number {
   }).formatToParts(instantMs);
   const part = (type: Intl.DateTimeFormatPartTypes): number =>
     Number(parts.find((candidate) => candidate.type === type)?.value);
-  const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  const wall = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
   return wall - Math.floor(instantMs / 1000) * 1000;
 }
 
@@ -39,7 +46,9 @@ export function instantOfWallTime(wall: string, zone: string): string | null {
   const naive = new Date(`${wall}Z`).getTime();
   if (Number.isNaN(naive)) return null;
   const day = 24 * 60 * MINUTE;
-  const candidates = [offsetAt(naive - day, zone), offsetAt(naive + day, zone)].map((offset) => naive - offset);
+  const candidates = [offsetAt(naive - day, zone), offsetAt(naive + day, zone)].map(
+    (offset) => naive - offset,
+  );
   const exact = candidates.filter((at) => at + offsetAt(at, zone) === naive);
   const chosen = exact.length > 0 ? Math.min(...exact) : (candidates[0] ?? naive);
   return new Date(chosen).toISOString();
