@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Drawer } from 'antd';
 import { useEffect, useState } from 'react';
+import { Shortcuts } from '../features/keyboard/shortcuts';
 import { useT } from '../shared/i18n';
 import { Brand } from './brand';
 import { HeadBar } from './head-bar';
@@ -12,6 +13,7 @@ import { usePersonsLocale } from './persons-locale';
 export function AppLayout() {
   const t = useT();
   const [isMenuOpen, setMenuOpen] = useState(false);
+  const [isHelpOpen, setHelpOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
   usePersonsLocale();
   useEffect(() => setMenuOpen(false), [path]);
@@ -37,11 +39,12 @@ export function AppLayout() {
           <SideMenu />
         </nav>
       </Drawer>
-      <HeadBar onOpenMenu={() => setMenuOpen(true)} />
+      <HeadBar onOpenMenu={() => setMenuOpen(true)} onHelp={() => setHelpOpen(true)} />
       <main className="shell-body" id="main" tabIndex={-1}>
         <Outlet />
       </main>
       <OfflineBar />
+      <Shortcuts isHelpOpen={isHelpOpen} onHelp={setHelpOpen} />
     </div>
   );
 }

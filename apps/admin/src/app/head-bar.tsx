@@ -2,12 +2,19 @@ import { MenuOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useT } from '../shared/i18n';
 import { useSession } from '../shared/session';
+import { Bell } from '../features/notifications/bell';
+import { ClockButton } from '../features/clock/clock-button';
 import { FirmSwitch } from './firm-switch';
 import { LanguageSwitch } from './language-switch';
 import { UserMenu } from './user-menu';
 
-/** Firm, language and person, at the top of every page. */
-export function HeadBar({ onOpenMenu }: { readonly onOpenMenu: () => void }) {
+interface HeadBarProps {
+  readonly onOpenMenu: () => void;
+  readonly onHelp: () => void;
+}
+
+/** Firm, clock, language and person, at the top of every page. */
+export function HeadBar({ onOpenMenu, onHelp }: HeadBarProps) {
   const t = useT();
   const session = useSession();
   return (
@@ -20,8 +27,10 @@ export function HeadBar({ onOpenMenu }: { readonly onOpenMenu: () => void }) {
         onClick={onOpenMenu}
       />
       <FirmSwitch session={session} />
+      {session.clock.canAdvance ? <ClockButton /> : null}
       <LanguageSwitch />
-      <UserMenu person={session.person} />
+      <Bell />
+      <UserMenu person={session.person} onHelp={onHelp} />
     </header>
   );
 }

@@ -2,6 +2,8 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { casesRoutes } from '../features/cases/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { noticesRoutes } from '../features/notices/routes';
+import { notificationsRoutes } from '../features/notifications/routes';
+import { profileRoutes } from '../features/profile/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { signInRoutes } from '../features/sign-in/routes';
 import { appRoute, rootRoute } from './app-route';
@@ -22,6 +24,8 @@ const routeTree = rootRoute.addChildren([
     ...casesRoutes(appRoute),
     ...noticesRoutes(appRoute),
     ...clientsRoutes(appRoute),
+    ...notificationsRoutes(appRoute),
+    ...profileRoutes(appRoute),
     ...settingsRoutes(appRoute),
   ]),
 ]);

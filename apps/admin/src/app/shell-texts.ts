@@ -19,7 +19,6 @@ export const shellTexts = defineTexts(
     'shell.userMenu': '用户菜单：{{name}}',
     'shell.switchFirm': '切换公司：{{name}}',
     'shell.switchLanguage': 'Switch to English',
-    'shell.clock': '演示时钟',
     'shell.appearance': '外观',
     'shell.theme.system': '跟随系统',
     'shell.theme.light': '浅色',
@@ -29,7 +28,6 @@ export const shellTexts = defineTexts(
     'shell.notFound.text': '链接可能已失效，或者你没有查看它的权限。',
     'shell.notFound.home': '回到案件列表',
     'shell.crashed.title': '页面出了问题',
-    'shell.titled': '{{title}} · Overturn',
   },
   {
     'shell.skip': 'Skip to content',
@@ -49,7 +47,6 @@ export const shellTexts = defineTexts(
     'shell.userMenu': 'User menu: {{name}}',
     'shell.switchFirm': 'Switch firm: {{name}}',
     'shell.switchLanguage': '切换到中文',
-    'shell.clock': 'Demo clock',
     'shell.appearance': 'Appearance',
     'shell.theme.system': 'As the system',
     'shell.theme.light': 'Light',
@@ -60,6 +57,5 @@ export const shellTexts = defineTexts(
     'shell.notFound.text': 'The link may be out of date, or you may not be permitted to see it.',
     'shell.notFound.home': 'Back to cases',
     'shell.crashed.title': 'This page ran into a problem',
-    'shell.titled': '{{title}} · Overturn',
   },
 );

@@ -1,6 +1,13 @@
-import { LogoutOutlined, SkinOutlined, UserOutlined } from '@ant-design/icons';
+import {
+  LogoutOutlined,
+  QuestionCircleOutlined,
+  SettingOutlined,
+  SkinOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
 import type { SessionView } from '@overturn/contracts/admin';
 import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Dropdown, type MenuProps } from 'antd';
 import { api } from '../shared/api';
 import { useT } from '../shared/i18n';
@@ -8,10 +15,16 @@ import { useReport } from '../shared/report';
 import { leaveTo } from '../shared/leave';
 import { setThemeMode, THEME_MODES, useThemeMode } from './theme-mode';
 
-/** The person's own things: appearance and signing out. */
-export function UserMenu({ person }: { readonly person: SessionView['person'] }) {
+interface UserMenuProps {
+  readonly person: SessionView['person'];
+  readonly onHelp: () => void;
+}
+
+/** The person's own things: profile, appearance, shortcuts and signing out. */
+export function UserMenu({ person, onHelp }: UserMenuProps) {
   const t = useT();
   const report = useReport();
+  const navigate = useNavigate();
   const mode = useThemeMode();
   const { mutate: signOut } = useMutation({
     mutationFn: () => api.signOut(),
@@ -19,6 +32,12 @@ export function UserMenu({ person }: { readonly person: SessionView['person'] })
     onError: report.failure,
   });
   const items: NonNullable<MenuProps['items']> = [
+    {
+      key: 'profile',
+      icon: <SettingOutlined />,
+      label: t('shell.profile'),
+      onClick: () => void navigate({ to: '/profile' }),
+    },
     {
       key: 'appearance',
       icon: <SkinOutlined />,
@@ -29,6 +48,7 @@ export function UserMenu({ person }: { readonly person: SessionView['person'] })
         onClick: () => setThemeMode(one),
       })),
     },
+    { key: 'shortcuts', icon: <QuestionCircleOutlined />, label: t('keyboard.title'), onClick: onHelp },
     { type: 'divider' },
     { key: 'signOut', icon: <LogoutOutlined />, label: t('shell.signOut'), onClick: () => signOut() },
   ];

@@ -1,9 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { RootRoute } from '../../app/app-route';
-
-/** A place in this app to go back to after sign-in; anything else (another site, say) is dropped. */
-const returnPath = (value: unknown): { returnTo?: string } =>
-  typeof value === 'string' && /^\/(?![/\\])/.test(value) ? { returnTo: value } : {};
+import { returnPath } from './return-path';
 
 export const signInRoutes = (parent: RootRoute) =>
   [
@@ -13,5 +10,20 @@ export const signInRoutes = (parent: RootRoute) =>
       validateSearch: (search: Record<string, unknown>): { returnTo?: string } =>
         returnPath(search['returnTo']),
       component: lazyRouteComponent(() => import('./login-page'), 'LoginPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/forgotten-password',
+      component: lazyRouteComponent(() => import('./forgotten-password-page'), 'ForgottenPasswordPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/reset-password',
+      component: lazyRouteComponent(() => import('./reset-password-page'), 'ResetPasswordPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/accept-invitation',
+      component: lazyRouteComponent(() => import('./accept-invitation-page'), 'AcceptInvitationPage'),
     }),
   ] as const;

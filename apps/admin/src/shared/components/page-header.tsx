@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 interface PageHeaderProps {
   readonly title: ReactNode;
@@ -8,12 +8,16 @@ interface PageHeaderProps {
   readonly children?: ReactNode;
 }
 
-/** The head of a page, with its only h1. */
+/** The head of a page, with its only h1, which also names the browser's tab. */
 export function PageHeader({ title, extra, children }: PageHeaderProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${heading.current?.textContent ?? ''} · Overturn`;
+  }, [title]);
   return (
     <header className="page-header">
       <div className="page-header-row">
-        <h1>{title}</h1>
+        <h1 ref={heading}>{title}</h1>
         {extra ? <div className="page-header-extra">{extra}</div> : null}
       </div>
       {children ? <div className="page-header-below">{children}</div> : null}
