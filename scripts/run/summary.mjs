@@ -4,7 +4,9 @@ const pad = (text, columns) => text + ' '.repeat(Math.max(0, columns - width(tex
 
 function table(rows) {
   const columns = rows[0].map((_cell, column) => Math.max(...rows.map((row) => width(row[column]))));
-  return rows.map((row) => `  ${row.map((cell, column) => pad(cell, columns[column])).join('   ')}`.trimEnd());
+  return rows.map((row) =>
+    `  ${row.map((cell, column) => pad(cell, columns[column])).join('   ')}`.trimEnd(),
+  );
 }
 
 /** What a person needs to know once everything runs: addresses, demo logins, how to stop. */

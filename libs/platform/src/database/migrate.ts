@@ -33,7 +33,10 @@ export async function migrate(
       grant select, insert, update, delete on all tables in schema bullmq to overturn_app;
       grant usage, select, update on all sequences in schema bullmq to overturn_app;
       grant execute on all functions in schema bullmq to overturn_app;
-      ${options.timeTravel ? 'grant execute on function platform.advance_clock(bigint) to overturn_app' : 'revoke execute on function platform.advance_clock(bigint) from overturn_app'};`);
+      set role overturn_system;
+      ${options.timeTravel ? 'grant' : 'revoke'} execute on function platform.advance_clock(bigint)
+        ${options.timeTravel ? 'to' : 'from'} overturn_app;
+      reset role;`);
     return ran.map((migration) => migration.name);
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();
