@@ -25,7 +25,16 @@ const LISTS = {
 type ListName = keyof typeof LISTS;
 
 /** The parts of a search that narrow a view down, against those that only arrange it. */
-export const NARROWING = ['q', 'status', 'type', 'cause', 'marketplace', 'assignee', 'dueFrom', 'dueTo'] as const;
+export const NARROWING = [
+  'q',
+  'status',
+  'type',
+  'cause',
+  'marketplace',
+  'assignee',
+  'dueFrom',
+  'dueTo',
+] as const;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -52,7 +61,9 @@ export function parseCaseSearch(raw: Record<string, unknown>): CaseSearch {
   const dir = oneOf(raw['dir'], ['asc', 'desc']);
   return drop({
     view: view === 'open' ? undefined : view,
-    q: String(raw['q'] ?? '').trim().slice(0, 100),
+    q: String(raw['q'] ?? '')
+      .trim()
+      .slice(0, 100),
     status: list('status'),
     type: list('type'),
     cause: list('cause'),

@@ -5,7 +5,9 @@ export interface ClientSearch {
 }
 
 export function parseClientSearch(raw: Record<string, unknown>): ClientSearch {
-  const q = String(raw['q'] ?? '').trim().slice(0, 100);
+  const q = String(raw['q'] ?? '')
+    .trim()
+    .slice(0, 100);
   const state = (['retired', 'all'] as const).find((candidate) => candidate === raw['state']);
   return { ...(q === '' ? {} : { q }), ...(state === undefined ? {} : { state }) };
 }
