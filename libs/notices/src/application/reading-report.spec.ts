@@ -1,0 +1,30 @@
+import Ajv2020 from 'ajv/dist/2020';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EXPECTATIONS, HELD_OUT } from '../../fixtures/expectations';
+import { fixtureBytes, tryFixture } from '../testing/read-fixture';
+import { readingReport, readingReportSchema } from './reading-report';
+
+const DOCUMENTED = join(__dirname, '../../../../docs/notices-reading.schema.json');
+const documented = (): object => JSON.parse(readFileSync(DOCUMENTED, 'utf8')) as object;
+
+const HOSTILE = ['empty.txt', 'binary.txt', 'cyclic-mime.eml', 'scripts.eml', 'gbk.txt', 'shift-jis.txt'];
+const files = [
+  ...[...EXPECTATIONS, ...HELD_OUT].map(({ file }) => file),
+  ...HOSTILE.map((file) => `hostile/${file}`),
+];
+
+describe('the report of a reading', () => {
+  it('is documented by the schema that the code makes; `node scripts/generate-docs.mjs` writes it anew', () => {
+    expect(documented()).toEqual(readingReportSchema());
+  });
+
+  it.each(files)('of %s is as the schema says', async (file) => {
+    const result = await tryFixture(file);
+    const source = file.endsWith('.eml') ? 'eml' : 'txt';
+    const report = readingReport({ source, sizeBytes: fixtureBytes(file).length }, result);
+    const validate = new Ajv2020({ strict: false }).compile(documented());
+    validate(JSON.parse(JSON.stringify(report)));
+    expect(validate.errors).toBeNull();
+  });
+});
