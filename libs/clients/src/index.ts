@@ -1,1 +1,13 @@
-export {};
+export type { ClientFields, ContactFields, SellerAccountFields } from './application/client-fields';
+export { ClientQueries } from './application/clients.queries';
+export { ClientBook, settleClient } from './application/clients.use-cases';
+export { ClientsModule } from './clients.module';
+export {
+  clientNames,
+  findClientIds,
+  marketplaces,
+  sellerAccountNames,
+  type ClientDetails,
+  type ClientNames,
+  type ClientSummary,
+} from './infrastructure/client.read-model';

@@ -1,1 +1,20 @@
-export {};
+export { CreateFirm, type FirstStaff } from './application/create-firm.use-case';
+export { GetMe } from './application/get-me.query';
+export { Invitations } from './application/invitations.use-cases';
+export { Passwords } from './application/passwords.use-cases';
+export { UpdateProfile } from './application/profile.use-cases';
+export { staffScope, type Me, type SignedIn } from './application/session.types';
+export { Sessions } from './application/sessions.use-cases';
+export { SignIn } from './application/sign-in.use-case';
+export {
+  mailAddress,
+  ownFirm,
+  recipients,
+  staffNames,
+  type MailAddress,
+  type Recipient,
+} from './application/staff-names.read-model';
+export { StaffDirectory, type RoleRecord } from './application/staff.use-cases';
+export { TotpSettings } from './application/totp.use-cases';
+export { IdentityModule } from './identity.module';
+export type { StaffRecord } from './infrastructure/staff.repository';

@@ -1,3 +1,4 @@
+export * from './dates';
 export * from './result';
 export * from './scope';
 export * from './vocabulary';

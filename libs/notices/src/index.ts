@@ -26,3 +26,14 @@ export type {
 } from './domain/notice-reading';
 export { RULES_VERSION } from './domain/rules/rule-book';
 export type { Span } from './domain/text/notice-text';
+export { CorrectNotice } from './application/correct-notice.use-case';
+export { KeepNotice, type KeepNoticeInput } from './application/keep-notice.use-case';
+export {
+  linkNotice,
+  noticeForCase,
+  noticeForReading,
+  noticesOfCase,
+  type NoticeForCase,
+} from './application/notice-for-case';
+export { NoticeQueries, type NoticeDetails, type NoticeSummary } from './application/notices.queries';
+export { NoticesModule } from './notices.module';

@@ -1,0 +1,30 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { staffScope, type SignedIn } from '@overturn/identity';
+import type { Scope } from '@overturn/kernel';
+import { ROUTE } from './route.decorator';
+import type { OverturnRequest } from './request';
+import { parseRouteInput } from './route-input';
+import type { RouteDefinition } from '@overturn/contracts/common';
+
+function signedInOf(context: ExecutionContext): { request: OverturnRequest; signedIn: SignedIn } {
+  const request = context.switchToHttp().getRequest<OverturnRequest>();
+  if (!request.signedIn) throw new Error('A public route asked who is signed in');
+  return { request, signedIn: request.signedIn };
+}
+
+/** Who is signed in. */
+export const CurrentStaff = createParamDecorator(
+  (_: unknown, context: ExecutionContext): SignedIn => signedInOf(context).signedIn,
+);
+
+/** Who acts, in which firm, for the use cases. */
+export const CurrentScope = createParamDecorator((_: unknown, context: ExecutionContext): Scope => {
+  const { request, signedIn } = signedInOf(context);
+  return staffScope(signedIn, request.id);
+});
+
+/** Parameters, query and body, as the route's contract parses them. */
+export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const definition: RouteDefinition = Reflect.getMetadata(ROUTE, context.getHandler());
+  return parseRouteInput(definition, context.switchToHttp().getRequest<OverturnRequest>());
+});

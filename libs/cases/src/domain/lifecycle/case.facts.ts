@@ -1,0 +1,48 @@
+import type { CaseStatus } from '@overturn/kernel';
+
+/** The plan of the running round, in its newest version. */
+export interface PlanFacts {
+  readonly versionHash: string;
+  /** Everyone who wrote in this version. */
+  readonly authorPersonIds: readonly string[];
+  readonly clientApprovedHash: string | null;
+}
+
+/** The gates before a submission: plan lint, evidence checks, the cool-off after the client's approval. */
+export interface GateFacts {
+  readonly lintPasses: boolean;
+  readonly evidencePasses: boolean;
+  readonly isCoolOffOver: boolean;
+}
+
+export interface OutcomeClaimFacts {
+  readonly claimedByPersonId: string;
+  readonly evidenceCount: number;
+  /** Where the case stood before the claim; it goes back there when the claim is refuted. */
+  readonly statusBefore: CaseStatus;
+}
+
+/**
+ * All that the guards may know, gathered in the same transaction before the decision. A part of the
+ * product that does not exist yet is stated as it is: null, false, nothing.
+ */
+export interface CaseFacts {
+  /** The person who acts now. */
+  readonly actorPersonId: string;
+  readonly isConflictCleared: boolean;
+  readonly isFeePlanChosen: boolean;
+  readonly isEngagementAccepted: boolean;
+  readonly isWorksheetDone: boolean;
+  /** A firm of one person may switch four eyes off for plan review, and only there. */
+  readonly isOwnReviewAllowed: boolean;
+  readonly plan: PlanFacts | null;
+  readonly gates: GateFacts | null;
+  readonly filedPayloadHashes: readonly string[];
+  readonly isRejectionAnalysed: boolean;
+  readonly outcomeClaim: OutcomeClaimFacts | null;
+  readonly isGuaranteeWindowOpen: boolean;
+  readonly isFundsRequestOpen: boolean;
+  readonly isFundsRequestFiled: boolean;
+  readonly areFundsReleased: boolean;
+  readonly isPostMortemWritten: boolean;
+}

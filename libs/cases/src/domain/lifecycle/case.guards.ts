@@ -1,0 +1,70 @@
+import type { CaseCommand, CaseCommandType, CommandPayloads } from './case.commands';
+import type { CaseFacts } from './case.facts';
+
+/** What a guard looks at. `command` is null when one asks ahead, before the form is filled in. */
+export interface Situation {
+  readonly facts: CaseFacts;
+  readonly command: CaseCommand | null;
+}
+
+const isWritten = (text: string): boolean => text.trim() !== '';
+
+/** What the command itself brings, or null when it is another one or when one asks ahead. */
+function payloadOf<T extends CaseCommandType>({ command }: Situation, type: T): CommandPayloads[T] | null {
+  return command?.type === type ? (command.payload as CommandPayloads[T]) : null;
+}
+
+const planHashMatches = (situation: Situation): boolean => {
+  const { facts, command } = situation;
+  if (facts.plan === null) return false;
+  if (command === null || !('planVersionHash' in command.payload)) return true;
+  return command.payload.planVersionHash === facts.plan.versionHash;
+};
+
+/** Statements that must be true before a command may run. Pure; what they need is in the facts. */
+export const CASE_GUARDS = {
+  conflictCheckIsCleared: (situation) => {
+    const clearance = payloadOf(situation, 'OfferEngagement')?.conflictClearance;
+    if (situation.facts.isConflictCleared || situation.command === null) return true;
+    return clearance !== undefined && isWritten(clearance.clearedByStaffId) && isWritten(clearance.reason);
+  },
+  feePlanIsChosen: (situation) => {
+    if (situation.facts.isFeePlanChosen || situation.command === null) return true;
+    return isWritten(payloadOf(situation, 'OfferEngagement')?.feeSummary ?? '');
+  },
+  acceptanceIsRecorded: (situation) => {
+    if (situation.facts.isEngagementAccepted || situation.command === null) return true;
+    return isWritten(payloadOf(situation, 'AcceptEngagement')?.acceptedBy ?? '');
+  },
+  worksheetIsDone: ({ facts }) => facts.isWorksheetDone,
+  planIsWritten: ({ facts }) => facts.plan !== null,
+  planIsTheNewestVersion: planHashMatches,
+  approverIsNotAuthor: ({ facts }) =>
+    facts.isOwnReviewAllowed || !(facts.plan?.authorPersonIds.includes(facts.actorPersonId) ?? false),
+  clientHasApprovedThisVersion: ({ facts }) =>
+    facts.plan !== null && facts.plan.clientApprovedHash === facts.plan.versionHash,
+  gatesAreOpen: (situation) => {
+    const { facts } = situation;
+    if (facts.gates?.lintPasses && facts.gates.evidencePasses && facts.gates.isCoolOffOver) return true;
+    const override = payloadOf(situation, 'FileSubmission')?.override ?? null;
+    return override !== null && isWritten(override.reason) && override.byPersonId !== facts.actorPersonId;
+  },
+  payloadWasNotFiledBefore: (situation) => {
+    const hash = payloadOf(situation, 'FileSubmission')?.payloadHash;
+    return hash === undefined || !situation.facts.filedPayloadHashes.includes(hash);
+  },
+  rejectionIsAnalysed: ({ facts }) => facts.isRejectionAnalysed,
+  verifierIsNotClaimer: ({ facts }) =>
+    facts.outcomeClaim !== null && facts.outcomeClaim.claimedByPersonId !== facts.actorPersonId,
+  outcomeHasEvidence: ({ facts }) => (facts.outcomeClaim?.evidenceCount ?? 0) > 0,
+  guaranteeWindowIsOpen: ({ facts }) => facts.isGuaranteeWindowOpen,
+  fundsRequestIsOpen: ({ facts }) => facts.isFundsRequestOpen,
+  fundsRequestIsFiled: ({ facts }) => facts.isFundsRequestFiled,
+  postMortemIsWritten: ({ facts }) => facts.isPostMortemWritten,
+} as const satisfies Record<string, (situation: Situation) => boolean>;
+
+export type GuardName = keyof typeof CASE_GUARDS;
+
+/** The first guard that does not hold, in the order of the transition table; null when all hold. */
+export const firstFailingGuard = (guards: readonly GuardName[], situation: Situation): GuardName | null =>
+  guards.find((guard) => !CASE_GUARDS[guard](situation)) ?? null;

@@ -1,0 +1,12 @@
+export * from './case';
+export * from './case.answers';
+export * from './case.commands';
+export * from './case.decide';
+export * from './case.errors';
+export * from './case.events';
+export * from './case.facts';
+export { CASE_GUARDS, type GuardName } from './case.guards';
+export * from './case.permissions';
+export { CASE_TRANSITIONS, transitionFor, type Transition } from './case.transitions';
+export * from './next-action';
+export { renderLifecycleMarkdown } from './render-lifecycle';

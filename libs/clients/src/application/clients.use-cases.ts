@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, type Scope } from '@overturn/kernel';
+import { UnitOfWork, type ChangeTx } from '@overturn/platform';
+import {
+  clientOf,
+  insertClient,
+  insertContact,
+  insertSellerAccount,
+  updateClientAt,
+  updateContactAt,
+  updateSellerAccountAt,
+} from '../infrastructure/client.repository';
+import { clientDetails, type ClientDetails } from '../infrastructure/client.read-model';
+import type { ClientFields, ContactFields, SellerAccountFields } from './client-fields';
+
+/** Keeps the firm's clients, their contacts and seller accounts. Every change answers the client as it is now. */
+@Injectable()
+export class ClientBook {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** @throws CLIENTS.TAX_NUMBER_TAKEN */
+  create(scope: Scope, fields: ClientFields): Promise<ClientDetails> {
+    return this.work.change(scope, 'client.create', async (tx) =>
+      clientDetails(tx, await insertClient(tx, fields)),
+    );
+  }
+
+  /** @throws CLIENTS.CLIENT_NOT_FOUND, CLIENTS.VERSION_CONFLICT, CLIENTS.TAX_NUMBER_TAKEN */
+  update(scope: Scope, clientId: string, version: number, fields: ClientFields): Promise<ClientDetails> {
+    return this.changed(scope, 'client.update', clientId, (tx) =>
+      updateClientAt(tx, clientId, version, {
+        nameZh: fields.nameZh ?? null,
+        nameEn: fields.nameEn ?? null,
+        taxNumber: fields.taxNumber ?? null,
+        notes: fields.notes ?? null,
+      }),
+    );
+  }
+
+  /** @throws CLIENTS.HAS_OPEN_CASES: `openCases` is told by the caller, who may ask the cases */
+  retire(
+    scope: Scope,
+    clientId: string,
+    version: number,
+    openCases: (tx: ChangeTx) => Promise<number>,
+  ): Promise<ClientDetails> {
+    return this.changed(scope, 'client.retire', clientId, async (tx) => {
+      const count = await openCases(tx);
+      if (count > 0) throw new Refusal('CLIENTS.HAS_OPEN_CASES', { count });
+      await updateClientAt(tx, clientId, version, { retiredAt: tx.now });
+    });
+  }
+
+  restore(scope: Scope, clientId: string, version: number): Promise<ClientDetails> {
+    return this.changed(scope, 'client.restore', clientId, (tx) =>
+      updateClientAt(tx, clientId, version, { retiredAt: null }),
+    );
+  }
+
+  addContact(scope: Scope, clientId: string, fields: ContactFields): Promise<ClientDetails> {
+    return this.changed(scope, 'contact.add', clientId, (tx) => insertContact(tx, clientId, fields));
+  }
+
+  updateContact(
+    scope: Scope,
+    clientId: string,
+    contactId: string,
+    change: { version: number; fields: ContactFields; isRetired: boolean },
+  ): Promise<ClientDetails> {
+    return this.changed(scope, 'contact.update', clientId, (tx) =>
+      updateContactAt(tx, clientId, contactId, change.version, change.fields, change.isRetired),
+    );
+  }
+
+  addSellerAccount(scope: Scope, clientId: string, fields: SellerAccountFields): Promise<ClientDetails> {
+    return this.changed(scope, 'seller_account.add', clientId, (tx) =>
+      insertSellerAccount(tx, clientId, fields),
+    );
+  }
+
+  updateSellerAccount(
+    scope: Scope,
+    clientId: string,
+    sellerAccountId: string,
+    change: { version: number; fields: SellerAccountFields; isRetired: boolean },
+  ): Promise<ClientDetails> {
+    return this.changed(scope, 'seller_account.update', clientId, (tx) =>
+      updateSellerAccountAt(tx, clientId, sellerAccountId, change.version, change.fields, change.isRetired),
+    );
+  }
+
+  private changed(
+    scope: Scope,
+    action: string,
+    clientId: string,
+    change: (tx: ChangeTx) => Promise<unknown>,
+  ): Promise<ClientDetails> {
+    return this.work.change(scope, action, async (tx) => {
+      await change(tx);
+      return clientDetails(tx, clientId);
+    });
+  }
+}
+
+/** The client and shop of a new case: found, or created within the same transaction. */
+export async function settleClient(
+  tx: ChangeTx,
+  client: { id: string } | { new: ClientFields },
+  account: { id: string } | { new: SellerAccountFields },
+): Promise<{ clientId: string; sellerAccountId: string; sellerAccountName: string }> {
+  const clientId = 'id' in client ? client.id : await insertClient(tx, client.new);
+  const { retiredAt } = await clientOf(tx, clientId);
+  if (retiredAt) throw new Refusal('CLIENTS.CLIENT_RETIRED');
+  const sellerAccountId = 'id' in account ? account.id : await insertSellerAccount(tx, clientId, account.new);
+  const details = await clientDetails(tx, clientId);
+  const chosen = details.sellerAccounts.find((one) => one.id === sellerAccountId);
+  if (!chosen) throw new Refusal('CLIENTS.SELLER_ACCOUNT_NOT_FOUND');
+  return { clientId, sellerAccountId, sellerAccountName: chosen.name };
+}

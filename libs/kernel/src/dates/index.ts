@@ -1,0 +1,4 @@
+export * from './local-date';
+export * from './local-time';
+export * from './working-days';
+export * from './zone-rules';

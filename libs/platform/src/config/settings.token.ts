@@ -1,0 +1,2 @@
+/** Injection token of the checked settings. */
+export const SETTINGS = Symbol('Settings');

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65535);
+const optionalText = z
+  .string()
+  .optional()
+  .transform((text) => (text === '' ? undefined : text));
+const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
+
+/** Every setting of the product. The description is the settings table of docs/OPERATING.md. */
+export const SettingsSchema = z
+  .object({
+    NODE_ENV: z.enum(['production', 'development', 'test']).default('development').describe('Mode'),
+    DATABASE_URL: z
+      .string()
+      .startsWith('postgres')
+      .describe('PostgreSQL 16+ as the run-time role, which owns nothing and cannot bypass row security'),
+    DATABASE_OWNER_URL: optionalText.describe(
+      'PostgreSQL as the owner: migrations only, not needed at run time',
+    ),
+    DATABASE_POOL: z.coerce
+      .number()
+      .int()
+      .min(2)
+      .max(200)
+      .default(10)
+      .describe('Connections of each process'),
+    REDIS_URL: optionalText.describe('Redis for the job queue; without it PostgreSQL carries the queue'),
+    SMTP_URL: z.string().startsWith('smtp').default('smtp://127.0.0.1:4301').describe('Mail server'),
+    MAIL_FROM: z.string().min(3).default('Overturn <no-reply@overturn.example>').describe('Sender of mails'),
+    FILES_DIR: z
+      .string()
+      .default('.data/files')
+      .describe('Folder of the file store when S3_BUCKET is not set'),
+    S3_ENDPOINT: optionalText.describe('Address of an S3-compatible store'),
+    S3_BUCKET: optionalText.describe('Bucket; setting it switches the file store to S3'),
+    S3_REGION: z.string().default('us-east-1').describe('Region of the bucket'),
+    S3_ACCESS_KEY_ID: optionalText.describe('Access key of the store'),
+    S3_SECRET_ACCESS_KEY: optionalText.describe('Secret key of the store'),
+    API_HOST: z.string().default('127.0.0.1').describe('Interface that the API listens on'),
+    API_PORT: port.default(4000).describe('Port of the API'),
+    WORKER_PORT: port.default(4001).describe('Port of the worker’s health page'),
+    ADMIN_URL: z
+      .url()
+      .default('http://localhost:4100')
+      .describe('Address of the staff’s screens; links in mails use it'),
+    PORTAL_URL: z.url().default('http://localhost:4200').describe('Address of the client portal'),
+    SECRET_KEY: z
+      .string()
+      .min(32)
+      .describe(
+        'At least 32 characters: seals one-time secrets and signs CSRF tokens; changing it signs everybody out',
+      ),
+    TRUST_PROXY: onOff
+      .default(false)
+      .describe('on: take the caller’s address from X-Forwarded-For (behind nginx)'),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+      .default('info')
+      .describe('Log level'),
+    TIME_TRAVEL: onOff.default(false).describe('on: the product’s clock can be moved on (development only)'),
+    DEMO: onOff.default(false).describe('on: sign-in pages show that this is a demo'),
+  })
+  .superRefine((settings, context) => {
+    if (settings.NODE_ENV === 'production' && settings.TIME_TRAVEL)
+      context.addIssue({ code: 'custom', path: ['TIME_TRAVEL'], message: 'must be off in production' });
+    if (settings.S3_BUCKET && !(settings.S3_ACCESS_KEY_ID && settings.S3_SECRET_ACCESS_KEY))
+      context.addIssue({
+        code: 'custom',
+        path: ['S3_BUCKET'],
+        message: 'needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY',
+      });
+  });
+export type Settings = z.output<typeof SettingsSchema>;
+
+/** Reads and checks the settings. @throws SettingsError with one line per wrong setting. */
+export function loadSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const parsed = SettingsSchema.safeParse(env);
+  if (parsed.success) return parsed.data;
+  throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+}
+
+export class SettingsError extends Error {
+  constructor(readonly lines: readonly string[]) {
+    super(`Settings are wrong (see docs/OPERATING.md, "Settings"):\n  ${lines.join('\n  ')}`);
+    this.name = 'SettingsError';
+  }
+}

@@ -1,0 +1,22 @@
+/** Keeps originals for ever: written once, addressed by firm and SHA-256, never changed. */
+export interface FileStore {
+  /** Keeps bytes under a key; the same key again is left as it is. */
+  put(key: string, bytes: Buffer, contentType: string): Promise<void>;
+  /** @throws FileMissing when nothing is there. */
+  get(key: string): Promise<Buffer>;
+  /** For /ready. @throws when the store cannot be reached or written. */
+  check(): Promise<void>;
+}
+
+export const FILE_STORE = Symbol('FileStore');
+
+export class FileMissing extends Error {
+  constructor(key: string) {
+    super(`No file under ${key}`);
+    this.name = 'FileMissing';
+  }
+}
+
+/** Where a firm's original with this hash lies. */
+export const originalKey = (firmId: string, sha256: string): string =>
+  `${firmId}/originals/${sha256.slice(0, 2)}/${sha256}`;

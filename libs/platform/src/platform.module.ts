@@ -1,0 +1,73 @@
+import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import type { Logger } from 'pino';
+import type { Settings } from './config/settings';
+import { SETTINGS } from './config/settings.token';
+import { AuditLog } from './database/audit-log';
+import { PlatformDatabaseModule } from './database/platform-database.module';
+import { DiskFileStore } from './files/disk-file-store';
+import { FILE_STORE } from './files/file-store';
+import { S3FileStore } from './files/s3-file-store';
+import { Readiness } from './health/readiness';
+import { ProductClock } from './health/product-clock';
+import { LOGGER } from './logging/logger.token';
+import { Mailer } from './mail/mailer';
+import { OutboxRelay } from './outbox/outbox-relay';
+import { QueueModule } from './queue/queue.module';
+import { RateLimits } from './security/rate-limits';
+import { Sealer } from './security/sealer';
+import { PostgresZoneRules } from './zones/postgres-zone-rules';
+
+/** What every process of the product stands on. */
+@Global()
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(@Inject(Mailer) private readonly mailer: Mailer) {}
+
+  static forRoot(settings: Settings, logger: Logger): DynamicModule {
+    const settingsModule: DynamicModule = {
+      module: SettingsModule,
+      global: true,
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: LOGGER, useValue: logger },
+      ],
+      exports: [SETTINGS, LOGGER],
+    };
+    return {
+      module: PlatformModule,
+      imports: [settingsModule, PlatformDatabaseModule, QueueModule],
+      providers: [
+        { provide: Mailer, useValue: new Mailer(settings) },
+        { provide: Sealer, useValue: new Sealer(settings.SECRET_KEY) },
+        {
+          provide: FILE_STORE,
+          useFactory: () =>
+            settings.S3_BUCKET ? new S3FileStore(settings) : new DiskFileStore(settings.FILES_DIR),
+        },
+        PostgresZoneRules,
+        OutboxRelay,
+        RateLimits,
+        AuditLog,
+        Readiness,
+        ProductClock,
+      ],
+      exports: [
+        Mailer,
+        Sealer,
+        FILE_STORE,
+        PostgresZoneRules,
+        OutboxRelay,
+        RateLimits,
+        AuditLog,
+        Readiness,
+        ProductClock,
+      ],
+    };
+  }
+
+  onApplicationShutdown(): void {
+    this.mailer.close();
+  }
+}
+
+class SettingsModule {}

@@ -1,0 +1,16 @@
+import { CreatePlatform1764000000000 } from './1764000000000-create-platform';
+import { CreateIdentity1764000001000 } from './1764000001000-create-identity';
+import { CreateClients1764000002000 } from './1764000002000-create-clients';
+import { CreateNotices1764000003000 } from './1764000003000-create-notices';
+import { CreateCases1764000004000 } from './1764000004000-create-cases';
+import { CreateNotifications1764000005000 } from './1764000005000-create-notifications';
+
+/** In the order in which they run. */
+export const MIGRATIONS = [
+  CreatePlatform1764000000000,
+  CreateIdentity1764000001000,
+  CreateClients1764000002000,
+  CreateNotices1764000003000,
+  CreateCases1764000004000,
+  CreateNotifications1764000005000,
+];

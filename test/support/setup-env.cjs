@@ -1,0 +1,12 @@
+// Runs in each Jest worker before a test file: the worker's own database, named by global-setup.mjs.
+const worker = process.env.JEST_WORKER_ID;
+const ofWorker = (name) => `${process.env[name]}${worker}`;
+
+Object.assign(process.env, {
+  NODE_ENV: 'test',
+  DATABASE_URL: ofWorker('OVERTURN_TEST_DATABASE_URL'),
+  DATABASE_OWNER_URL: ofWorker('OVERTURN_TEST_OWNER_URL'),
+  DATABASE_SUPERUSER_URL: ofWorker('OVERTURN_TEST_SUPERUSER_URL'),
+  FILES_DIR: `${process.env.OVERTURN_TEST_FILES_DIR}/${process.pid}`,
+  SECRET_KEY: 'a secret for tests only, at least 32 characters',
+});
