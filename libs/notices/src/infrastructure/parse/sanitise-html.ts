@@ -23,7 +23,7 @@ const WITHOUT_CONTENT = [
   'math',
 ];
 
-export interface SanitisedHtml {
+interface SanitisedHtml {
   readonly html: string;
   /** Hosts of its links, lower case, each once. */
   readonly linkedHosts: readonly string[];
