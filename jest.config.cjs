@@ -37,6 +37,8 @@ module.exports = {
       displayName: 'spa',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/{apps/admin,apps/portal,libs/ui}/**/*.spec.{ts,tsx}'],
+      setupFiles: ['<rootDir>/libs/ui/src/testing/polyfills.ts'],
+      setupFilesAfterEnv: ['<rootDir>/libs/ui/src/testing/matchers.ts'],
     },
   ],
 };

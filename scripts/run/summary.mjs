@@ -15,7 +15,7 @@ export function summary({ ports, spas, demo, env }, seconds) {
   const addresses = [
     ...(shown('admin') ? [['员工界面', 'Admin', env.ADMIN_URL]] : []),
     ...(shown('portal') ? [['客户门户', 'Portal', env.PORTAL_URL]] : []),
-    ['接口文档', 'API', `http://localhost:${ports.api}/docs`],
+    ['接口文档', 'API', `http://localhost:${ports.api}/api/docs`],
     ...(process.env.SMTP_URL ? [] : [['测试邮箱', 'Mail', `http://localhost:${ports.mailWeb}`]]),
   ];
   const logins = (demo?.logins ?? []).map(({ name, role, email, password }) => [name, role, email, password]);

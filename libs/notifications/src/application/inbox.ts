@@ -41,7 +41,7 @@ export class Inbox {
       );
       const [unread] = await tx.query<{ count: number }>(
         `select count(*)::int as count from (select from notifications.notifications
-          where firm_id = $1 and recipient_id = $2 and read_at is null limit $3) as some`,
+          where firm_id = $1 and recipient_id = $2 and read_at is null limit $3) as unread_ones`,
         [scope.firmId, staffId, COUNTED_AT_MOST],
       );
       return {

@@ -1,0 +1,3 @@
+import { defineTexts } from '@overturn/ui';
+
+export const casesTexts = defineTexts({}, {});

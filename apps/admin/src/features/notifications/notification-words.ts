@@ -1,0 +1,49 @@
+import type { NotificationView } from '@overturn/contracts/admin';
+import { REMINDER_RUNGS } from '@overturn/kernel/vocabulary';
+import { formatInstant, zoneName } from '@overturn/ui';
+import { useCallback } from 'react';
+import { useDeadlineName } from '../../shared/deadline-name';
+import { useLocale, useT } from '../../shared/i18n';
+import { useSession } from '../../shared/session';
+
+export interface NotificationWords {
+  readonly title: string;
+  readonly detail: string | null;
+}
+
+type Params = NotificationView['params'];
+const text = (params: Params, name: string): string => {
+  const value = params[name];
+  return typeof value === 'string' ? value : '';
+};
+
+/** What a notification says, from its kind and parameters. */
+export function useNotificationWords(): (notification: NotificationView) => NotificationWords {
+  const t = useT();
+  const locale = useLocale();
+  const own = useSession().person.zone;
+  const deadlineName = useDeadlineName();
+  return useCallback(
+    ({ kind, params }) => {
+      const caseNumber = text(params, 'caseNumber');
+      if (kind === 'case_assigned')
+        return { title: t('notifications.assigned', { caseNumber }), detail: null };
+      if (kind !== 'deadline_reminder') return { title: t('notifications.other'), detail: null };
+      const rung = REMINDER_RUNGS.find((one) => one === params['rung']) ?? 'due';
+      const words = {
+        rung: t(`vocab.rung.${rung}`),
+        deadline: deadlineName(text(params, 'code')),
+        caseNumber,
+      };
+      const dueAt = text(params, 'dueAt');
+      const zone = text(params, 'zone') || own;
+      return {
+        title: t(caseNumber ? 'notifications.deadlineOf' : 'notifications.deadline', words),
+        detail: dueAt
+          ? t('notifications.due', { date: formatInstant(dueAt, locale, zone), zone: zoneName(zone, locale) })
+          : null,
+      };
+    },
+    [t, locale, own, deadlineName],
+  );
+}

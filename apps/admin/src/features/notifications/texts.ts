@@ -1,0 +1,38 @@
+import { defineTexts } from '@overturn/ui';
+
+export const notificationsTexts = defineTexts(
+  {
+    'notifications.title': '消息提醒',
+    'notifications.all': '全部',
+    'notifications.unread': '未读',
+    'notifications.unreadCount': '未读 {{count}}',
+    'notifications.readAll': '全部标为已读',
+    'notifications.empty': '还没有提醒',
+    'notifications.emptyUnread': '没有未读提醒',
+    'notifications.isUnread': '未读',
+    'notifications.filter': '筛选提醒',
+    'notifications.openCase': '查看案件',
+    'notifications.deadline': '{{rung}}：{{deadline}}',
+    'notifications.deadlineOf': '{{rung}}：{{caseNumber}} {{deadline}}',
+    'notifications.due': '期限 {{date}}（{{zone}}）',
+    'notifications.assigned': '案件 {{caseNumber}} 分配给了你',
+    'notifications.other': '有新的提醒',
+  },
+  {
+    'notifications.title': 'Notifications',
+    'notifications.all': 'All',
+    'notifications.unread': 'Unread',
+    'notifications.unreadCount': 'Unread {{count}}',
+    'notifications.readAll': 'Mark all as read',
+    'notifications.empty': 'No notifications yet',
+    'notifications.emptyUnread': 'Nothing unread',
+    'notifications.isUnread': 'Unread',
+    'notifications.filter': 'Filter notifications',
+    'notifications.openCase': 'Open the case',
+    'notifications.deadline': '{{rung}}: {{deadline}}',
+    'notifications.deadlineOf': '{{rung}}: {{caseNumber}} {{deadline}}',
+    'notifications.due': 'Due {{date}} ({{zone}})',
+    'notifications.assigned': 'Case {{caseNumber}} was assigned to you',
+    'notifications.other': 'Something new',
+  },
+);

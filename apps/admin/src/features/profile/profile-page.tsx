@@ -1,0 +1,22 @@
+import { PageHeader } from '../../shared/components/page-header';
+import { useT } from '../../shared/i18n';
+import { DevicesSection } from './devices-section';
+import { GeneralSection } from './general-section';
+import { PasswordSection } from './password-section';
+import { TotpSection } from './totp-section';
+
+/** A person's own settings. */
+export function ProfilePage() {
+  const t = useT();
+  return (
+    <>
+      <PageHeader title={t('profile.title')} />
+      <div className="section-list">
+        <GeneralSection />
+        <PasswordSection />
+        <TotpSection />
+        <DevicesSection />
+      </div>
+    </>
+  );
+}

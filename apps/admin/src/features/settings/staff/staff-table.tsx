@@ -1,0 +1,64 @@
+import type { RoleView, StaffView } from '@overturn/contracts/admin';
+import { Tag } from 'antd';
+import { StackTable, type StackColumn } from '../../../shared/components/stack-table';
+import { useT } from '../../../shared/i18n';
+import { useCan, useSession } from '../../../shared/session';
+import { useRoleName } from '../role-name';
+import { StaffActions } from './staff-actions';
+
+const STATE_COLOUR = { active: 'success', invited: 'processing', retired: 'default' } as const;
+
+interface StaffTableProps {
+  readonly staff: readonly StaffView[];
+  readonly roles: readonly RoleView[];
+  readonly onEditRoles: (person: StaffView) => void;
+}
+
+export function StaffTable({ staff, roles, onEditRoles }: StaffTableProps) {
+  const t = useT();
+  const can = useCan();
+  const roleName = useRoleName();
+  const me = useSession().staff.id;
+  const columns: StackColumn<StaffView>[] = [
+    {
+      key: 'name',
+      title: t('settings.staff.name'),
+      cell: ({ id, name }) => (id === me ? `${name} (${t('settings.staff.you')})` : name),
+    },
+    { key: 'email', title: t('settings.staff.email'), cell: ({ email }) => email },
+    {
+      key: 'roles',
+      title: t('settings.staff.roles'),
+      cell: ({ roleIds }) => (
+        <span className="tag-row">
+          {roles
+            .filter(({ id }) => roleIds.includes(id))
+            .map((role) => (
+              <Tag key={role.id}>{roleName(role)}</Tag>
+            ))}
+        </span>
+      ),
+    },
+    {
+      key: 'state',
+      title: t('settings.staff.state'),
+      cell: ({ state }) => <Tag color={STATE_COLOUR[state]}>{t(`vocab.staffState.${state}`)}</Tag>,
+    },
+    {
+      key: 'totp',
+      title: t('settings.staff.totp'),
+      cell: ({ hasTotp }) => t(hasTotp ? 'settings.staff.totpOn' : 'settings.staff.totpOff'),
+    },
+  ];
+  if (can('staff:manage')) {
+    columns.push({
+      key: 'actions',
+      title: t('settings.staff.actions'),
+      isTitleHidden: true,
+      cell: (person) => <StaffActions person={person} isMe={person.id === me} onEditRoles={onEditRoles} />,
+    });
+  }
+  return (
+    <StackTable caption={t('settings.staff.title')} columns={columns} rows={staff} rowKey={({ id }) => id} />
+  );
+}

@@ -1,0 +1,27 @@
+import { defineTexts } from '@overturn/ui';
+import { CASE_VOCABULARY } from './vocabulary/case';
+import { DEADLINE_VOCABULARY } from './vocabulary/deadline';
+import { MARKETPLACE_VOCABULARY } from './vocabulary/marketplace';
+import { NOTICE_VOCABULARY } from './vocabulary/notice';
+import { PEOPLE_VOCABULARY } from './vocabulary/people';
+import { type Both, keyed } from './vocabulary/keyed';
+
+const GROUPS = {
+  ...CASE_VOCABULARY,
+  ...DEADLINE_VOCABULARY,
+  ...MARKETPLACE_VOCABULARY,
+  ...NOTICE_VOCABULARY,
+  ...PEOPLE_VOCABULARY,
+} as const;
+
+type Groups = typeof GROUPS;
+
+/** Such as `vocab.cause.low_quality`: a key for every value of every vocabulary. */
+export type VocabularyKey = {
+  [G in keyof Groups & string]: `vocab.${G}.${keyof Groups[G] & string}`;
+}[keyof Groups & string];
+
+const texts = keyed<VocabularyKey>(GROUPS satisfies Readonly<Record<string, Readonly<Record<string, Both>>>>);
+
+/** The words of the field: a value that lacks one does not compile. */
+export const vocabularyTexts = defineTexts(texts.zh, texts.en);

@@ -1,0 +1,60 @@
+import type { DefaultRole, Locale, Permission } from '@overturn/kernel/vocabulary';
+import type { Both, Words } from './keyed';
+
+const role: Words<DefaultRole> = {
+  owner: ['所有者', 'Owner'],
+  case_manager: ['案件经理', 'Case manager'],
+  writer: ['撰写人', 'Writer'],
+  reviewer: ['审核人', 'Reviewer'],
+  finance: ['财务', 'Finance'],
+  compliance: ['合规', 'Compliance'],
+  auditor: ['审计', 'Auditor'],
+};
+
+const permission: Words<Permission> = {
+  'client:read': ['查看客户', 'See clients'],
+  'client:write': ['编辑客户', 'Edit clients'],
+  'notice:read': ['查看通知', 'See notices'],
+  'notice:write': ['录入和更正通知', 'Add and correct notices'],
+  'case:read': ['查看案件', 'See cases'],
+  'case:write': ['新建和编辑案件', 'Open and edit cases'],
+  'case:assign': ['分配案件', 'Assign cases'],
+  'case:clear_conflict': ['利益冲突放行', 'Clear conflicts of interest'],
+  'case:engage': ['签约', 'Engage clients'],
+  'case:decline': ['不予受理', 'Decline cases'],
+  'case:reopen': ['重新打开案件', 'Reopen cases'],
+  'plan:write': ['撰写行动计划', 'Write plans of action'],
+  'plan:review': ['审核行动计划', 'Review plans of action'],
+  'plan:submit': ['提交行动计划', 'Submit plans of action'],
+  'outcome:claim': ['申报结果', 'Claim outcomes'],
+  'outcome:verify': ['核实结果', 'Verify outcomes'],
+  'deadline:write': ['调整期限', 'Change deadlines'],
+  'staff:read': ['查看成员', 'See staff'],
+  'staff:manage': ['管理成员', 'Manage staff'],
+  'role:manage': ['管理角色', 'Manage roles'],
+  'audit:read': ['查看审计日志', 'See the audit log'],
+  'clock:advance': ['调整演示时钟', 'Move the demo clock'],
+};
+
+const staffState: Words<'invited' | 'active' | 'retired'> = {
+  invited: ['已邀请', 'Invited'],
+  active: ['在职', 'Active'],
+  retired: ['已停用', 'Retired'],
+};
+
+const locale: Words<Locale> = { 'zh-CN': ['中文', 'Chinese'], en: ['英语', 'English'] };
+
+const permissionGroup = {
+  client: ['客户', 'Clients'],
+  notice: ['通知', 'Notices'],
+  case: ['案件', 'Cases'],
+  plan: ['行动计划', 'Plans of action'],
+  outcome: ['结果', 'Outcomes'],
+  deadline: ['期限', 'Deadlines'],
+  staff: ['成员', 'Staff'],
+  role: ['角色', 'Roles'],
+  audit: ['审计', 'Audit'],
+  clock: ['时钟', 'Clock'],
+} as const satisfies Readonly<Record<string, Both>>;
+
+export const PEOPLE_VOCABULARY = { role, permission, staffState, locale, permissionGroup } as const;

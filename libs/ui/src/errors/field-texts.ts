@@ -1,0 +1,17 @@
+import type { ProblemText } from './problem-texts';
+
+/** Codes of single fields, as the server names them in a problem's `fields`. */
+export const FIELD_TEXTS = {
+  REQUIRED: { zh: '请填写', en: 'Required' },
+  TOO_SMALL: { zh: '太短或太小', en: 'Too short or too small' },
+  TOO_BIG: { zh: '太长或太大', en: 'Too long or too large' },
+  INVALID_TYPE: { zh: '请填写', en: 'Required' },
+  INVALID_FORMAT: { zh: '格式不正确', en: 'Not in the right format' },
+  INVALID_VALUE: { zh: '不在可选范围内', en: 'Not one of the choices' },
+  INVALID_UNION: { zh: '格式不正确', en: 'Not in the right format' },
+  INVALID_EMAIL: { zh: '邮箱格式不正确', en: 'Not an e-mail address' },
+  INVALID: { zh: '内容不正确', en: 'Not valid' },
+  NOT_MULTIPLE_OF: { zh: '数值不正确', en: 'Not a permitted number' },
+  UNRECOGNIZED_KEYS: { zh: '含有不认识的内容', en: 'Contains something unknown' },
+  CONTROL_CHARACTER: { zh: '含有不可见的控制字符', en: 'Contains invisible control characters' },
+} as const satisfies Record<string, ProblemText>;

@@ -1,0 +1,31 @@
+import type { Locale } from '@overturn/kernel/vocabulary';
+import { interpolate } from '../i18n/define-texts';
+import { languageOf } from '../i18n/locale';
+import type { ApiProblem } from './api-problem';
+import { FIELD_TEXTS } from './field-texts';
+import { PROBLEM_TEXTS, type ProblemText } from './problem-texts';
+
+const UNKNOWN: ProblemText = {
+  zh: '操作没有完成。错误代码 {{code}}，追踪号 {{traceId}}。',
+  en: 'That did not work. Error code {{code}}, trace id {{traceId}}.',
+};
+const UNKNOWN_FIELD: ProblemText = { zh: '内容不符合要求（{{code}}）', en: 'Not accepted ({{code}})' };
+
+const known = (texts: Readonly<Record<string, ProblemText>>, code: string): ProblemText | undefined =>
+  Object.hasOwn(texts, code) ? texts[code] : undefined;
+
+/** What to tell a person about a refusal, in their language. */
+export function problemText(problem: ApiProblem, locale: Locale): string {
+  const text = known(PROBLEM_TEXTS, problem.code) ?? UNKNOWN;
+  return interpolate(text[languageOf(locale)], {
+    ...problem.params,
+    code: problem.code,
+    traceId: problem.traceId || '–',
+  });
+}
+
+/** What to tell a person about one wrong field. */
+export const fieldText = (code: string, locale: Locale): string =>
+  interpolate((known(FIELD_TEXTS, code) ?? known(PROBLEM_TEXTS, code) ?? UNKNOWN_FIELD)[languageOf(locale)], {
+    code,
+  });
