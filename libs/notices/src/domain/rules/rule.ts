@@ -22,7 +22,7 @@ export interface Wording {
 }
 
 /** What holds when a rule holds. */
-export interface Says {
+interface Says {
   readonly kind?: NoticeKind;
   readonly role?: NoticeRole;
   readonly suspensionType?: SuspensionType;
