@@ -10,6 +10,10 @@ export type Shortcut = (typeof SHORTCUTS)[keyof typeof SHORTCUTS];
 /** A first key waits this long for its second, in milliseconds. */
 const SECOND_KEY_MS = 1200;
 
+// antd keeps closed dialogs in the page, without a box.
+const isDialogOpen = (): boolean =>
+  [...document.querySelectorAll('[role="dialog"]')].some((dialog) => dialog.getClientRects().length > 0);
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.closest('input, textarea, select, [role="combobox"]') !== null);
@@ -21,7 +25,7 @@ export const isFree = (event: KeyboardEvent): boolean =>
   !event.metaKey &&
   !event.altKey &&
   !isTyping(event.target) &&
-  document.querySelector('[role="dialog"][aria-modal="true"]') === null;
+  !isDialogOpen();
 
 /** Turns key presses into shortcuts; holds the first key of a pair. `at` is in milliseconds. */
 export function keySequence(): (key: string, at: number) => Shortcut | null {
