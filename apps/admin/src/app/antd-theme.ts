@@ -58,6 +58,10 @@ export function antdTheme(isDark: boolean, isChinese: boolean): ThemeConfig {
     token: { ...SHARED, fontFamily: isChinese ? FONT : FONT_LATIN, ...(isDark ? DARK : LIGHT) },
     components: {
       Layout: { headerHeight: 56, headerPadding: '0 16px' },
+      Menu: {
+        itemSelectedBg: isDark ? '#16233C' : '#E8F0FD',
+        itemSelectedColor: isDark ? '#7FACFF' : '#0F56C9',
+      },
       Tag: { defaultColor: isDark ? '#CDD3DD' : '#394150' },
       // The darkening algorithm lightens solid tooltips' text too far.
       Tooltip: { colorTextLightSolid: '#FFFFFF' },

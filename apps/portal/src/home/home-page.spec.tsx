@@ -4,8 +4,7 @@ import { LocaleProvider } from '../shared/i18n';
 import { portalApi } from '../shared/api';
 import { HomePage } from './home-page';
 
-jest.mock('../shared/api', () => ({ portalApi: { getPortalHome: jest.fn() } }));
-const getPortalHome = jest.mocked(portalApi.getPortalHome);
+const getPortalHome = jest.spyOn(portalApi, 'getPortalHome');
 
 const open = () =>
   render(

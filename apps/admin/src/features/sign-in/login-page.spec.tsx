@@ -10,8 +10,7 @@ import { queryClient } from '../../shared/query-client';
 import { aSession } from '../../testing/render-screen';
 import { signInRoutes } from './routes';
 
-jest.mock('../../shared/api', () => ({ api: { signIn: jest.fn() } }));
-const signIn = jest.mocked(api.signIn);
+const signIn = jest.spyOn(api, 'signIn');
 
 function openLogin(path: string) {
   startI18n('zh-CN');

@@ -5,9 +5,8 @@ import { api } from '../../../shared/api';
 import { aSession, renderScreen } from '../../../testing/render-screen';
 import { StaffPage } from './staff-page';
 
-jest.mock('../../../shared/api', () => ({
-  api: { getSession: jest.fn(), listStaff: jest.fn(), listRoles: jest.fn(), inviteStaff: jest.fn() },
-}));
+const listStaff = jest.spyOn(api, 'listStaff');
+const listRoles = jest.spyOn(api, 'listRoles');
 
 const OWNER = '018f0000-0000-7000-8000-0000000000a1';
 const marcus = {
@@ -22,8 +21,8 @@ const marcus = {
 };
 
 beforeEach(() => {
-  jest.mocked(api.listStaff).mockResolvedValue({ items: [marcus] });
-  jest.mocked(api.listRoles).mockResolvedValue({
+  listStaff.mockResolvedValue({ items: [marcus] });
+  listRoles.mockResolvedValue({
     items: [{ id: OWNER, code: 'owner', name: 'owner', permissions: [], version: 1 }],
   });
 });
@@ -46,10 +45,10 @@ describe('the people of the firm', () => {
   });
 
   it('show a failure to load with a way to try again', async () => {
-    jest.mocked(api.listStaff).mockRejectedValue(new ApiProblem('HTTP.PERMISSION_NEEDED', 403));
+    listStaff.mockRejectedValue(new ApiProblem('HTTP.PERMISSION_NEEDED', 403));
     renderScreen(<StaffPage />);
     expect(await screen.findByRole('alert')).toHaveTextContent('你没有这个权限');
-    jest.mocked(api.listStaff).mockResolvedValue({ items: [marcus] });
+    listStaff.mockResolvedValue({ items: [marcus] });
     await userEvent.click(screen.getByRole('button', { name: '重试' }));
     expect(await screen.findByText('Marcus Chen')).toBeInTheDocument();
   });
