@@ -47,7 +47,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/{apps/admin,apps/portal,libs/ui}/**/*.spec.{ts,tsx}'],
       setupFiles: ['<rootDir>/libs/ui/src/testing/polyfills.ts'],
-      setupFilesAfterEnv: ['<rootDir>/libs/ui/src/testing/matchers.ts'],
+      setupFilesAfterEnv: ['<rootDir>/libs/ui/src/testing/after-env.ts'],
     },
   ],
 };

@@ -32,8 +32,10 @@ function openLogin(path: string) {
 
 async function enterCredentials() {
   const user = userEvent.setup();
-  await user.type(await screen.findByLabelText('邮箱'), ' lin@example.com ');
-  await user.type(screen.getByLabelText('密码'), 'correct horse');
+  await user.click(await screen.findByLabelText('邮箱'));
+  await user.paste('lin@example.com');
+  await user.click(screen.getByLabelText('密码'));
+  await user.paste('correct horse');
   await user.click(screen.getByRole('button', { name: '登录' }));
   return user;
 }
@@ -66,7 +68,8 @@ describe('signing in', () => {
     signIn.mockRejectedValueOnce(new ApiProblem('IDENTITY.TOTP_REQUIRED', 401)).mockResolvedValue(aSession());
     openLogin('/login');
     const user = await enterCredentials();
-    await user.type(await screen.findByLabelText('验证码'), '123456');
+    await user.click(await screen.findByLabelText('验证码'));
+    await user.paste('123456');
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '验证并登录' }));
     expect(signIn).toHaveBeenLastCalledWith({
