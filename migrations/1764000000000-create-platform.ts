@@ -104,7 +104,9 @@ export class CreatePlatform1764000000000 implements MigrationInterface {
     await makeDefiner(runner, 'platform.oldest_waiting_event_seconds()');
     await makeDefiner(runner, 'platform.advance_clock(bigint)');
     // Only development may move the clock: the migration command grants this when TIME_TRAVEL is on.
-    await runner.query(`revoke execute on function platform.advance_clock(bigint) from overturn_app`);
+    await runner.query(
+      `set local role overturn_system; revoke execute on function platform.advance_clock(bigint) from overturn_app; reset role`,
+    );
 
     await createAudit(runner);
   }

@@ -144,7 +144,7 @@ export class CreateIdentity1764000001000 implements MigrationInterface {
       create function identity.firms_of(wanted_person uuid) returns table (firm_id uuid, staff_id uuid, name text)
         language sql stable security definer set search_path = pg_catalog, identity as $$
         select s.firm_id, s.id, f.name from identity.staff s join identity.firms f on f.id = s.firm_id
-        where s.person_id = wanted_person and s.state = 'active' order by f.name, f.id $$;
+        where s.person_id = wanted_person and s.state = 'active' order by s.joined_at, f.id $$;
       create function identity.session_of(wanted_hash text)
         returns table (session_id uuid, person_id uuid, firm_id uuid, staff_id uuid, permissions text[], last_seen_at timestamptz)
         language sql stable security definer set search_path = pg_catalog, identity as $$

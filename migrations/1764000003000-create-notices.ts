@@ -36,6 +36,7 @@ export class CreateNotices1764000003000 implements MigrationInterface {
         unique (firm_id, sha256)
       );
       create index notices_newest on notices.notices (firm_id, stored_at desc, id desc);
+      create index notices_of_case on notices.notices (firm_id, case_id) where case_id is not null;
       create index notices_unlinked on notices.notices (firm_id, stored_at desc, id desc) where case_id is null;
 
       create table notices.corrections (

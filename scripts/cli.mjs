@@ -6,7 +6,8 @@ import { main } from './run/problem.mjs';
 import { progress } from './run/steps.mjs';
 
 // npm run cli -- <command>. Standard output carries the command's own output and nothing else.
-const needsDatabase = ([command]) => !['notices', 'help', '--help', '-h', '--version', undefined].includes(command);
+const needsDatabase = ([command]) =>
+  !['notices', 'help', '--help', '-h', '--version', undefined].includes(command);
 
 await main(async () => {
   const args = process.argv.slice(2);

@@ -33,7 +33,8 @@ function repairLinks(folder) {
 }
 
 const runs = (native, account) =>
-  spawnSync(path.join(native, 'bin', `postgres${EXE}`), ['--version'], { cwd: '/', ...account.ids }).status === 0;
+  spawnSync(path.join(native, 'bin', `postgres${EXE}`), ['--version'], { cwd: '/', ...account.ids })
+    .status === 0;
 
 /** Copies the binaries to where `nobody` can run them: whole or not at all, under the package's version. */
 function reachableCopy(folder, native) {

@@ -25,7 +25,8 @@ begin
   execute format('alter database %I owner to overturn_owner', current_database());
   execute format('alter database %I set timezone to ''UTC''', current_database());
   execute format('revoke all on database %I from public', current_database());
-  execute format('grant connect on database %I to overturn_app', current_database());
+  -- The queue's bulk insert works through a temporary table.
+  execute format('grant connect, temporary on database %I to overturn_app', current_database());
 end $$;
 
 revoke create on schema public from public;

@@ -43,8 +43,18 @@ function initialise(dataDir, { run, account, password, durable }) {
     handOver(fresh, account);
     fs.writeFileSync(path.join(half, 'password'), `${password}\n`, { mode: 0o600 });
     if (account.asRoot) fs.chownSync(path.join(half, 'password'), account.ids.uid, account.ids.gid);
-    const args = ['-D', nameFor(fresh, account), '-U', 'postgres', '-A', 'scram-sha-256', '--pwfile=../password'];
-    const made = run('initdb', [...args, '-E', 'UTF8', ...LOCALE, ...(durable ? [] : ['--no-sync'])], { cwd: fresh });
+    const args = [
+      '-D',
+      nameFor(fresh, account),
+      '-U',
+      'postgres',
+      '-A',
+      'scram-sha-256',
+      '--pwfile=../password',
+    ];
+    const made = run('initdb', [...args, '-E', 'UTF8', ...LOCALE, ...(durable ? [] : ['--no-sync'])], {
+      cwd: fresh,
+    });
     if (made.status !== 0) throw initialiseProblem(dataDir, made.error?.message ?? made.stderr);
     fs.renameSync(fresh, dataDir);
   } catch (error) {
@@ -84,11 +94,28 @@ async function settled(dataDir) {
 }
 
 function launch(dataDir, { run, account, port, settings }) {
-  const options = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port, timezone: 'UTC', ...settings };
+  const options = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    port,
+    timezone: 'UTC',
+    ...settings,
+  };
   const log = path.join(dataDir, 'server.log');
   const said = fs.existsSync(log) ? fs.statSync(log).size : 0;
   const flags = Object.entries(options).map(([name, value]) => `-c ${name}=${value === '' ? "''" : value}`);
-  const args = ['start', '-D', nameFor(dataDir, account), '-w', '-t', '60', '-l', 'server.log', '-o', flags.join(' ')];
+  const args = [
+    'start',
+    '-D',
+    nameFor(dataDir, account),
+    '-w',
+    '-t',
+    '60',
+    '-l',
+    'server.log',
+    '-o',
+    flags.join(' '),
+  ];
   const started = run('pg_ctl', args, { cwd: dataDir, stdio: 'ignore' });
   if (started.status === 0) return;
   const words = fs.existsSync(log) ? fs.readFileSync(log).subarray(said).toString('utf8') : '';
@@ -111,6 +138,9 @@ export async function startCluster({ dataDir, port, password, settings = {}, dur
   if (!exists) initialise(dataDir, { run, account, password, durable });
   if (!server) launch(dataDir, { run, account, port, settings });
   const stop = () =>
-    run('pg_ctl', ['stop', '-D', nameFor(dataDir, account), '-m', 'fast', '-w'], { cwd: dataDir, stdio: 'ignore' });
+    run('pg_ctl', ['stop', '-D', nameFor(dataDir, account), '-m', 'fast', '-w'], {
+      cwd: dataDir,
+      stdio: 'ignore',
+    });
   return { port: server?.port ?? port, created: !exists, reused: Boolean(server), stop };
 }

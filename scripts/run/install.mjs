@@ -8,7 +8,10 @@ import { Problem } from './problem.mjs';
 const modules = path.join(root, 'node_modules');
 const stamp = path.join(modules, '.overturn-lock');
 const lockHash = () =>
-  crypto.createHash('sha256').update(fs.readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  crypto
+    .createHash('sha256')
+    .update(fs.readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
 
 /** Whether what npm noted about node_modules has every package of the lock in its version. */
 function matchesLock() {

@@ -1,4 +1,5 @@
 import net from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from './problem.mjs';
 
 /** Distance of each port from PORT_BASE (4000 unless set). */
@@ -42,11 +43,19 @@ export const freePort = () =>
     });
   });
 
-/** @throws {Problem} when something already listens on the port */
+/**
+ * Waits a moment for a port: what a killed start left behind needs up to a few seconds to end by itself.
+ * @throws {Problem} when something else listens on it
+ */
 export async function requireFree(port, zhUse, enUse) {
-  if (await portFree(port)) return;
-  throw new Problem(
+  for (let tries = 30; !(await portFree(port)); tries--) {
+    if (tries === 0) throw takenProblem(port, zhUse, enUse);
+    await pause(100);
+  }
+}
+
+const takenProblem = (port, zhUse, enUse) =>
+  new Problem(
     `端口 ${port}（${zhUse}）已被其他程序占用；请关闭该程序，或换一组端口启动：PORT_BASE=5000 npm start。`,
     `Port ${port} (${enUse}) is taken by another program; stop that program, or start on other ports: PORT_BASE=5000 npm start.`,
   );
-}

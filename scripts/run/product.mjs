@@ -43,7 +43,16 @@ async function demoLogins(created, env, step) {
 
 function startChildren(children, ports, env, spas) {
   if (!process.env.SMTP_URL) {
-    const at = ['--smtp', ports.smtp, '--web', ports.mailWeb, '--ip', '127.0.0.1', '--web-ip', '127.0.0.1'].map(String);
+    const at = [
+      '--smtp',
+      ports.smtp,
+      '--web',
+      ports.mailWeb,
+      '--ip',
+      '127.0.0.1',
+      '--web-ip',
+      '127.0.0.1',
+    ].map(String);
     const store = ['--mail-directory', ensureFolder(inData('mail'), 0o700), '--max-emails', '2000'];
     children.start('mail', [inModules('maildev/dist/bin/maildev.js'), ...at, ...store], process.env);
   }
@@ -94,7 +103,9 @@ export async function startProduct(step, undo) {
   undo.push(() => children.stop());
   startChildren(children, ports, env, spas);
   const names = ['接口、后台任务、邮件', ...spas.map(({ name }) => name)].join('、');
-  await step(`启动 ${names}`, 'Starting the services', () => Promise.race([waitForAll(ports, spas), children.died]));
+  await step(`启动 ${names}`, 'Starting the services', () =>
+    Promise.race([waitForAll(ports, spas), children.died]),
+  );
   return { ports, spas, demo, env, children };
 }
 

@@ -3,7 +3,10 @@ import { Problem } from './problem.mjs';
 
 async function answers(url) {
   try {
-    const response = await fetch(url, { headers: { accept: 'text/html,application/json' }, signal: AbortSignal.timeout(2_000) });
+    const response = await fetch(url, {
+      headers: { accept: 'text/html,application/json' },
+      signal: AbortSignal.timeout(2_000),
+    });
     await response.arrayBuffer();
     return response.ok;
   } catch {

@@ -4,7 +4,9 @@ const pad = (text, columns) => text + ' '.repeat(Math.max(0, columns - width(tex
 
 function table(rows) {
   const columns = rows[0].map((_cell, column) => Math.max(...rows.map((row) => width(row[column]))));
-  return rows.map((row) => `  ${row.map((cell, column) => pad(cell, columns[column])).join('   ')}`.trimEnd());
+  return rows.map((row) =>
+    `  ${row.map((cell, column) => pad(cell, columns[column])).join('   ')}`.trimEnd(),
+  );
 }
 
 /** What a person needs to know once everything runs: addresses, demo logins, how to stop. */
@@ -13,7 +15,7 @@ export function summary({ ports, spas, demo, env }, seconds) {
   const addresses = [
     ...(shown('admin') ? [['员工界面', 'Admin', env.ADMIN_URL]] : []),
     ...(shown('portal') ? [['客户门户', 'Portal', env.PORTAL_URL]] : []),
-    ['接口文档', 'API', `http://localhost:${ports.api}/docs`],
+    ['接口文档', 'API', `http://localhost:${ports.api}/api/docs`],
     ...(process.env.SMTP_URL ? [] : [['测试邮箱', 'Mail', `http://localhost:${ports.mailWeb}`]]),
   ];
   const logins = (demo?.logins ?? []).map(({ name, role, email, password }) => [name, role, email, password]);

@@ -48,7 +48,8 @@ async function templateFor(server, client) {
 async function dropAbandoned(client, runs) {
   const { rows } = await client.query(`select datname from pg_database where datname ~ '^(t|half)_[0-9]+'`);
   for (const { datname } of rows)
-    if (!runs.includes(Number(datname.split('_')[1]))) await client.query(`drop database ${datname} with (force)`);
+    if (!runs.includes(Number(datname.split('_')[1])))
+      await client.query(`drop database ${datname} with (force)`);
 }
 
 async function prepare(server, client, maxWorkers) {

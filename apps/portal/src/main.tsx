@@ -1,16 +1,15 @@
-import { visitorLocale } from '@overturn/ui';
+import './app/portal.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { HomePage } from './home/home-page';
-import { LocaleProvider } from './shared/i18n';
-import './shared/portal.css';
+import { WelcomePage } from './features/welcome/welcome-page';
+import { LanguageProvider } from './shared/language';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <LocaleProvider initial={visitorLocale()}>
-      <HomePage />
-    </LocaleProvider>
+    <LanguageProvider>
+      <WelcomePage />
+    </LanguageProvider>
   </StrictMode>,
 );

@@ -1,3 +1,19 @@
 export * from './domain/deadlines';
 export * from './domain/lifecycle';
 export * from './domain/timeline';
+export { CaseCommandRunner } from './application/case-command.runner';
+export { CaseQueries, type CaseFilterInput, type CasePage, type Names } from './application/cases.queries';
+export { readingsOf, whyOf } from './application/deadline-drafts';
+export { CaseDeadlines } from './application/deadlines.use-cases';
+export { OpenCase, type OpenCaseInput } from './application/open-case.use-case';
+export { ReminderSweep } from './application/reminder-sweep';
+export { reminderSubject, type ReminderSubject } from './application/reminder-subject';
+export { SetUpCases } from './application/set-up-firm';
+export { CasesModule } from './cases.module';
+export type { CaseSummary } from './infrastructure/case-list.read-model';
+export {
+  caseNumbers,
+  openCasesOfClients,
+  type ActorReference,
+  type DeadlineDetails,
+} from './infrastructure/case-page.read-model';

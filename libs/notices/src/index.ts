@@ -1,1 +1,39 @@
-export {};
+export { readNotice, type ReadNotice, type ReadNoticeInput } from './application/read-notice';
+export { readingReport, readingReportSchema, type ReadingReport } from './application/reading-report';
+export type { ParseFailureCode as NoticeFailureCode } from './infrastructure/parse/limits';
+export type { NoticeHeaders } from './infrastructure/parse/parsed-notice';
+export {
+  applyCorrections,
+  effective,
+  type Corrected,
+  type CorrectedReading,
+  type Correction,
+  type CorrectableField,
+} from './domain/corrections';
+export type {
+  Amount,
+  Extracted,
+  Found,
+  Judged,
+  NoticeReading,
+  Reason,
+  SenderReading,
+  SenderReasonCode,
+  StatedDeadline,
+  StatedDeadlineValue,
+  Warning,
+  WarningCode,
+} from './domain/notice-reading';
+export { RULES_VERSION } from './domain/rules/rule-book';
+export type { Span } from './domain/text/notice-text';
+export { CorrectNotice } from './application/correct-notice.use-case';
+export { KeepNotice, type KeepNoticeInput } from './application/keep-notice.use-case';
+export {
+  linkNotice,
+  noticeForCase,
+  noticeForReading,
+  noticesOfCase,
+  type NoticeForCase,
+} from './application/notice-for-case';
+export { NoticeQueries, type NoticeDetails, type NoticeSummary } from './application/notices.queries';
+export { NoticesModule } from './notices.module';

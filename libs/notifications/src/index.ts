@@ -1,1 +1,6 @@
-export {};
+export { DueMails, type DueMail } from './application/due-mails';
+export { Inbox, type NotificationRecord } from './application/inbox';
+export { MailLink } from './application/mail-links';
+export { SendMail } from './application/send-mail';
+export { TellOfReminder } from './application/tell-of-reminder';
+export { NotificationsModule } from './notifications.module';

@@ -1,3 +1,4 @@
+export { AuditLog, type AuditEntry, type ChainVerdict } from './database/audit-log';
 export { loadSettings, SettingsError, SettingsSchema, type Settings } from './config/settings';
 export { SETTINGS } from './config/settings.token';
 export { migrate } from './database/migrate';
@@ -15,5 +16,5 @@ export { MAIN_QUEUE, WORKER_OPTIONS } from './queue/queue.module';
 export { hashToken, newId, newToken } from './security/ids';
 export { RateLimits, type RateLimit } from './security/rate-limits';
 export { Sealer } from './security/sealer';
-export { PostgresZoneRules, type ZoneTransition } from './zones/postgres-zone-rules';
+export { PostgresZoneRules } from './zones/postgres-zone-rules';
 export { cursorId, cursorInstant, decodeCursor, encodeCursor, toPage, type Page } from './database/keyset';

@@ -2,6 +2,7 @@ import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown 
 import type { Logger } from 'pino';
 import type { Settings } from './config/settings';
 import { SETTINGS } from './config/settings.token';
+import { AuditLog } from './database/audit-log';
 import { PlatformDatabaseModule } from './database/platform-database.module';
 import { DiskFileStore } from './files/disk-file-store';
 import { FILE_STORE } from './files/file-store';
@@ -46,6 +47,7 @@ export class PlatformModule implements OnApplicationShutdown {
         PostgresZoneRules,
         OutboxRelay,
         RateLimits,
+        AuditLog,
         Readiness,
         ProductClock,
       ],
@@ -56,6 +58,7 @@ export class PlatformModule implements OnApplicationShutdown {
         PostgresZoneRules,
         OutboxRelay,
         RateLimits,
+        AuditLog,
         Readiness,
         ProductClock,
       ],

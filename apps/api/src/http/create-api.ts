@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestPinoLogger, newId, type Settings } from '@overturn/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { ApiModule } from '../api.module';
 import { sendProblem, toProblem } from './problem.filter';
@@ -21,7 +22,7 @@ export async function createApi(settings: Settings, logger: Logger): Promise<Nes
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
     // Fastify's own refusals (a broken URL) come in the same shape as ours.
-    frameworkErrors: (error, request, reply) => sendProblem(reply, toProblem(error, request.id)),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(reply, toProblem(error, request.id)),
   });
   const fastify = adapter.getInstance();
   fastify.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>

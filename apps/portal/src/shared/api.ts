@@ -1,5 +1,5 @@
 import { publicRoutes } from '@overturn/contracts/public';
 import { createApi } from '@overturn/ui';
 
-/** Routes that need no sign-in. */
-export const portalApi = createApi(publicRoutes, '/api/v1/public');
+/** The part of the API that needs no sign-in. */
+export const publicApi = createApi(publicRoutes, '/api/v1/public');

@@ -20,7 +20,9 @@ export class ClientBook {
 
   /** @throws CLIENTS.TAX_NUMBER_TAKEN */
   create(scope: Scope, fields: ClientFields): Promise<ClientDetails> {
-    return this.work.change(scope, 'client.create', async (tx) => clientDetails(tx, await insertClient(tx, fields)));
+    return this.work.change(scope, 'client.create', async (tx) =>
+      clientDetails(tx, await insertClient(tx, fields)),
+    );
   }
 
   /** @throws CLIENTS.CLIENT_NOT_FOUND, CLIENTS.VERSION_CONFLICT, CLIENTS.TAX_NUMBER_TAKEN */
@@ -36,7 +38,12 @@ export class ClientBook {
   }
 
   /** @throws CLIENTS.HAS_OPEN_CASES: `openCases` is told by the caller, who may ask the cases */
-  retire(scope: Scope, clientId: string, version: number, openCases: (tx: ChangeTx) => Promise<number>): Promise<ClientDetails> {
+  retire(
+    scope: Scope,
+    clientId: string,
+    version: number,
+    openCases: (tx: ChangeTx) => Promise<number>,
+  ): Promise<ClientDetails> {
     return this.changed(scope, 'client.retire', clientId, async (tx) => {
       const count = await openCases(tx);
       if (count > 0) throw new Refusal('CLIENTS.HAS_OPEN_CASES', { count });
@@ -45,21 +52,30 @@ export class ClientBook {
   }
 
   restore(scope: Scope, clientId: string, version: number): Promise<ClientDetails> {
-    return this.changed(scope, 'client.restore', clientId, (tx) => updateClientAt(tx, clientId, version, { retiredAt: null }));
+    return this.changed(scope, 'client.restore', clientId, (tx) =>
+      updateClientAt(tx, clientId, version, { retiredAt: null }),
+    );
   }
 
   addContact(scope: Scope, clientId: string, fields: ContactFields): Promise<ClientDetails> {
     return this.changed(scope, 'contact.add', clientId, (tx) => insertContact(tx, clientId, fields));
   }
 
-  updateContact(scope: Scope, clientId: string, contactId: string, change: { version: number; fields: ContactFields; isRetired: boolean }): Promise<ClientDetails> {
+  updateContact(
+    scope: Scope,
+    clientId: string,
+    contactId: string,
+    change: { version: number; fields: ContactFields; isRetired: boolean },
+  ): Promise<ClientDetails> {
     return this.changed(scope, 'contact.update', clientId, (tx) =>
       updateContactAt(tx, clientId, contactId, change.version, change.fields, change.isRetired),
     );
   }
 
   addSellerAccount(scope: Scope, clientId: string, fields: SellerAccountFields): Promise<ClientDetails> {
-    return this.changed(scope, 'seller_account.add', clientId, (tx) => insertSellerAccount(tx, clientId, fields));
+    return this.changed(scope, 'seller_account.add', clientId, (tx) =>
+      insertSellerAccount(tx, clientId, fields),
+    );
   }
 
   updateSellerAccount(
@@ -73,7 +89,12 @@ export class ClientBook {
     );
   }
 
-  private changed(scope: Scope, action: string, clientId: string, change: (tx: ChangeTx) => Promise<unknown>): Promise<ClientDetails> {
+  private changed(
+    scope: Scope,
+    action: string,
+    clientId: string,
+    change: (tx: ChangeTx) => Promise<unknown>,
+  ): Promise<ClientDetails> {
     return this.work.change(scope, action, async (tx) => {
       await change(tx);
       return clientDetails(tx, clientId);

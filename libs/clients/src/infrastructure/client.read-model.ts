@@ -5,7 +5,9 @@ import { ContactRow, type ClientRow, type SellerAccountRow } from './client.row'
 
 export interface ClientDetails extends Omit<ClientRow, 'firmId'> {
   readonly contacts: readonly ContactRow[];
-  readonly sellerAccounts: readonly (SellerAccountRow & { readonly marketplaces: readonly MarketplaceCode[] })[];
+  readonly sellerAccounts: readonly (SellerAccountRow & {
+    readonly marketplaces: readonly MarketplaceCode[];
+  })[];
 }
 
 /** A client with everything that belongs to it. @throws CLIENTS.CLIENT_NOT_FOUND */
@@ -39,7 +41,12 @@ const FOUND_AT_MOST = 200;
 /** Clients, newest first, paged by keyset; a search finds the newest 200. */
 export async function listClients(
   tx: Tx,
-  query: { q?: string | undefined; state: 'active' | 'retired' | 'all'; cursor?: string | undefined; limit: number },
+  query: {
+    q?: string | undefined;
+    state: 'active' | 'retired' | 'all';
+    cursor?: string | undefined;
+    limit: number;
+  },
 ): Promise<Page<ClientSummary>> {
   const after = decodeCursor(query.cursor, 2);
   const found = query.q ? await findClientIds(tx, query.q) : null;
@@ -62,7 +69,12 @@ export async function listClients(
       query.limit + 1,
     ],
   );
-  return toPage(rows, query.limit, (row) => [row.createdAt.toISOString(), row.id], (row) => row);
+  return toPage(
+    rows,
+    query.limit,
+    (row) => [row.createdAt.toISOString(), row.id],
+    (row) => row,
+  );
 }
 
 /** Ids of clients whose names, numbers, contacts or shops hold the text (two characters or more). */
@@ -78,7 +90,10 @@ export interface ClientNames {
 }
 
 /** Names for a page of another list, in one query. */
-export async function clientNames(tx: Tx, clientIds: readonly string[]): Promise<ReadonlyMap<string, ClientNames>> {
+export async function clientNames(
+  tx: Tx,
+  clientIds: readonly string[],
+): Promise<ReadonlyMap<string, ClientNames>> {
   const rows = await tx.query<ClientNames & { id: string }>(
     `select id, name_zh as "nameZh", name_en as "nameEn" from clients.clients where firm_id = $1 and id = any ($2::uuid[])`,
     [tx.scope.firmId, [...new Set(clientIds)]],
@@ -87,7 +102,10 @@ export async function clientNames(tx: Tx, clientIds: readonly string[]): Promise
 }
 
 /** Shop names for a page of another list, in one query. */
-export async function sellerAccountNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function sellerAccountNames(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.query<{ id: string; name: string }>(
     'select id, name from clients.seller_accounts where firm_id = $1 and id = any ($2::uuid[])',
     [tx.scope.firmId, [...new Set(ids)]],

@@ -57,18 +57,36 @@ async function refuseTakenTaxNumber(tx: ChangeTx, taxNumber: string | null, exce
 export async function insertContact(tx: ChangeTx, clientId: string, fields: ContactFields): Promise<string> {
   await clientOf(tx, clientId);
   const id = newId();
-  await tx.manager.insert(ContactRow, { firmId: tx.scope.firmId, id, clientId, ...contactColumns(fields), retiredAt: null, version: 1 });
+  await tx.manager.insert(ContactRow, {
+    firmId: tx.scope.firmId,
+    id,
+    clientId,
+    ...contactColumns(fields),
+    retiredAt: null,
+    version: 1,
+  });
   tx.touch('contact', id);
   return id;
 }
 
 /** @throws CLIENTS.CONTACT_NOT_FOUND, CLIENTS.VERSION_CONFLICT */
-export async function updateContactAt(tx: ChangeTx, clientId: string, contactId: string, version: number, fields: ContactFields, isRetired: boolean): Promise<void> {
+export async function updateContactAt(
+  tx: ChangeTx,
+  clientId: string,
+  contactId: string,
+  version: number,
+  fields: ContactFields,
+  isRetired: boolean,
+): Promise<void> {
   const where = { firmId: tx.scope.firmId, clientId, id: contactId };
   const row = await tx.manager.findOneBy(ContactRow, where);
   if (!row) throw new Refusal('CLIENTS.CONTACT_NOT_FOUND');
   const retiredAt = isRetired ? (row.retiredAt ?? tx.now) : null;
-  const { affected } = await tx.manager.update(ContactRow, { ...where, version }, { ...contactColumns(fields), retiredAt, version: version + 1 });
+  const { affected } = await tx.manager.update(
+    ContactRow,
+    { ...where, version },
+    { ...contactColumns(fields), retiredAt, version: version + 1 },
+  );
   if (affected === 0) throw new Refusal('CLIENTS.VERSION_CONFLICT', { currentVersion: row.version });
   tx.touch('contact', contactId);
 }
@@ -82,7 +100,11 @@ const contactColumns = (fields: ContactFields) => ({
 });
 
 /** @throws CLIENTS.MERCHANT_TOKEN_TAKEN */
-export async function insertSellerAccount(tx: ChangeTx, clientId: string, fields: SellerAccountFields): Promise<string> {
+export async function insertSellerAccount(
+  tx: ChangeTx,
+  clientId: string,
+  fields: SellerAccountFields,
+): Promise<string> {
   await clientOf(tx, clientId);
   const id = newId();
   await refuseTakenToken(tx, fields.merchantToken ?? null, id);
@@ -101,7 +123,14 @@ export async function insertSellerAccount(tx: ChangeTx, clientId: string, fields
 }
 
 /** @throws CLIENTS.SELLER_ACCOUNT_NOT_FOUND, CLIENTS.VERSION_CONFLICT, CLIENTS.MERCHANT_TOKEN_TAKEN */
-export async function updateSellerAccountAt(tx: ChangeTx, clientId: string, sellerAccountId: string, version: number, fields: SellerAccountFields, isRetired: boolean): Promise<void> {
+export async function updateSellerAccountAt(
+  tx: ChangeTx,
+  clientId: string,
+  sellerAccountId: string,
+  version: number,
+  fields: SellerAccountFields,
+  isRetired: boolean,
+): Promise<void> {
   const where = { firmId: tx.scope.firmId, clientId, id: sellerAccountId };
   const row = await tx.manager.findOneBy(SellerAccountRow, where);
   if (!row) throw new Refusal('CLIENTS.SELLER_ACCOUNT_NOT_FOUND');
@@ -121,10 +150,15 @@ export async function updateSellerAccountAt(tx: ChangeTx, clientId: string, sell
 async function refuseTakenToken(tx: ChangeTx, merchantToken: string | null, exceptId: string): Promise<void> {
   if (!merchantToken) return;
   const taken = await tx.manager.findOneBy(SellerAccountRow, { firmId: tx.scope.firmId, merchantToken });
-  if (taken && taken.id !== exceptId) throw new Refusal('CLIENTS.MERCHANT_TOKEN_TAKEN', { clientId: taken.clientId });
+  if (taken && taken.id !== exceptId)
+    throw new Refusal('CLIENTS.MERCHANT_TOKEN_TAKEN', { clientId: taken.clientId });
 }
 
-async function setMarketplaces(tx: ChangeTx, sellerAccountId: string, marketplaces: SellerAccountFields['marketplaces']): Promise<void> {
+async function setMarketplaces(
+  tx: ChangeTx,
+  sellerAccountId: string,
+  marketplaces: SellerAccountFields['marketplaces'],
+): Promise<void> {
   const { firmId } = tx.scope;
   await tx.manager.delete(SellerAccountMarketplaceRow, { firmId, sellerAccountId });
   const rows = [...new Set(marketplaces)].map((marketplace) => ({ firmId, sellerAccountId, marketplace }));

@@ -30,7 +30,8 @@ export function checkPassword(
 function isMonotonous(text: string): boolean {
   if (new Set(text).size <= 3) return true;
   const codes = [...text].map((character) => character.codePointAt(0) ?? 0);
-  const steps = new Set(codes.slice(1).map((code, index) => code - (codes[index] ?? 0)));
+  // Modulo ten, so that 1234567890 is a run as well.
+  const steps = new Set(codes.slice(1).map((code, index) => (code - (codes[index] ?? 0) + 1_000_000) % 10));
   if (steps.size === 1) return true;
   for (let size = 1; size <= text.length / 2; size++)
     if (text.length % size === 0 && text.slice(0, size).repeat(text.length / size) === text) return true;

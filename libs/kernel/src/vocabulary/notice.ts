@@ -1,6 +1,7 @@
 /** Kinds of messages from Amazon (docs/DOMAIN.md, "Notice kinds"). */
 export const NOTICE_KINDS = [
   'inauthentic',
+  'product_condition',
   'identity_verification',
   'related_account',
   'intellectual_property',

@@ -18,7 +18,10 @@ export function decodeCursor(cursor: string | undefined, length: number): (strin
     const isKey =
       Array.isArray(key) &&
       key.length === length &&
-      key.every((part) => part === null || typeof part === 'number' || (typeof part === 'string' && part.length < 100));
+      key.every(
+        (part) =>
+          part === null || typeof part === 'number' || (typeof part === 'string' && part.length < 100),
+      );
     if (isKey) return key as (string | number | null)[];
   } catch {
     // falls through to the refusal

@@ -31,9 +31,18 @@ export async function migrate(
     await lock.query(`
       grant usage, create on schema bullmq to overturn_app;
       grant select, insert, update, delete on all tables in schema bullmq to overturn_app;
-      grant usage, select, update on all sequences in schema bullmq to overturn_app;
+      do $$ declare own regclass; begin
+        -- BullMQ makes a sequence per queue as the run-time role: those are its own already.
+        for own in select oid from pg_class where relkind = 'S' and relnamespace = 'bullmq'::regnamespace
+                   and relowner = current_user::regrole loop
+          execute format('grant usage, select, update on sequence %s to overturn_app', own);
+        end loop;
+      end $$;
       grant execute on all functions in schema bullmq to overturn_app;
-      ${options.timeTravel ? 'grant execute on function platform.advance_clock(bigint) to overturn_app' : 'revoke execute on function platform.advance_clock(bigint) from overturn_app'};`);
+      set role overturn_system;
+      ${options.timeTravel ? 'grant' : 'revoke'} execute on function platform.advance_clock(bigint)
+        ${options.timeTravel ? 'to' : 'from'} overturn_app;
+      reset role;`);
     return ran.map((migration) => migration.name);
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();

@@ -138,5 +138,4 @@ async function emit(
     topic,
     JSON.stringify(payload),
   ]);
-  await tx.query(`notify overturn_outbox`);
 }

@@ -30,22 +30,24 @@ export class OutboxRelay {
     @InjectQueue(MAIN_QUEUE) private readonly queue: Queue,
   ) {}
 
-  /** Relays one batch; answers how many. */
-  relay(batchSize = 200): Promise<number> {
+  /** Relays one batch: events of a topic that nobody handles are only marked. @returns how many it took. */
+  relay(handled: ReadonlySet<string>, batchSize = 200): Promise<number> {
     return this.work.asSystem(async (ask) => {
       const rows = await ask<WaitingRow>('select * from platform.lock_waiting_events($1)', [batchSize]);
       if (rows.length === 0) return 0;
       await this.queue.addBulk(
-        rows.map((row) => ({
-          name: row.topic,
-          data: {
-            firmId: row.firm_id,
-            eventId: row.id,
-            topic: row.topic,
-            payload: row.payload,
-          } satisfies RelayedEvent,
-          opts: { jobId: row.id },
-        })),
+        rows
+          .filter((row) => handled.has(row.topic))
+          .map((row) => ({
+            name: row.topic,
+            data: {
+              firmId: row.firm_id,
+              eventId: row.id,
+              topic: row.topic,
+              payload: row.payload,
+            } satisfies RelayedEvent,
+            opts: { jobId: row.id },
+          })),
       );
       await ask('select platform.mark_relayed($1, $2)', [rows.map((r) => r.firm_id), rows.map((r) => r.id)]);
       return rows.length;

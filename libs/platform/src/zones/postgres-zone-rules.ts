@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { ZoneOffset, ZoneTransitions } from '@overturn/kernel';
 import { UnitOfWork } from '../database/unit-of-work';
-
-/** From `fromEpochMs` on, local time is UTC plus `offsetSeconds`. */
-export interface ZoneTransition {
-  readonly fromEpochMs: number;
-  readonly offsetSeconds: number;
-}
 
 const FIRST = '1995-01-01T00:00:00Z';
 const LAST = '2045-01-01T00:00:00Z';
@@ -30,7 +25,7 @@ const TRANSITIONS_SQL = `
  */
 @Injectable()
 export class PostgresZoneRules {
-  private readonly known = new Map<string, readonly ZoneTransition[]>();
+  private readonly known = new Map<string, readonly ZoneOffset[]>();
 
   constructor(private readonly work: UnitOfWork) {}
 
@@ -40,8 +35,8 @@ export class PostgresZoneRules {
   }
 
   /** The transitions of each zone, kept for the life of the process. @throws on an unknown zone. */
-  async load(zones: readonly string[]): Promise<ReadonlyMap<string, readonly ZoneTransition[]>> {
-    const loaded = new Map<string, readonly ZoneTransition[]>();
+  async load(zones: readonly string[]): Promise<ZoneTransitions> {
+    const loaded = new Map<string, readonly ZoneOffset[]>();
     for (const zone of new Set(zones)) {
       const transitions = this.known.get(zone) ?? (await this.read(zone));
       this.known.set(zone, transitions);
@@ -50,7 +45,7 @@ export class PostgresZoneRules {
     return loaded;
   }
 
-  private async read(zone: string): Promise<readonly ZoneTransition[]> {
+  private async read(zone: string): Promise<readonly ZoneOffset[]> {
     const rows = await this.work.ask<{ from_ms: string; seconds: number }>(TRANSITIONS_SQL, [
       zone,
       FIRST,

@@ -1,11 +1,24 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { AppRoute } from '../../app/app-route';
+import { parseClientSearch } from './model/client-search';
 
-const page = lazyRouteComponent(() => import('./stub-page'), 'StubPage');
-
+/** The screens of clients. */
 export const clientsRoutes = (parent: AppRoute) =>
   [
-    createRoute({ getParentRoute: () => parent, path: '/clients', component: page }),
-    createRoute({ getParentRoute: () => parent, path: '/clients/new', component: page }),
-    createRoute({ getParentRoute: () => parent, path: '/clients/$clientId', component: page }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/clients',
+      validateSearch: parseClientSearch,
+      component: lazyRouteComponent(() => import('./pages/client-list-page'), 'ClientListPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/clients/new',
+      component: lazyRouteComponent(() => import('./pages/new-client-page'), 'NewClientPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/clients/$clientId',
+      component: lazyRouteComponent(() => import('./pages/client-page'), 'ClientPage'),
+    }),
   ] as const;

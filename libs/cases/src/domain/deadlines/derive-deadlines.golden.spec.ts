@@ -173,6 +173,7 @@ describe('the other rules of the seed pack, worked out by hand', () => {
     expect(one(facts, 'amazon_reply', 'follow_up_from')).toMatchObject({
       kind: 'opens_at',
       dueAt: new Date('2026-11-22T01:30:00Z'),
+      ladder: 'days',
     });
   });
 });

@@ -7,3 +7,4 @@ export * from './reminder-ladder';
 export * from './rule-pack';
 export * from './rule-pack.validate';
 export * from './seed-rule-pack';
+export * from './stated-deadlines';

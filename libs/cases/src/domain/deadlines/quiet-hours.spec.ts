@@ -37,6 +37,12 @@ describe('quiet hours', () => {
     expect(sentAt(fireAt, zone)).toBe(expected);
   });
 
+  // 1 November: 01:10 and 01:30 happen twice; at 09:10Z it is the second time.
+  it('end the second time when the clocks show their end twice', () => {
+    const quiet: QuietHours = { from: '22:00', to: '01:30' };
+    expect(sentAt('2026-11-01T09:10:00Z', 'America/Los_Angeles', { quiet })).toBe('2026-11-01T09:30Z');
+  });
+
   it('may lie within one day', () => {
     const noon: QuietHours = { from: '12:00', to: '14:00' };
     expect(sentAt('2026-05-30T05:00:00Z', 'Asia/Shanghai', { quiet: noon })).toBe('2026-05-30T06:00Z');

@@ -32,7 +32,7 @@ export function deferPastQuietHours(
   if (isUrgent || !isQuiet) return fireAt;
 
   const morning = spansMidnight && clock >= from ? addDays(date, 1) : date;
-  const awake = instantOfLocal(morning, to, zone, rules, { gap: 'change', fold: 'earlier' });
+  const awake = instantOfLocal(morning, to, zone, rules, { gap: 'change', fold: 'later' });
   const comesTooLate = fireAt < dueAt && awake >= dueAt;
-  return comesTooLate || awake < fireAt ? fireAt : awake;
+  return comesTooLate ? fireAt : awake;
 }

@@ -24,15 +24,18 @@ const step = (rung: ReminderRung, beforeMs: number, isUrgent = false): Ladder[nu
   isUrgent,
 });
 
-/** `due` comes half a day before the bound: a `latest_by` of N days is bounded by the end of its last day. */
+/**
+ * A `latest_by` of days is bounded by the midnight that ends its last day, so each rung begins one day more
+ * before the bound: T-7 is the morning of the day a week before the last one, `due` that of the last day.
+ */
 const LATEST_BY_DAYS: Ladder = [
-  step('t-60d', 60 * DAY),
-  step('t-30d', 30 * DAY),
-  step('t-14d', 14 * DAY),
-  step('t-7d', 7 * DAY),
-  step('t-3d', 3 * DAY),
-  step('t-1d', DAY),
-  step('due', 12 * HOUR),
+  step('t-60d', 61 * DAY),
+  step('t-30d', 31 * DAY),
+  step('t-14d', 15 * DAY),
+  step('t-7d', 8 * DAY),
+  step('t-3d', 4 * DAY),
+  step('t-1d', 2 * DAY),
+  step('due', DAY),
   step('overdue', -HOUR),
 ];
 
@@ -81,3 +84,7 @@ const BEFORE_THE_OWNER_IS_TOLD: readonly ReminderRung[] = ['t-60d', 't-30d', 't-
 /** Who is reminded: the assignee always, the owner from three days before the end, and throughout 72-hour mode. */
 export const escalationFor = (rung: ReminderRung): readonly EscalationRole[] =>
   BEFORE_THE_OWNER_IS_TOLD.includes(rung) ? ['assignee'] : ['assignee', 'owner'];
+
+/** Whether a rung is sent at night as well. */
+export const isUrgentRung = (rung: ReminderRung, countsHours: boolean): boolean =>
+  countsHours && LATEST_BY_HOURS.some((one) => one.rung === rung && one.isUrgent);

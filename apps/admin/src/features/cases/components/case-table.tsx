@@ -1,0 +1,141 @@
+import type { CaseListItem } from '@overturn/contracts/admin';
+import { Link } from '@tanstack/react-router';
+import { Table, type TableColumnType } from 'antd';
+import { Countdown } from '../../../shared/components/countdown';
+import { clientName } from '../../../shared/client-name';
+import { useLocale, useT } from '../../../shared/i18n';
+import { useCodeText } from '../../../shared/known-text';
+import { useSession } from '../../../shared/session';
+import { ScrollBox } from '../../../shared/components/scroll-box';
+import { formatDay } from '@overturn/ui';
+import type { CaseSearch } from '../model/case-search';
+import { StatusTag } from './status-tag';
+
+interface CaseTableProps {
+  readonly rows: readonly CaseListItem[];
+  readonly search: CaseSearch;
+  /** The row that J and K have reached, -1 for none. */
+  readonly chosen: number;
+  /** Rows of the filter before, while the new ones come. */
+  readonly isStale: boolean;
+  readonly onChange: (search: CaseSearch) => void;
+}
+
+const SORTED = { due: 'due', openedAt: 'opened', updatedAt: 'updated' } as const;
+
+/** Cases in rows; a row's number links to its case, and the nearest deadline comes first. */
+export function CaseTable({ rows, search, chosen, isStale, onChange }: CaseTableProps) {
+  const t = useT();
+  const locale = useLocale();
+  const codeText = useCodeText();
+  const { zone } = useSession().person;
+  const sortable = (key: keyof typeof SORTED) => ({
+    key,
+    sorter: true,
+    sortOrder:
+      (search.sort ?? 'due') === SORTED[key]
+        ? search.dir === 'desc'
+          ? ('descend' as const)
+          : ('ascend' as const)
+        : null,
+    sortDirections: ['ascend' as const, 'descend' as const, 'ascend' as const],
+  });
+  const columns: TableColumnType<CaseListItem>[] = [
+    {
+      ...sortable('due'),
+      title: t('cases.column.due'),
+      width: 200,
+      render: (_, { nextDeadline }) =>
+        nextDeadline === null ? (
+          <span className="quiet">{t('cases.noDeadline')}</span>
+        ) : (
+          <div className="cell-stack">
+            <Countdown dueAt={nextDeadline.dueAt} kind={nextDeadline.kind} />
+            <span className="quiet">{codeText('vocab.deadline', nextDeadline.code)}</span>
+          </div>
+        ),
+    },
+    {
+      key: 'case',
+      title: t('cases.column.case'),
+      width: 230,
+      render: (_, row) => (
+        <div className="cell-stack">
+          <Link to="/cases/$caseId" params={{ caseId: row.id }} className="case-number">
+            {row.number}
+          </Link>
+          <span className="clipped">{clientName(row.client, locale)}</span>
+        </div>
+      ),
+    },
+    {
+      key: 'shop',
+      title: t('cases.column.shop'),
+      width: 170,
+      render: (_, row) => (
+        <div className="cell-stack">
+          <span className="clipped">{row.sellerAccount.name}</span>
+          <span className="quiet">{t(`vocab.marketplace.${row.marketplace}`)}</span>
+        </div>
+      ),
+    },
+    {
+      key: 'status',
+      title: t('cases.column.status'),
+      width: 130,
+      render: (_, { status }) => <StatusTag status={status} />,
+    },
+    {
+      key: 'causes',
+      title: t('cases.column.causes'),
+      width: 200,
+      render: (_, row) => (
+        <div className="cell-stack">
+          <span>{t(`vocab.suspensionType.${row.suspensionType}`)}</span>
+          <span className="quiet clipped">
+            {row.causes.map((cause) => t(`vocab.cause.${cause}`)).join(' · ')}
+          </span>
+        </div>
+      ),
+    },
+    {
+      key: 'assignee',
+      title: t('cases.column.assignee'),
+      width: 110,
+      render: (_, { assignee }) =>
+        assignee?.name ?? <span className="quiet">{t('cases.assignee.none')}</span>,
+    },
+    {
+      ...sortable('openedAt'),
+      title: t('cases.column.opened'),
+      width: 150,
+      render: (_, { openedAt }) => formatDay(openedAt, locale, zone),
+    },
+    {
+      ...sortable('updatedAt'),
+      title: t('cases.column.updated'),
+      width: 150,
+      render: (_, { updatedAt }) => formatDay(updatedAt, locale, zone),
+    },
+  ];
+  return (
+    <ScrollBox label={t('cases.list.table')}>
+      <Table<CaseListItem>
+        rowKey="id"
+        size="small"
+        className="case-table"
+        columns={columns}
+        dataSource={rows as CaseListItem[]}
+        pagination={false}
+        tableLayout="fixed"
+        loading={{ spinning: isStale, delay: 150 }}
+        rowClassName={(_, index) => (index === chosen ? 'row-chosen' : '')}
+        onChange={(_, __, sorter) => {
+          const { columnKey, order } = Array.isArray(sorter) ? {} : sorter;
+          const sort = SORTED[columnKey as keyof typeof SORTED];
+          if (sort) onChange({ ...search, sort, dir: order === 'descend' ? 'desc' : 'asc' });
+        }}
+      />
+    </ScrollBox>
+  );
+}

@@ -1,0 +1,39 @@
+import { CASE_VIEWS } from '@overturn/contracts/admin';
+import { useQuery } from '@tanstack/react-query';
+import { Tabs } from 'antd';
+import { useT } from '../../../shared/i18n';
+import { caseSummaryQuery } from '../api/case.queries';
+import { countText } from '../model/count-text';
+import type { CaseSearch } from '../model/case-search';
+
+interface CaseViewTabsProps {
+  readonly search: CaseSearch;
+  readonly onChange: (search: CaseSearch) => void;
+}
+
+/** The firm's six views with their live counts. Changing the view keeps the filter. */
+export function CaseViewTabs({ search, onChange }: CaseViewTabsProps) {
+  const t = useT();
+  const counts = useQuery(caseSummaryQuery).data?.views;
+  const isAlarming = (view: string) => view === 'overdue' && (counts?.overdue.count ?? 0) > 0;
+  return (
+    <Tabs
+      activeKey={search.view ?? 'open'}
+      onChange={(key) => {
+        const view = CASE_VIEWS.find((candidate) => candidate === key);
+        if (view) onChange({ ...search, view });
+      }}
+      items={CASE_VIEWS.map((view) => ({
+        key: view,
+        label: (
+          <span>
+            {t(`cases.view.${view}`)}{' '}
+            <span className="view-count" data-alarming={isAlarming(view)}>
+              {counts ? countText(counts[view]) : '–'}
+            </span>
+          </span>
+        ),
+      }))}
+    />
+  );
+}

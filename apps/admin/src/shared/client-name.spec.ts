@@ -1,0 +1,15 @@
+import { clientName, fieldsOfName } from './client-name';
+
+describe('the name of a client', () => {
+  it('is shown in the viewer’s language where there is one', () => {
+    const both = { nameZh: '深圳星河', nameEn: 'Shenzhen Xinghe' };
+    expect(clientName(both, 'zh-CN')).toBe('深圳星河');
+    expect(clientName(both, 'en')).toBe('Shenzhen Xinghe');
+    expect(clientName({ nameZh: null, nameEn: 'Acme' }, 'zh-CN')).toBe('Acme');
+  });
+
+  it('is Chinese as soon as it has a Chinese character', () => {
+    expect(fieldsOfName(' 星河 Store ')).toEqual({ nameZh: '星河 Store' });
+    expect(fieldsOfName('Galaxy Store')).toEqual({ nameEn: 'Galaxy Store' });
+  });
+});

@@ -1,0 +1,89 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { CaseCommandRunner, CaseQueries, OpenCase, SetUpCases } from '@overturn/cases';
+import { CreateFirm } from '@overturn/identity';
+import { PERMISSIONS, systemScope, type Scope } from '@overturn/kernel';
+import { KeepNotice } from '@overturn/notices';
+import { AuditLog, UnitOfWork } from '@overturn/platform';
+import { withProduct } from './cli-context';
+import {
+  DEMO_CASES,
+  DEMO_PASSWORD,
+  DEMO_STAFF,
+  FIRM_NAME,
+  SECOND_FIRM_NAME,
+  type DemoCase,
+} from './demo-data';
+
+const DAY_MS = 86_400_000;
+
+/** Creates the demo firm, its people and a few cases at several points of their life. Once: a second call only prints. */
+export async function seedDemo(): Promise<void> {
+  await withProduct(async (app) => {
+    const firms = await app.get(AuditLog).firmIds();
+    if (firms.length === 0) await seed(app);
+  });
+  const logins = DEMO_STAFF.map(({ email, role, name }) => ({ email, password: DEMO_PASSWORD, role, name }));
+  process.stdout.write(`${JSON.stringify({ firm: FIRM_NAME, logins })}\n`);
+}
+
+async function seed(app: INestApplicationContext): Promise<void> {
+  const createFirm = app.get(CreateFirm);
+  const staff = DEMO_STAFF.map((one) => ({ ...one, password: DEMO_PASSWORD }));
+  const { firmId, staffIds } = await createFirm.execute({ name: FIRM_NAME, zone: 'Asia/Shanghai', staff });
+  await app.get(SetUpCases).execute(firmId);
+  const managers = DEMO_STAFF.flatMap((one, index) =>
+    one.role === 'case_manager' ? [staffIds[index] ?? ''] : [],
+  );
+  for (const [index, one] of DEMO_CASES.entries())
+    await openDemoCase(app, firmId, one, managers[index % managers.length] ?? '');
+
+  // The case manager works for a second firm as well: the switch in the header shows it.
+  const second = await createFirm.execute({
+    name: SECOND_FIRM_NAME,
+    zone: 'Asia/Shanghai',
+    staff: staff.filter((one) => one.role === 'case_manager').slice(0, 1),
+  });
+  await app.get(SetUpCases).execute(second.firmId);
+}
+
+async function openDemoCase(
+  app: INestApplicationContext,
+  firmId: string,
+  one: DemoCase,
+  managerId: string,
+): Promise<void> {
+  const personId = await personOf(app, firmId, managerId);
+  const scope: Scope = {
+    firmId,
+    actor: { kind: 'staff', staffId: managerId, personId },
+    traceId: 'seed-demo',
+  };
+  const noticeId = await app
+    .get(KeepNotice)
+    .execute(scope, { bytes: Buffer.from(one.notice, 'utf8'), source: one.source, fileName: null });
+  const caseId = await app.get(OpenCase).execute(scope, {
+    noticeId,
+    marketplace: one.marketplace,
+    suspensionType: one.suspensionType,
+    causes: one.causes,
+    noticeReceivedAt: new Date(Date.now() - one.daysAgo * DAY_MS),
+    client: { new: one.client },
+    sellerAccount: { new: { name: one.shop, marketplaces: [one.marketplace] } },
+    assigneeId: one.isAssigned ? managerId : null,
+  });
+  const permissions = new Set<string>(PERMISSIONS);
+  for (const command of one.commands(managerId)) {
+    const { row } = await app.get(CaseQueries).get(scope, permissions, caseId);
+    await app.get(CaseCommandRunner).run(scope, permissions, caseId, row.version, command);
+  }
+}
+
+async function personOf(app: INestApplicationContext, firmId: string, staffId: string): Promise<string> {
+  const [row] = await app
+    .get(UnitOfWork)
+    .read(systemScope(firmId, 'seed-demo', 'seed-demo'), (tx) =>
+      tx.query<{ person_id: string }>('select person_id from identity.staff where id = $1', [staffId]),
+    );
+  if (!row) throw new Error('The demo’s case manager is missing');
+  return row.person_id;
+}

@@ -1,0 +1,44 @@
+import type { Locale } from '@overturn/kernel/vocabulary';
+import { languageOf, rememberLocale, visitorLocale } from '@overturn/ui';
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+
+interface Language {
+  readonly locale: Locale;
+  readonly setLocale: (locale: Locale) => void;
+}
+
+const LanguageContext = createContext<Language | null>(null);
+
+/** The visitor's language: the one chosen before, else the browser's. Declared on the page for readers aloud. */
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  const [locale, setLocale] = useState(visitorLocale);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  const language = useMemo(
+    () => ({
+      locale,
+      setLocale: (next: Locale) => {
+        rememberLocale(next);
+        setLocale(next);
+      },
+    }),
+    [locale],
+  );
+  return <LanguageContext value={language}>{children}</LanguageContext>;
+}
+
+export function useLanguage(): Language {
+  const language = use(LanguageContext);
+  if (!language) throw new Error('useLanguage is for screens below LanguageProvider');
+  return language;
+}
+
+/** `t('key')` for a feature's texts, which hold both languages. */
+export function useTexts<Key extends string>(texts: {
+  readonly zh: Readonly<Record<Key, string>>;
+  readonly en: Readonly<Record<Key, string>>;
+}): (key: Key) => string {
+  const current = texts[languageOf(useLanguage().locale)];
+  return (key) => current[key];
+}

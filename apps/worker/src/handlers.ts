@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { MailLink, SendMail, TellOfReminder } from '@overturn/notifications';
+import type { RelayedEvent } from '@overturn/platform';
+
+export const SEND_MAIL_JOB = 'send-mail';
+export interface SendMailJob {
+  readonly firmId: string;
+  readonly mailId: string;
+}
+
+/** Which event or job is handled by whom; each handler is idempotent on the event's id or a row's state. */
+@Injectable()
+export class Handlers {
+  private readonly events: ReadonlyMap<string, (event: RelayedEvent) => Promise<void>>;
+
+  constructor(
+    tellOfReminder: TellOfReminder,
+    mailLink: MailLink,
+    private readonly sendMail: SendMail,
+  ) {
+    this.events = new Map([
+      ['cases.reminder_due.v1', (event: RelayedEvent) => tellOfReminder.handle(event)],
+      ['identity.staff_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
+      ['identity.password_reset_requested.v1', (event: RelayedEvent) => mailLink.handle(event)],
+    ]);
+  }
+
+  get topics(): ReadonlySet<string> {
+    return new Set(this.events.keys());
+  }
+
+  /** @throws on a job that nobody handles: it then counts as failed and is seen. */
+  async handle(name: string, data: RelayedEvent | SendMailJob): Promise<void> {
+    if (name === SEND_MAIL_JOB && 'mailId' in data) {
+      await this.sendMail.execute(data.firmId, data.mailId);
+      return;
+    }
+    const handler = this.events.get(name);
+    if (!handler || !('topic' in data)) throw new Error(`Nobody handles the job ${name}`);
+    await handler(data);
+  }
+}

@@ -1,0 +1,61 @@
+import { InjectQueue } from '@nestjs/bullmq';
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { ReminderSweep } from '@overturn/cases';
+import { DueMails } from '@overturn/notifications';
+import { LOGGER, MAIN_QUEUE, OutboxRelay } from '@overturn/platform';
+import type { Queue } from 'bullmq';
+import type { Logger } from 'pino';
+import { Handlers, SEND_MAIL_JOB } from './handlers';
+import { Loop } from './loop';
+
+const PAUSE_MS = 500;
+const MAILS_AT_ONCE = 100;
+
+/** What the worker looks for in the database all the time: the rows are the memory, the queue hurries them along. */
+@Injectable()
+export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly loops: readonly Loop[];
+
+  constructor(
+    relay: OutboxRelay,
+    reminders: ReminderSweep,
+    private readonly mails: DueMails,
+    @InjectQueue(MAIN_QUEUE) private readonly queue: Queue,
+    handlers: Handlers,
+    @Inject(LOGGER) logger: Logger,
+  ) {
+    this.loops = [
+      new Loop('outbox', PAUSE_MS, () => relay.relay(handlers.topics), logger),
+      new Loop('reminders', PAUSE_MS, () => reminders.sweep(), logger),
+      new Loop('mails', PAUSE_MS, () => this.hurryMails(), logger),
+    ];
+  }
+
+  onApplicationBootstrap(): void {
+    for (const loop of this.loops) loop.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.all(this.loops.map((loop) => loop.stop()));
+  }
+
+  /** Always answers 0: a mail stays due until its job has leased it, and a second job for it is dropped. */
+  private async hurryMails(): Promise<number> {
+    const due = await this.mails.find(MAILS_AT_ONCE);
+    const minute = Math.floor(Date.now() / 60_000);
+    await this.queue.addBulk(
+      due.map((mail) => ({
+        name: SEND_MAIL_JOB,
+        data: mail,
+        // The minute lets a later sweep try again should this job be lost in the queue.
+        opts: { jobId: `mail/${mail.mailId}/${minute}`, attempts: 1, removeOnFail: { age: 3_600 } },
+      })),
+    );
+    return 0;
+  }
+}

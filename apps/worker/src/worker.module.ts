@@ -1,0 +1,31 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CasesModule } from '@overturn/cases';
+import { IdentityModule } from '@overturn/identity';
+import { NotificationsModule } from '@overturn/notifications';
+import { NoticesModule } from '@overturn/notices';
+import { ClientsModule } from '@overturn/clients';
+import { PlatformModule, type Settings } from '@overturn/platform';
+import type { Logger } from 'pino';
+import { Handlers } from './handlers';
+import { WorkerHealthController } from './health.controller';
+import { MainProcessor } from './main.processor';
+import { Sweeps } from './sweeps';
+
+@Module({})
+export class WorkerModule {
+  static forRoot(settings: Settings, logger: Logger): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        PlatformModule.forRoot(settings, logger),
+        IdentityModule,
+        ClientsModule,
+        NoticesModule,
+        CasesModule,
+        NotificationsModule,
+      ],
+      controllers: [WorkerHealthController],
+      providers: [Handlers, MainProcessor, Sweeps],
+    };
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { staffNames } from '@overturn/identity';
+import { Refusal, orRefuse, type Scope } from '@overturn/kernel';
+import { UnitOfWork, type ChangeTx } from '@overturn/platform';
+import {
+  COMMAND_PERMISSIONS,
+  decide,
+  eventWireName,
+  type Case,
+  type CaseCommand,
+  type CaseEvent,
+  type Decision,
+} from '../domain/lifecycle';
+import { visibilityOf } from '../domain/timeline';
+import { appendEvent, caseForUpdate, saveCase } from '../infrastructure/case.repository';
+import type { CaseRow } from '../infrastructure/case.row';
+import { cancelOpenDeadlines } from '../infrastructure/deadline.repository';
+import { gatherFacts } from './gather-facts';
+
+/** The case as its life cycle sees it. */
+export const caseOfRow = (row: CaseRow): Case => ({
+  id: row.id,
+  status: row.status,
+  closedAs: row.closedAs,
+  round: row.round,
+  version: row.version,
+  suspensionType: row.suspensionType,
+  assigneeId: row.assigneeId,
+});
+
+/** The only way a case changes: lock, facts, decide, save, events, in one transaction. */
+@Injectable()
+export class CaseCommandRunner {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** @throws HTTP.PERMISSION_NEEDED, CASES.CASE_NOT_FOUND, CASES.VERSION_CONFLICT and what `decide` refuses with */
+  async run(
+    scope: Scope,
+    permissions: ReadonlySet<string>,
+    caseId: string,
+    expectedVersion: number,
+    command: CaseCommand,
+  ): Promise<void> {
+    const permission = COMMAND_PERMISSIONS[command.type];
+    if (!permissions.has(permission)) {
+      await this.work.recordDenial(scope, `denied ${command.type}`, [{ kind: 'case', id: caseId }]);
+      throw new Refusal('HTTP.PERMISSION_NEEDED', { permission });
+    }
+    await this.work.change(scope, `case.${command.type}`, async (tx) => {
+      const row = await caseForUpdate(tx, caseId);
+      if (row.version !== expectedVersion)
+        throw new Refusal('CASES.VERSION_CONFLICT', { currentVersion: row.version });
+      await refuseUnknownAssignee(tx, command);
+      const decision = orRefuse(decide(caseOfRow(row), command, gatherFacts(tx, row)));
+      const version = await saveCase(tx, row, changeOf(tx, row, command, decision));
+      for (const event of decision.events)
+        await appendEvent(tx, { id: caseId, version, status: decision.newStatus }, newEvent(event));
+      if (decision.newStatus === 'closed') await cancelOpenDeadlines(tx, caseId, 'case_closed');
+    });
+  }
+}
+
+function changeOf(tx: ChangeTx, row: CaseRow, command: CaseCommand, decision: Decision): Partial<CaseRow> {
+  return {
+    status: decision.newStatus,
+    closedAs: decision.closedAs,
+    round: decision.round,
+    assigneeId: decision.assigneeId,
+    ...(command.type === 'OfferEngagement' ? { conflictClearedAt: row.conflictClearedAt ?? tx.now } : {}),
+    ...(command.type === 'AcceptEngagement' ? { engagementAcceptedAt: tx.now } : {}),
+  };
+}
+
+/** How an event is kept. */
+export const newEvent = (event: CaseEvent) => ({
+  kind: eventWireName(event.type),
+  payload: { ...event.payload },
+  visibility: visibilityOf(event),
+});
+
+async function refuseUnknownAssignee(tx: ChangeTx, command: CaseCommand): Promise<void> {
+  if (command.type !== 'Assign' || command.payload.assigneeId === null) return;
+  await requireStaff(tx, command.payload.assigneeId);
+}
+
+/** @throws CASES.ASSIGNEE_NOT_FOUND */
+export async function requireStaff(tx: ChangeTx, staffId: string): Promise<void> {
+  if ((await staffNames(tx, [staffId])).size === 0) throw new Refusal('CASES.ASSIGNEE_NOT_FOUND');
+}

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CaseCommandRunner } from './application/case-command.runner';
+import { CaseQueries } from './application/cases.queries';
+import { CaseDeadlines } from './application/deadlines.use-cases';
+import { OpenCase } from './application/open-case.use-case';
+import { ReminderSweep } from './application/reminder-sweep';
+import { SetUpCases } from './application/set-up-firm';
+import { CaseRow } from './infrastructure/case.row';
+import { DeadlineRow } from './infrastructure/deadline.row';
+
+const USE_CASES = [CaseCommandRunner, OpenCase, CaseDeadlines, CaseQueries, ReminderSweep, SetUpCases];
+
+@Module({
+  imports: [TypeOrmModule.forFeature([CaseRow, DeadlineRow])],
+  providers: USE_CASES,
+  exports: USE_CASES,
+})
+export class CasesModule {}

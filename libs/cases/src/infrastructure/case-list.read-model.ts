@@ -1,0 +1,132 @@
+import type { CaseStatus, Cause, DeadlineKind, MarketplaceCode, SuspensionType } from '@overturn/kernel';
+import { cursorId, cursorInstant, decodeCursor, toPage, type Page, type Tx } from '@overturn/platform';
+
+export type CaseView = 'open' | 'mine' | 'overdue' | 'due_soon' | 'unscheduled' | 'closed';
+export type CaseSort = 'due' | 'opened' | 'updated';
+
+export interface CaseFilter {
+  readonly view: CaseView;
+  readonly status?: readonly CaseStatus[] | undefined;
+  readonly type?: readonly SuspensionType[] | undefined;
+  readonly cause?: readonly Cause[] | undefined;
+  readonly marketplace?: readonly MarketplaceCode[] | undefined;
+  /** A staff id, or null for nobody's. */
+  readonly assigneeId?: string | null | undefined;
+  readonly dueFrom?: Date | undefined;
+  readonly dueBefore?: Date | undefined;
+  /** Ids of clients that a search found; cases are found by their own text as well. */
+  readonly search?: { readonly q: string; readonly clientIds: readonly string[] } | undefined;
+}
+
+export interface CaseSummary {
+  readonly id: string;
+  readonly number: string;
+  readonly status: CaseStatus;
+  readonly suspensionType: SuspensionType;
+  readonly causes: Cause[];
+  readonly marketplace: MarketplaceCode;
+  readonly clientId: string;
+  readonly sellerAccountId: string;
+  readonly assigneeId: string | null;
+  readonly deadlineCode: string | null;
+  readonly deadlineKind: DeadlineKind | null;
+  readonly deadlineZone: string | null;
+  readonly nextDeadlineAt: Date | null;
+  readonly openedAt: Date;
+  readonly updatedAt: Date;
+  readonly version: number;
+}
+
+const DUE_SOON_DAYS = 7;
+/** Counts stop here: a number above it says "at least". */
+export const COUNTED_AT_MOST = 1_000;
+
+/** Sort columns; a case without a deadline sorts behind every date, by a constant that the index knows as well. */
+const SORT_COLUMN: Readonly<Record<CaseSort, string>> = {
+  due: 'c.next_deadline_at',
+  opened: 'c.opened_at',
+  updated: 'c.updated_at',
+};
+
+interface Condition {
+  readonly sql: string;
+  readonly params: unknown[];
+}
+
+/** Cases by filter, one page by keyset on (sort column, id). */
+export async function listCases(
+  tx: Tx,
+  filter: CaseFilter,
+  page: { sort: CaseSort; dir: 'asc' | 'desc'; cursor?: string | undefined; limit: number },
+): Promise<Page<CaseSummary>> {
+  const { sql, params } = conditionOf(tx, filter);
+  const column = SORT_COLUMN[page.sort];
+  const keyset = keysetOf(page, column, params);
+  const rows = await tx.query<CaseSummary>(
+    `select c.id, c.number, c.status, c.suspension_type as "suspensionType", c.causes, c.marketplace,
+            c.client_id as "clientId", c.seller_account_id as "sellerAccountId", c.assignee_id as "assigneeId",
+            d.code as "deadlineCode", d.kind as "deadlineKind", d.zone as "deadlineZone", c.next_deadline_at as "nextDeadlineAt",
+            c.opened_at as "openedAt", c.updated_at as "updatedAt", c.version
+     from cases.cases c left join cases.deadlines d on d.firm_id = c.firm_id and d.id = c.next_deadline_id
+     where ${sql} ${keyset.sql}
+     order by ${column} ${page.dir} nulls last, c.id ${page.dir} limit $${params.push(page.limit + 1)}`,
+    params,
+  );
+  const keyOf = (row: CaseSummary) => {
+    const at =
+      page.sort === 'due' ? row.nextDeadlineAt : page.sort === 'opened' ? row.openedAt : row.updatedAt;
+    return [at?.toISOString() ?? null, row.id];
+  };
+  return toPage(rows, page.limit, keyOf, (row) => row);
+}
+
+function keysetOf(
+  page: { dir: 'asc' | 'desc'; cursor?: string | undefined },
+  column: string,
+  params: unknown[],
+): { sql: string } {
+  const after = decodeCursor(page.cursor, 2);
+  if (!after) return { sql: '' };
+  const beyond = page.dir === 'asc' ? '>' : '<';
+  const id = `$${params.push(cursorId(after[1]))}::uuid`;
+  if (after[0] === null) return { sql: `and ${column} is null and c.id ${beyond} ${id}` };
+  const at = `$${params.push(cursorInstant(after[0]))}::timestamptz`;
+  return { sql: `and ((${column}, c.id) ${beyond} (${at}, ${id}) or ${column} is null)` };
+}
+
+/** How many cases a filter finds, up to a bound, so that a count never grows with the firm. */
+export async function countCases(tx: Tx, filter: CaseFilter): Promise<{ count: number; isAtLeast: boolean }> {
+  const { sql, params } = conditionOf(tx, filter);
+  const [row] = await tx.query<{ count: number }>(
+    `select count(*)::int as count from (select from cases.cases c where ${sql} limit $${params.push(COUNTED_AT_MOST + 1)}) as found`,
+    params,
+  );
+  const count = row?.count ?? 0;
+  return { count: Math.min(count, COUNTED_AT_MOST), isAtLeast: count > COUNTED_AT_MOST };
+}
+
+function conditionOf(tx: Tx, filter: CaseFilter): Condition {
+  const params: unknown[] = [tx.scope.firmId];
+  const parts = ['c.firm_id = $1', filter.view === 'closed' ? `c.status = 'closed'` : `c.status <> 'closed'`];
+  const add = (sql: (place: string) => string, value: unknown) => parts.push(sql(`$${params.push(value)}`));
+  if (filter.view === 'overdue') add((p) => `c.next_deadline_at < ${p}`, tx.now);
+  if (filter.view === 'due_soon') {
+    add((p) => `c.next_deadline_at >= ${p}`, tx.now);
+    add((p) => `c.next_deadline_at < ${p}`, new Date(tx.now.getTime() + DUE_SOON_DAYS * 86_400_000));
+  }
+  if (filter.view === 'unscheduled') parts.push('c.next_deadline_at is null');
+  if (filter.status) add((p) => `c.status = any (${p}::text[])`, filter.status);
+  if (filter.type) add((p) => `c.suspension_type = any (${p}::text[])`, filter.type);
+  if (filter.cause) add((p) => `c.causes && ${p}::text[]`, filter.cause);
+  if (filter.marketplace) add((p) => `c.marketplace = any (${p}::text[])`, filter.marketplace);
+  if (filter.assigneeId === null) parts.push('c.assignee_id is null');
+  else if (filter.assigneeId !== undefined) add((p) => `c.assignee_id = ${p}::uuid`, filter.assigneeId);
+  if (filter.dueFrom) add((p) => `c.next_deadline_at >= ${p}`, filter.dueFrom);
+  if (filter.dueBefore) add((p) => `c.next_deadline_at < ${p}`, filter.dueBefore);
+  if (filter.search) {
+    const q = `$${params.push(filter.search.q)}`;
+    const clients = `$${params.push(filter.search.clientIds)}`;
+    parts.push(`(c.id in (select cases.search_ids(${q}, 500)) or c.client_id = any (${clients}::uuid[]))`);
+  }
+  return { sql: parts.join(' and '), params };
+}

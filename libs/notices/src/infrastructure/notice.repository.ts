@@ -1,0 +1,56 @@
+import { Refusal } from '@overturn/kernel';
+import type { ChangeTx, Tx } from '@overturn/platform';
+import type { QueryDeepPartialEntity } from 'typeorm';
+import { applyCorrections, type CorrectedReading, type Correction } from '../domain/corrections';
+import { NoticeRow } from './notice.row';
+
+/** @throws NOTICES.NOTICE_NOT_FOUND */
+export async function noticeOf(tx: Tx, noticeId: string): Promise<NoticeRow> {
+  const row = await tx.manager.findOneBy(NoticeRow, { firmId: tx.scope.firmId, id: noticeId });
+  if (!row) throw new Refusal('NOTICES.NOTICE_NOT_FOUND');
+  return row;
+}
+
+/** Locks a notice. @throws NOTICES.NOTICE_NOT_FOUND */
+export async function noticeForUpdate(tx: ChangeTx, noticeId: string): Promise<NoticeRow> {
+  const row = await tx.manager.findOne(NoticeRow, {
+    where: { firmId: tx.scope.firmId, id: noticeId },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!row) throw new Refusal('NOTICES.NOTICE_NOT_FOUND');
+  return row;
+}
+
+/** Keeps a notice once. @throws NOTICES.ALREADY_HERE with the notice, and the case, that hold the same bytes */
+export async function insertNotice(tx: ChangeTx, row: NoticeRow): Promise<void> {
+  const answer = await tx.manager
+    .createQueryBuilder()
+    .insert()
+    .into(NoticeRow)
+    .values(row as QueryDeepPartialEntity<NoticeRow>)
+    .orIgnore()
+    .returning('id')
+    .execute();
+  const inserted: unknown = answer.raw;
+  if (Array.isArray(inserted) && inserted.length > 0) {
+    tx.touch('notice', row.id);
+    return;
+  }
+  const there = await tx.manager.findOneByOrFail(NoticeRow, { firmId: row.firmId, sha256: row.sha256 });
+  throw new Refusal('NOTICES.ALREADY_HERE', { noticeId: there.id, caseId: there.caseId });
+}
+
+/** A person's values, oldest first. */
+export async function correctionsOf(tx: Tx, noticeId: string): Promise<Correction[]> {
+  const rows = await tx.query<{ field: string; value: unknown; by: string; at: Date; reason: string | null }>(
+    `select field, value, corrected_by as by, corrected_at as at, reason from notices.corrections
+     where firm_id = $1 and notice_id = $2 order by corrected_at, id`,
+    [tx.scope.firmId, noticeId],
+  );
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }) as Correction);
+}
+
+/** The reading with corrections beside the machine's values. */
+export async function correctedReading(tx: Tx, row: NoticeRow): Promise<CorrectedReading> {
+  return applyCorrections({ ...row.reading, text: row.bodyText }, await correctionsOf(tx, row.id));
+}

@@ -1,0 +1,119 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { reminderSubject } from '@overturn/cases';
+import { mailAddress, ownFirm, type MailAddress } from '@overturn/identity';
+import { localDateTimeAt, systemScope, zoneRulesFromTransitions, type ReminderRung } from '@overturn/kernel';
+import {
+  Mailer,
+  PostgresZoneRules,
+  SETTINGS,
+  Sealer,
+  UnitOfWork,
+  newId,
+  type Settings,
+  type Tx,
+} from '@overturn/platform';
+import { invitationText, passwordResetText, reminderText, type MailText } from '../domain/mail-texts';
+import { renderMail } from '../domain/render-mail';
+import {
+  leaseMail,
+  markCancelled,
+  markFailed,
+  markSent,
+  type MailRecord,
+} from '../infrastructure/mail.repository';
+
+/**
+ * Sends one queued mail. Never inside a transaction: it is leased, sent, and marked. A worker killed between the
+ * last two sends it again under the same Message-ID; a mail that comes twice is better than one that never comes.
+ */
+@Injectable()
+export class SendMail {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly mailer: Mailer,
+    private readonly sealer: Sealer,
+    private readonly zones: PostgresZoneRules,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  async execute(firmId: string, mailId: string): Promise<'sent' | 'waiting' | 'cancelled' | 'failed'> {
+    const scope = systemScope(firmId, 'mail', newId());
+    const record = await this.work.machinery(scope, (tx) => leaseMail(tx, mailId));
+    if (!record) return 'waiting';
+    const written = await this.work.read(scope, async (tx) => {
+      const to = await mailAddress(tx, record.person_id);
+      const text = to && (await this.write(tx, record, to));
+      return to && text ? { to, text } : null;
+    });
+    if (!written) {
+      await this.work.machinery(scope, (tx) => markCancelled(tx, mailId));
+      return 'cancelled';
+    }
+    try {
+      await this.mailer.send({
+        id: mailId,
+        to: { name: written.to.name, address: written.to.email },
+        ...renderMail(written.text, written.to.locale),
+      });
+    } catch (error) {
+      await this.work.machinery(scope, (tx) =>
+        markFailed(tx, record, error instanceof Error ? error.message : String(error)),
+      );
+      return 'failed';
+    }
+    await this.work.machinery(scope, (tx) => markSent(tx, mailId));
+    return 'sent';
+  }
+
+  /** Null when there is nothing to say any more. */
+  private async write(tx: Tx, record: MailRecord, to: MailAddress): Promise<MailText | null> {
+    const token = record.secret_sealed === null ? '' : this.sealer.open(record.secret_sealed);
+    switch (record.template) {
+      case 'invitation':
+        return invitationText(
+          {
+            name: to.name,
+            firmName: (await ownFirm(tx)).name,
+            url: `${this.settings.ADMIN_URL}/accept-invitation#token=${token}`,
+          },
+          to.locale,
+        );
+      case 'password_reset':
+        return passwordResetText(
+          { name: to.name, url: `${this.settings.ADMIN_URL}/reset-password#token=${token}` },
+          to.locale,
+        );
+      case 'deadline_reminder':
+        return this.writeReminder(tx, record, to);
+    }
+  }
+
+  private async writeReminder(tx: Tx, { params }: MailRecord, to: MailAddress): Promise<MailText | null> {
+    const subject = await reminderSubject(tx, params['caseId'] ?? '', params['deadlineId'] ?? '');
+    if (subject?.state !== 'open' || subject.dueAt.toISOString() !== params['dueAt']) return null;
+    const rules = zoneRulesFromTransitions(await this.zones.load([to.zone]));
+    const local = localDateTimeAt(subject.dueAt, to.zone, rules);
+    return reminderText(
+      {
+        recipientName: to.name,
+        caseNumber: subject.caseNumber,
+        clientName:
+          (to.locale === 'en' ? subject.clientNameEn : subject.clientNameZh) ??
+          subject.clientNameZh ??
+          subject.clientNameEn ??
+          '',
+        sellerAccountName: subject.sellerAccountName,
+        marketplace: subject.marketplace,
+        deadlineCode: subject.code,
+        deadlineTitle: subject.title,
+        kind: subject.kind,
+        rung: params['rung'] as ReminderRung,
+        localDueAt: `${local.date} ${local.time.slice(0, 5)}`,
+        zone: to.zone,
+        url: `${this.settings.ADMIN_URL}/cases/${params['caseId'] ?? ''}`,
+        isAssignee: subject.assigneeId === params['staffId'],
+      },
+      to.locale,
+    );
+  }
+}

@@ -1,0 +1,150 @@
+import type { Locale, ReminderRung } from '@overturn/kernel';
+
+/** A mail's words, without its frame. */
+export interface MailText {
+  readonly subject: string;
+  readonly lines: readonly string[];
+  readonly action: { readonly label: string; readonly url: string };
+  readonly why: string;
+}
+
+export interface ReminderFacts {
+  readonly recipientName: string;
+  readonly caseNumber: string;
+  readonly clientName: string;
+  readonly sellerAccountName: string;
+  readonly marketplace: string;
+  readonly deadlineCode: string;
+  readonly deadlineTitle: string | null;
+  readonly kind: 'latest_by' | 'opens_at';
+  readonly rung: ReminderRung;
+  /** `2026-02-21 00:00`, on the recipient's wall clock. */
+  readonly localDueAt: string;
+  readonly zone: string;
+  readonly url: string;
+  readonly isAssignee: boolean;
+}
+
+const MATTERS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  appeal_window: { 'zh-CN': '申诉期限', en: 'Appeal window' },
+  funds_request: { 'zh-CN': '资金申请', en: 'Funds request' },
+  at_risk_answer: { 'zh-CN': '风险账户答复', en: 'At-risk answer' },
+  poa_acceptance: { 'zh-CN': '行动计划提交期限', en: 'Plan of action accepted until' },
+  temporary_review: { 'zh-CN': '临时审查', en: 'Temporary review' },
+  account_health_preview: { 'zh-CN': '账户健康预警期', en: 'Account health preview' },
+  amazon_reply: { 'zh-CN': '亚马逊答复', en: 'Amazon’s reply' },
+};
+
+const LEFT: Readonly<Record<ReminderRung, Readonly<Record<Locale, string>>>> = {
+  't-60d': { 'zh-CN': '还剩 60 天', en: '60 days left' },
+  't-30d': { 'zh-CN': '还剩 30 天', en: '30 days left' },
+  't-14d': { 'zh-CN': '还剩 14 天', en: '14 days left' },
+  't-7d': { 'zh-CN': '还剩 7 天', en: '7 days left' },
+  't-3d': { 'zh-CN': '还剩 3 天', en: '3 days left' },
+  't-1d': { 'zh-CN': '还剩 1 天', en: '1 day left' },
+  't-48h': { 'zh-CN': '还剩 48 小时', en: '48 hours left' },
+  't-24h': { 'zh-CN': '还剩 24 小时', en: '24 hours left' },
+  't-12h': { 'zh-CN': '还剩 12 小时', en: '12 hours left' },
+  't-6h': { 'zh-CN': '还剩 6 小时', en: '6 hours left' },
+  't-2h': { 'zh-CN': '还剩 2 小时', en: '2 hours left' },
+  due: { 'zh-CN': '今天到期', en: 'due today' },
+  overdue: { 'zh-CN': '已逾期', en: 'overdue' },
+};
+
+const OPENS: Readonly<Partial<Record<ReminderRung, Readonly<Record<Locale, string>>>>> = {
+  't-7d': { 'zh-CN': '7 天后开放', en: 'opens in 7 days' },
+  't-1d': { 'zh-CN': '明天开放', en: 'opens tomorrow' },
+  due: { 'zh-CN': '现已开放', en: 'open now' },
+};
+
+/** What is left, in words. */
+export const timeLeft = (rung: ReminderRung, kind: 'latest_by' | 'opens_at', locale: Locale): string =>
+  (kind === 'opens_at' ? (OPENS[rung] ?? LEFT[rung]) : LEFT[rung])[locale];
+
+/** A deadline's name. */
+export const matterName = (code: string, title: string | null, locale: Locale): string =>
+  title ?? MATTERS[code]?.[locale] ?? code;
+
+export function reminderText(facts: ReminderFacts, locale: Locale): MailText {
+  const matter = matterName(facts.deadlineCode, facts.deadlineTitle, locale);
+  const left = timeLeft(facts.rung, facts.kind, locale);
+  return locale === 'zh-CN' ? reminderZh(facts, matter, left) : reminderEn(facts, matter, left);
+}
+
+function reminderZh(facts: ReminderFacts, matter: string, left: string): MailText {
+  const bound = facts.kind === 'opens_at' ? '开放时间' : '须早于';
+  return {
+    subject: `【${left}】${matter} · ${facts.caseNumber} ${facts.sellerAccountName}（${facts.marketplace}）`,
+    lines: [
+      `${facts.recipientName}，您好：`,
+      `案件 ${facts.caseNumber} 的“${matter}”${left}。`,
+      `客户：${facts.clientName}　店铺：${facts.sellerAccountName}　站点：${facts.marketplace}`,
+      `${bound}：${facts.localDueAt}（${facts.zone}）`,
+    ],
+    action: { label: '打开案件', url: facts.url },
+    why: facts.isAssignee
+      ? '您收到此邮件，因为您是本案负责人。'
+      : '您收到此邮件，因为期限临近时会通知机构负责人。',
+  };
+}
+
+function reminderEn(facts: ReminderFacts, matter: string, left: string): MailText {
+  const bound = facts.kind === 'opens_at' ? 'Opens at' : 'Act before';
+  return {
+    subject: `[${left}] ${matter} · ${facts.caseNumber} ${facts.sellerAccountName} (${facts.marketplace})`,
+    lines: [
+      `Hello ${facts.recipientName},`,
+      `Case ${facts.caseNumber}: ${matter}, ${left}.`,
+      `Client: ${facts.clientName} · Shop: ${facts.sellerAccountName} · Marketplace: ${facts.marketplace}`,
+      `${bound}: ${facts.localDueAt} (${facts.zone})`,
+    ],
+    action: { label: 'Open the case', url: facts.url },
+    why: facts.isAssignee
+      ? 'You get this mail because the case is assigned to you.'
+      : 'You get this mail because owners are told when a deadline is near.',
+  };
+}
+
+export function invitationText(
+  facts: { name: string; firmName: string; url: string },
+  locale: Locale,
+): MailText {
+  return locale === 'zh-CN'
+    ? {
+        subject: `${facts.firmName} 邀请您加入 Overturn`,
+        lines: [
+          `${facts.name}，您好：`,
+          `${facts.firmName} 邀请您加入其案件管理系统。链接 7 天内有效，仅能使用一次。`,
+        ],
+        action: { label: '接受邀请', url: facts.url },
+        why: '如果您不认识该机构，请忽略此邮件。',
+      }
+    : {
+        subject: `${facts.firmName} invites you to Overturn`,
+        lines: [
+          `Hello ${facts.name},`,
+          `${facts.firmName} invites you to its case management. The link lasts 7 days and works once.`,
+        ],
+        action: { label: 'Accept the invitation', url: facts.url },
+        why: 'If you do not know this firm, ignore this mail.',
+      };
+}
+
+export function passwordResetText(facts: { name: string; url: string }, locale: Locale): MailText {
+  return locale === 'zh-CN'
+    ? {
+        subject: '重设 Overturn 密码',
+        lines: [`${facts.name}，您好：`, '有人请求重设您的密码。链接 2 小时内有效，仅能使用一次。'],
+        action: { label: '设置新密码', url: facts.url },
+        why: '如果不是您本人操作，请忽略此邮件，密码不会改变。',
+      }
+    : {
+        subject: 'Set a new Overturn password',
+        lines: [
+          `Hello ${facts.name},`,
+          'Somebody asked to set a new password for you. The link lasts 2 hours and works once.',
+        ],
+        action: { label: 'Set a new password', url: facts.url },
+        why: 'If it was not you, ignore this mail: your password stays as it is.',
+      };
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '@overturn/kernel';
+import type { MailText } from './mail-texts';
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escape = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+
+/** The frame around a mail's words: plain text, and HTML with one button. */
+export function renderMail(text: MailText, locale: Locale): { subject: string; text: string; html: string } {
+  const paragraphs = text.lines.map((line) => `<p style="margin:0 0 12px">${escape(line)}</p>`).join('');
+  const url = escape(text.action.url);
+  return {
+    subject: text.subject,
+    text: [...text.lines, '', `${text.action.label}: ${text.action.url}`, '', text.why].join('\n'),
+    html: `<!doctype html><html lang="${locale}"><body style="margin:0;background:#f4f5f7;font:16px/1.6 -apple-system,'PingFang SC','Microsoft YaHei',sans-serif;color:#1b1f26">
+<div style="max-width:560px;margin:0 auto;padding:32px 24px;background:#fff">${paragraphs}
+<p style="margin:24px 0"><a href="${url}" style="display:inline-block;padding:10px 20px;border-radius:6px;background:#0f56c9;color:#fff;text-decoration:none">${escape(text.action.label)}</a></p>
+<p style="margin:0;color:#4b5563;font-size:14px">${escape(text.why)}</p></div></body></html>`,
+  };
+}

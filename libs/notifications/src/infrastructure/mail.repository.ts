@@ -1,0 +1,81 @@
+import { newId, type ChangeTx, type Tx } from '@overturn/platform';
+
+export interface MailRecord {
+  readonly id: string;
+  readonly notification_id: string | null;
+  readonly person_id: string;
+  readonly template: 'deadline_reminder' | 'invitation' | 'password_reset';
+  readonly params: Readonly<Record<string, string>>;
+  readonly secret_sealed: string | null;
+  readonly attempts: number;
+}
+
+export interface NewMail {
+  readonly notificationId: string | null;
+  readonly personId: string;
+  readonly template: MailRecord['template'];
+  readonly params: MailRecord['params'];
+  readonly secretSealed: string | null;
+  readonly notBefore: Date;
+}
+
+/** Long enough for any mail server; a worker killed while sending is followed by another after it. */
+const LEASE_SECONDS = 60;
+const GIVE_UP_AFTER = 12;
+
+/** Queues a mail; a second one for the same notification is dropped. `id` makes it the same mail for ever. */
+export async function queueMail(tx: ChangeTx, mail: NewMail, id: string = newId()): Promise<void> {
+  await tx.query(
+    `insert into notifications.mails (firm_id, id, notification_id, person_id, template, params, secret_sealed, not_before)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+    [
+      tx.scope.firmId,
+      id,
+      mail.notificationId,
+      mail.personId,
+      mail.template,
+      JSON.stringify(mail.params),
+      mail.secretSealed,
+      mail.notBefore,
+    ],
+  );
+}
+
+/** Takes a due mail for one try: nobody else gets it before the lease ends. Null when it is not due or not queued. */
+export async function leaseMail(tx: ChangeTx, mailId: string): Promise<MailRecord | null> {
+  const [record] = await tx.query<MailRecord>(
+    `with leased as (
+       update notifications.mails set attempts = attempts + 1, attempted_at = clock_timestamp(),
+         not_before = platform.now() + make_interval(secs => $3)
+       where firm_id = $1 and id = $2 and state = 'queued' and not_before <= platform.now()
+       returning id, notification_id, person_id, template, params, secret_sealed, attempts)
+     select * from leased`,
+    [tx.scope.firmId, mailId, LEASE_SECONDS],
+  );
+  return record ?? null;
+}
+
+export async function markSent(tx: Tx, mailId: string): Promise<void> {
+  await tx.query(
+    `update notifications.mails set state = 'sent', sent_at = clock_timestamp(), secret_sealed = null, last_error = null
+     where firm_id = $1 and id = $2 and state = 'queued'`,
+    [tx.scope.firmId, mailId],
+  );
+}
+
+export async function markCancelled(tx: Tx, mailId: string): Promise<void> {
+  await tx.query(
+    `update notifications.mails set state = 'cancelled', secret_sealed = null where firm_id = $1 and id = $2 and state = 'queued'`,
+    [tx.scope.firmId, mailId],
+  );
+}
+
+/** Waits longer after each failed try, up to an hour; after twelve the mail is given up and shown as failed. */
+export async function markFailed(tx: Tx, record: MailRecord, error: string): Promise<void> {
+  const waitSeconds = Math.min(3_600, 5 * 2 ** record.attempts);
+  await tx.query(
+    `update notifications.mails set last_error = $3, state = case when attempts >= $4 then 'failed' else 'queued' end,
+       not_before = platform.now() + make_interval(secs => $5) where firm_id = $1 and id = $2 and state = 'queued'`,
+    [tx.scope.firmId, record.id, error.slice(0, 300), GIVE_UP_AFTER, waitSeconds],
+  );
+}
