@@ -84,12 +84,7 @@ export function IntakeForm({ notice }: { readonly notice: NoticeView }) {
           <ClientField
             value={draft.client}
             suggestion={suggestion}
-            onChange={(client) =>
-              change({
-                client,
-                account: client.kind === 'new' ? { kind: 'new', name: suggestion || client.name } : null,
-              })
-            }
+            onChange={(client) => change({ client, account: accountAfter(draft, client, suggestion) })}
           />
           <AccountField
             value={draft.account ?? (obvious === null ? null : { kind: 'existing', id: obvious })}
