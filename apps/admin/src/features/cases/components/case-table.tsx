@@ -44,7 +44,7 @@ export function CaseTable({ rows, search, chosen, isStale, onChange }: CaseTable
     {
       ...sortable('due'),
       title: t('cases.column.due'),
-      width: 180,
+      width: 194,
       render: (_, { nextDeadline }) =>
         nextDeadline === null ? (
           <span className="quiet">{t('cases.noDeadline')}</span>
