@@ -34,6 +34,7 @@ module.exports = {
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
       setupFiles: ['<rootDir>/test/support/setup-env.cjs'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.cjs'],
     },
     {
       ...shared,
