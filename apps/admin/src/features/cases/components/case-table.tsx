@@ -33,7 +33,11 @@ export function CaseTable({ rows, search, chosen, isStale, onChange }: CaseTable
     key,
     sorter: true,
     sortOrder:
-      (search.sort ?? 'due') === SORTED[key] ? (search.dir === 'desc' ? ('descend' as const) : ('ascend' as const)) : null,
+      (search.sort ?? 'due') === SORTED[key]
+        ? search.dir === 'desc'
+          ? ('descend' as const)
+          : ('ascend' as const)
+        : null,
     sortDirections: ['ascend' as const, 'descend' as const, 'ascend' as const],
   });
   const columns: TableColumnType<CaseListItem>[] = [
@@ -88,7 +92,9 @@ export function CaseTable({ rows, search, chosen, isStale, onChange }: CaseTable
       render: (_, row) => (
         <div className="cell-stack">
           <span>{t(`vocab.suspensionType.${row.suspensionType}`)}</span>
-          <span className="quiet clipped">{row.causes.map((cause) => t(`vocab.cause.${cause}`)).join(' · ')}</span>
+          <span className="quiet clipped">
+            {row.causes.map((cause) => t(`vocab.cause.${cause}`)).join(' · ')}
+          </span>
         </div>
       ),
     },
@@ -96,7 +102,8 @@ export function CaseTable({ rows, search, chosen, isStale, onChange }: CaseTable
       key: 'assignee',
       title: t('cases.column.assignee'),
       width: 110,
-      render: (_, { assignee }) => assignee?.name ?? <span className="quiet">{t('cases.assignee.none')}</span>,
+      render: (_, { assignee }) =>
+        assignee?.name ?? <span className="quiet">{t('cases.assignee.none')}</span>,
     },
     {
       ...sortable('openedAt'),

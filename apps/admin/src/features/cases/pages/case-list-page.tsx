@@ -45,7 +45,8 @@ export function CaseListPage() {
     </Button>
   );
   const content = () => {
-    if (list.isPending) return <Skeleton active paragraph={{ rows: 10 }} title={false} className="list-skeleton" />;
+    if (list.isPending)
+      return <Skeleton active paragraph={{ rows: 10 }} title={false} className="list-skeleton" />;
     if (list.isError && rows.length === 0)
       return <ErrorState problem={ApiProblem.of(list.error)} onRetry={() => void list.refetch()} />;
     if (rows.length === 0) return <NoCases search={search} onChange={change} />;
