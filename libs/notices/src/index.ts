@@ -2,14 +2,7 @@ export { readNotice, type ReadNotice, type ReadNoticeInput } from './application
 export { readingReport, readingReportSchema, type ReadingReport } from './application/reading-report';
 export type { ParseFailureCode as NoticeFailureCode } from './infrastructure/parse/limits';
 export type { NoticeHeaders } from './infrastructure/parse/parsed-notice';
-export {
-  applyCorrections,
-  effective,
-  type Corrected,
-  type CorrectedReading,
-  type Correction,
-  type CorrectableField,
-} from './domain/corrections';
+export type { Corrected, CorrectedReading, Correction, CorrectableField } from './domain/corrections';
 export type {
   Amount,
   Extracted,
@@ -24,7 +17,6 @@ export type {
   Warning,
   WarningCode,
 } from './domain/notice-reading';
-export { RULES_VERSION } from './domain/rules/rule-book';
 export type { Span } from './domain/text/notice-text';
 export { CorrectNotice } from './application/correct-notice.use-case';
 export { KeepNotice, type KeepNoticeInput } from './application/keep-notice.use-case';

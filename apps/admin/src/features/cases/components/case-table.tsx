@@ -128,7 +128,7 @@ export function CaseTable({ rows, search, chosen, isStale, onChange }: CaseTable
         size="small"
         className="case-table"
         columns={columns}
-        dataSource={rows as CaseListItem[]}
+        dataSource={rows}
         pagination={false}
         tableLayout="fixed"
         loading={{ spinning: isStale, delay: 150 }}
