@@ -22,7 +22,6 @@ export interface RouteDefinition {
 /** Declares a route once, for the server, the screens' client and the OpenAPI document. */
 export const route = <const R extends RouteDefinition>(definition: R): R => definition;
 
-type InputOf<S> = S extends z.ZodType ? z.input<S> : undefined;
 type OutputOf<S> = S extends z.ZodType ? z.output<S> : undefined;
 
 /** What the server's handler receives after validation. */
@@ -48,4 +47,4 @@ export type RouteResponse<R extends RouteDefinition> = R['response'] extends 'by
   ? Blob
   : OutputOf<R['response']>;
 
-export type RouteAnswer<R extends RouteDefinition> = InputOf<R['response']>;
+

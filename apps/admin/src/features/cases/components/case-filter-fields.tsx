@@ -26,7 +26,7 @@ export function CaseFilterFields({ search, onChange }: CaseFilterFieldsProps) {
       className="case-filter-field"
       aria-label={t(`cases.filter.${name}`)}
       placeholder={t(`cases.filter.${name}`)}
-      value={listOf(search, name) as string[]}
+      value={listOf(search, name)}
       options={[...options]}
       maxTagCount="responsive"
       popupMatchSelectWidth={false}
