@@ -1,4 +1,4 @@
-export type { ClientFields, ContactFields, SellerAccountFields } from './application/client-fields';
+export type { ClientFields, ContactFields, SellerAccountFields } from './domain/client-fields';
 export { ClientQueries } from './application/clients.queries';
 export { ClientBook, settleClient } from './application/clients.use-cases';
 export { ClientsModule } from './clients.module';

@@ -1,10 +1,22 @@
 export { readNotice, type ReadNotice, type ReadNoticeInput } from './application/read-notice';
+export { readingReport, readingReportSchema, type ReadingReport } from './application/reading-report';
 export type { ParseFailureCode as NoticeFailureCode } from './infrastructure/parse/limits';
 export type { NoticeHeaders } from './infrastructure/parse/parsed-notice';
-export { applyCorrections, effective } from './domain/corrections';
 export type { Corrected, CorrectedReading, Correction, CorrectableField } from './domain/corrections';
-export * from './domain/notice-reading';
-export { RULES_VERSION } from './domain/rules/rule-book';
+export type {
+  Amount,
+  Extracted,
+  Found,
+  Judged,
+  NoticeReading,
+  Reason,
+  SenderReading,
+  SenderReasonCode,
+  StatedDeadline,
+  StatedDeadlineValue,
+  Warning,
+  WarningCode,
+} from './domain/notice-reading';
 export type { Span } from './domain/text/notice-text';
 export { CorrectNotice } from './application/correct-notice.use-case';
 export { KeepNotice, type KeepNoticeInput } from './application/keep-notice.use-case';

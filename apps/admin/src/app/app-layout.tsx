@@ -1,6 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Drawer } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Shortcuts } from '../features/keyboard/shortcuts';
 import { useT } from '../shared/i18n';
 import { Brand } from './brand';
@@ -12,11 +12,11 @@ import { usePersonsLocale } from './persons-locale';
 /** The frame of the signed-in pages: menu, head bar and the page itself. */
 export function AppLayout() {
   const t = useT();
-  const [isMenuOpen, setMenuOpen] = useState(false);
+  // the page on which the menu was opened: going to another one closes it
+  const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
   usePersonsLocale();
-  useEffect(() => setMenuOpen(false), [path]);
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
@@ -27,8 +27,8 @@ export function AppLayout() {
         <SideMenu />
       </nav>
       <Drawer
-        open={isMenuOpen}
-        onClose={() => setMenuOpen(false)}
+        open={menuOpenAt === path}
+        onClose={() => setMenuOpenAt(null)}
         placement="left"
         size={260}
         title={<Brand />}
@@ -39,7 +39,7 @@ export function AppLayout() {
           <SideMenu />
         </nav>
       </Drawer>
-      <HeadBar onOpenMenu={() => setMenuOpen(true)} onHelp={() => setHelpOpen(true)} />
+      <HeadBar onOpenMenu={() => setMenuOpenAt(path)} onHelp={() => setHelpOpen(true)} />
       <main className="shell-body" id="main" tabIndex={-1}>
         <Outlet />
       </main>

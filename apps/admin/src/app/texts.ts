@@ -34,6 +34,6 @@ type KeysOf<T> = T extends { readonly zh: infer Zh } ? keyof Zh & string : never
 export type TextKey = KeysOf<(typeof ALL)[number]>;
 
 const merged = (language: 'zh' | 'en'): Record<string, string> =>
-  Object.assign({}, ...ALL.map((texts) => texts[language]));
+  Object.fromEntries(ALL.flatMap((texts) => Object.entries<string>(texts[language])));
 
 export const texts = { zh: merged('zh'), en: merged('en') } as const;

@@ -8,7 +8,9 @@ describe('money as a person reads it', () => {
   });
 
   it('loses no cent of a large amount', () => {
-    expect(formatMoney({ currency: 'USD', minor: '900719925474099301' }, 'en')).toBe('$9,007,199,254,740,993.01');
+    expect(formatMoney({ currency: 'USD', minor: '900719925474099301' }, 'en')).toBe(
+      '$9,007,199,254,740,993.01',
+    );
   });
 
   it('keeps the sign', () => {

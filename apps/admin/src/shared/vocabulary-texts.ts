@@ -18,8 +18,8 @@ type Groups = typeof GROUPS;
 
 /** Such as `vocab.cause.low_quality`: a key for every value of every vocabulary. */
 export type VocabularyKey = {
-  [G in keyof Groups & string]: `vocab.${G}.${keyof Groups[G] & string}`;
-}[keyof Groups & string];
+  [G in keyof Groups]: `vocab.${G}.${keyof Groups[G] & string}`;
+}[keyof Groups];
 
 const texts = keyed<VocabularyKey>(GROUPS satisfies Readonly<Record<string, Readonly<Record<string, Both>>>>);
 

@@ -11,7 +11,7 @@ import { ROUTE } from './route.decorator';
 const SAFE_METHODS = new Set(['GET', 'HEAD']);
 
 class SessionAuthGuard extends AuthGuard('session') {
-  override handleRequest<T>(error: unknown, user: T | false): T {
+  override handleRequest<T>(error: Error | null, user: T | false): T {
     if (error) throw error;
     return user || (null as T);
   }

@@ -25,6 +25,6 @@ export const CurrentScope = createParamDecorator((_: unknown, context: Execution
 
 /** Parameters, query and body, as the route's contract parses them. */
 export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  const definition: RouteDefinition = Reflect.getMetadata(ROUTE, context.getHandler());
+  const definition = Reflect.getMetadata(ROUTE, context.getHandler()) as RouteDefinition;
   return parseRouteInput(definition, context.switchToHttp().getRequest<OverturnRequest>());
 });

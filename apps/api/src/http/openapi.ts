@@ -1,7 +1,7 @@
 import { adminRoutes } from '@overturn/contracts/admin';
 import { Problem, type RouteDefinition } from '@overturn/contracts/common';
 import { publicRoutes } from '@overturn/contracts/public';
-import { z } from 'zod';
+import { type z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 
 const AUDIENCES = { admin: adminRoutes, public: publicRoutes } as const;

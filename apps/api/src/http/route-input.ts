@@ -1,5 +1,5 @@
 import type { RouteDefinition } from '@overturn/contracts/common';
-import { z } from 'zod';
+import { type z } from 'zod';
 import type { OverturnRequest } from './request';
 
 export interface FieldIssue {

@@ -6,7 +6,6 @@ import { noticesOfCase } from '@overturn/notices';
 import { PostgresZoneRules, UnitOfWork, type Page, type Tx } from '@overturn/platform';
 import { allowedCommands, nextAction, type AllowedCommand, type NextAction } from '../domain/lifecycle';
 import {
-  COUNTED_AT_MOST,
   countCases,
   listCases,
   type CaseFilter,
@@ -165,4 +164,3 @@ async function namesOf(
   };
 }
 
-export { COUNTED_AT_MOST };

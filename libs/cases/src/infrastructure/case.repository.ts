@@ -1,6 +1,5 @@
 import { Refusal } from '@overturn/kernel';
 import { actorReference, newId, type ChangeTx, type Tx } from '@overturn/platform';
-import type { QueryDeepPartialEntity } from 'typeorm';
 import { CaseRow } from './case.row';
 
 /** Locks a case for a command; another firm's is not found. @throws CASES.CASE_NOT_FOUND */
@@ -21,7 +20,7 @@ export async function caseOf(tx: Tx, caseId: string): Promise<CaseRow> {
 }
 
 export async function insertCase(tx: ChangeTx, row: CaseRow): Promise<void> {
-  await tx.manager.insert(CaseRow, row as QueryDeepPartialEntity<CaseRow>);
+  await tx.manager.insert(CaseRow, row);
   tx.touch('case', row.id);
 }
 

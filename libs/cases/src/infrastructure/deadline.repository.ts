@@ -1,11 +1,10 @@
 import { Refusal } from '@overturn/kernel';
 import { actorReference, newId, type ChangeTx } from '@overturn/platform';
-import type { QueryDeepPartialEntity } from 'typeorm';
 import { planReminders } from '../domain/deadlines';
 import { DeadlineRow } from './deadline.row';
 
 export async function insertDeadline(tx: ChangeTx, row: DeadlineRow): Promise<void> {
-  await tx.manager.insert(DeadlineRow, row as QueryDeepPartialEntity<DeadlineRow>);
+  await tx.manager.insert(DeadlineRow, row);
   await planRungs(tx, row);
   tx.touch('deadline', row.id);
 }
@@ -49,10 +48,14 @@ export async function changeDeadline(
     ],
   );
   const after: DeadlineRow = { ...before, ...change, version: before.version + 1 };
-  await tx.manager.update(DeadlineRow, { firmId: before.firmId, id: before.id }, {
-    ...change,
-    version: after.version,
-  } as QueryDeepPartialEntity<DeadlineRow>);
+  await tx.manager.update(
+    DeadlineRow,
+    { firmId: before.firmId, id: before.id },
+    {
+      ...change,
+      version: after.version,
+    },
+  );
   await cancelRungs(tx, before.id);
   if (after.state === 'open') await planRungs(tx, after);
   tx.touch('deadline', before.id);

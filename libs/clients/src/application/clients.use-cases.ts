@@ -11,7 +11,7 @@ import {
   updateSellerAccountAt,
 } from '../infrastructure/client.repository';
 import { clientDetails, type ClientDetails } from '../infrastructure/client.read-model';
-import type { ClientFields, ContactFields, SellerAccountFields } from './client-fields';
+import type { ClientFields, ContactFields, SellerAccountFields } from '../domain/client-fields';
 
 /** Keeps the firm's clients, their contacts and seller accounts. Every change answers the client as it is now. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Refusal } from '@overturn/kernel';
 import { type ChangeTx, newId, type Tx } from '@overturn/platform';
-import type { ClientFields, ContactFields, SellerAccountFields } from '../application/client-fields';
+import type { ClientFields, ContactFields, SellerAccountFields } from '../domain/client-fields';
 import { ClientRow, ContactRow, SellerAccountMarketplaceRow, SellerAccountRow } from './client.row';
 
 /** @throws CLIENTS.CLIENT_NOT_FOUND */

@@ -48,4 +48,4 @@ export type RouteResponse<R extends RouteDefinition> = R['response'] extends 'by
   ? Blob
   : OutputOf<R['response']>;
 
-export type RouteAnswer<R extends RouteDefinition> = InputOf<R['response']>;
+

@@ -24,7 +24,7 @@ export class KeepNotice {
   async execute(scope: Scope, input: KeepNoticeInput): Promise<string> {
     const { now } = await this.clock.read();
     const read = orRefuse(
-      await readNotice({ bytes: input.bytes, source: input.source, today: now.toISOString().slice(0, 10) }),
+      await readNotice({ bytes: input.bytes, source: input.source, today: latestDateAnywhere(now) }),
     );
     const fileKey = originalKey(scope.firmId, read.sha256);
     // The file first: a file without a row is harmless, a row without its file is a lost original.
@@ -36,6 +36,9 @@ export class KeepNotice {
     });
   }
 }
+
+/** Where it is latest (UTC+14): a notice dated today somewhere is not from the future. */
+const latestDateAnywhere = (now: Date): string => new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
 
 function rowOf(
   scope: Scope,

@@ -64,6 +64,8 @@ describe('reading a notice', () => {
     ['我们暂时不能恢复您的销售权限，请补充资料。', 'answer_final_denial'],
     ['We will not be reinstating your account at this time. Please send invoices.', 'answer_final_denial'],
     ['您的账户与已被封禁的账户相关。', 'answer_final_denial'],
+    ['If we do not hear from you, your account will remain deactivated.', 'answer_still_deactivated'],
+    ['Your account has been deactivated. Your listings have been removed.', 'policy_warning'],
   ])('never takes "%s" for %s', async (text, kind) => {
     expect((await paste(text)).reading.kind.value).not.toBe(kind);
   });

@@ -1,6 +1,5 @@
 import { Refusal } from '@overturn/kernel';
 import type { ChangeTx, Tx } from '@overturn/platform';
-import type { QueryDeepPartialEntity } from 'typeorm';
 import { applyCorrections, type CorrectedReading, type Correction } from '../domain/corrections';
 import { NoticeRow } from './notice.row';
 
@@ -27,7 +26,7 @@ export async function insertNotice(tx: ChangeTx, row: NoticeRow): Promise<void> 
     .createQueryBuilder()
     .insert()
     .into(NoticeRow)
-    .values(row as QueryDeepPartialEntity<NoticeRow>)
+    .values(row)
     .orIgnore()
     .returning('id')
     .execute();

@@ -39,5 +39,5 @@ export function openQueueConnection(settings: Pick<Settings, 'REDIS_URL' | 'DATA
   });
   pool.on('error', () => undefined); // BullMQ reconnects by itself; without a listener the process would end
   // BullMQ's connection option is typed for Redis; its PostgreSQL backend takes a pg.Pool.
-  return { backend: 'postgres', connection: pool as unknown as ConnectionOptions, close: () => pool.end() };
+  return { backend: 'postgres', connection: pool, close: () => pool.end() };
 }

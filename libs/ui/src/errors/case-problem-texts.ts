@@ -1,4 +1,4 @@
-import type { ProblemText } from './problem-texts';
+import type { ProblemText } from './problem-text.types';
 
 export const CASE_PROBLEM_TEXTS = {
   'CASES.CASE_NOT_FOUND': { zh: '找不到这个案件。', en: 'This case was not found.' },

@@ -1,4 +1,4 @@
-import type { ProblemText } from './problem-texts';
+import type { ProblemText } from './problem-text.types';
 
 /** Codes of single fields, as the server names them in a problem's `fields`. */
 export const FIELD_TEXTS = {

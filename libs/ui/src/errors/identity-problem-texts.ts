@@ -1,4 +1,4 @@
-import type { ProblemText } from './problem-texts';
+import type { ProblemText } from './problem-text.types';
 
 export const IDENTITY_PROBLEM_TEXTS = {
   'IDENTITY.SIGN_IN_REFUSED': { zh: '邮箱或密码不正确。', en: 'The e-mail or password is not right.' },

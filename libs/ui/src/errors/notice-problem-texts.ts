@@ -1,4 +1,4 @@
-import type { ProblemText } from './problem-texts';
+import type { ProblemText } from './problem-text.types';
 
 export const NOTICE_PROBLEM_TEXTS = {
   'NOTICES.EMPTY': { zh: '通知是空的。', en: 'The notice is empty.' },

@@ -3,7 +3,8 @@ import { interpolate } from '../i18n/define-texts';
 import { languageOf } from '../i18n/locale';
 import type { ApiProblem } from './api-problem';
 import { FIELD_TEXTS } from './field-texts';
-import { PROBLEM_TEXTS, type ProblemText } from './problem-texts';
+import type { ProblemText } from './problem-text.types';
+import { PROBLEM_TEXTS } from './problem-texts';
 
 const UNKNOWN: ProblemText = {
   zh: '操作没有完成。错误代码 {{code}}，追踪号 {{traceId}}。',

@@ -1,11 +1,7 @@
 import { CASE_PROBLEM_TEXTS } from './case-problem-texts';
 import { IDENTITY_PROBLEM_TEXTS } from './identity-problem-texts';
 import { NOTICE_PROBLEM_TEXTS } from './notice-problem-texts';
-
-export interface ProblemText {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { ProblemText } from './problem-text.types';
 
 const GENERAL = {
   'NETWORK.UNREACHABLE': {

@@ -1,5 +1,5 @@
 /** The texts of one feature: flat, dotted keys, the same ones in both languages. */
-export interface Texts<Key extends string = string> {
+interface Texts<Key extends string = string> {
   readonly zh: Readonly<Record<Key, string>>;
   readonly en: Readonly<Record<Key, string>>;
 }

@@ -6,7 +6,7 @@ import { useNow } from '../../shared/clock';
 import { useLocale, useT } from '../../shared/i18n';
 import { useSession } from '../../shared/session';
 
-const ClockDrawer = lazy(() => import('./clock-drawer'));
+const ClockDrawer = lazy(async () => ({ default: (await import('./clock-drawer')).ClockDrawer }));
 
 /** The product's time in the head bar, where it can be moved on. */
 export function ClockButton() {

@@ -18,7 +18,7 @@ interface ClockDrawerProps {
 }
 
 /** Moves the product's clock forward, for development and demonstration. */
-export default function ClockDrawer({ isOpen, now, onClose }: ClockDrawerProps) {
+export function ClockDrawer({ isOpen, now, onClose }: ClockDrawerProps) {
   const t = useT();
   const locale = useLocale();
   const report = useReport();

@@ -12,7 +12,7 @@ interface ShortcutHelpProps {
 }
 
 /** The shortcuts, with the switch that turns them off. */
-export default function ShortcutHelp({ isOpen, onClose }: ShortcutHelpProps) {
+export function ShortcutHelp({ isOpen, onClose }: ShortcutHelpProps) {
   const t = useT();
   const isOn = useShortcutsOn();
   return (

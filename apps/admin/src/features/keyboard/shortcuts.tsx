@@ -4,7 +4,7 @@ import { useCan } from '../../shared/session';
 import { isFree, keySequence, type Shortcut } from './key-sequence';
 import { areShortcutsOn } from './switch';
 
-const ShortcutHelp = lazy(() => import('./shortcut-help'));
+const ShortcutHelp = lazy(async () => ({ default: (await import('./shortcut-help')).ShortcutHelp }));
 
 interface ShortcutsProps {
   readonly isHelpOpen: boolean;

@@ -36,7 +36,9 @@ export function FieldCorrection({ notice, field, onDone }: FieldCorrectionProps)
   const locale = useLocale();
   const valueText = useFieldValue();
   const correct = useCorrectNotice(notice.id);
-  const [value, setValue] = useState<string | string[] | null>(() => copyOf(effective<unknown>(notice.reading[field])));
+  const [value, setValue] = useState<string | string[] | null>(() =>
+    copyOf(effective<unknown>(notice.reading[field])),
+  );
   const [reason, setReason] = useState('');
   const wanted = NoticeCorrection.safeParse({ field, value, reason: reason.trim() || null });
   const save = () => {
@@ -68,7 +70,13 @@ export function FieldCorrection({ notice, field, onDone }: FieldCorrectionProps)
         onPressEnter={(event) => !event.nativeEvent.isComposing && save()}
       />
       <div className="correction-buttons">
-        <Button type="primary" size="small" disabled={!wanted.success} loading={correct.isPending} onClick={save}>
+        <Button
+          type="primary"
+          size="small"
+          disabled={!wanted.success}
+          loading={correct.isPending}
+          onClick={save}
+        >
           {t('shared.save')}
         </Button>
         <Button size="small" onClick={onDone}>

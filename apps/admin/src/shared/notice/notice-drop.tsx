@@ -48,7 +48,12 @@ export function NoticeDrop({ onRead }: NoticeDropProps) {
       />
       {add.isError ? <AddProblem error={add.error} /> : null}
       <div className="notice-drop-buttons">
-        <Button type="primary" disabled={text.trim() === ''} loading={add.isPending} onClick={() => read({ text })}>
+        <Button
+          type="primary"
+          disabled={text.trim() === ''}
+          loading={add.isPending}
+          onClick={() => read({ text })}
+        >
           {t('notices.drop.read')}
         </Button>
         <Button icon={<UploadOutlined />} disabled={add.isPending} onClick={() => chooser.current?.click()}>

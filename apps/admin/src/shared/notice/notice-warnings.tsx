@@ -8,14 +8,14 @@ export function NoticeWarnings({ notice }: { readonly notice: NoticeView }) {
   const t = useT();
   const codeText = useCodeText();
   const { sender, warnings } = notice.reading;
-  const isDoubtful = sender.verdict === 'forged' || sender.verdict === 'suspicious';
+  const doubt = sender.verdict === 'forged' || sender.verdict === 'suspicious' ? sender.verdict : null;
   return (
     <div className="notice-warnings">
-      {isDoubtful ? (
+      {doubt ? (
         <Alert
-          type={sender.verdict === 'forged' ? 'error' : 'warning'}
+          type={doubt === 'forged' ? 'error' : 'warning'}
           showIcon
-          title={t(`notices.warning.${sender.verdict}`)}
+          title={t(`notices.warning.${doubt}`)}
           description={sender.reasons.map(({ code }) => codeText('notices.sender', code)).join(' · ')}
         />
       ) : null}

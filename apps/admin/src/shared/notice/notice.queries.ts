@@ -40,8 +40,13 @@ export function useAddNotice() {
 }
 
 /** The notice, and the case it opened, that a refusal of `NOTICES.ALREADY_HERE` speaks of. */
-export function duplicateOf(error: unknown): { readonly noticeId: string; readonly caseId: string | null } | null {
+export function duplicateOf(
+  error: unknown,
+): { readonly noticeId: string; readonly caseId: string | null } | null {
   const { code, params } = ApiProblem.of(error);
   if (code !== 'NOTICES.ALREADY_HERE' || typeof params['noticeId'] !== 'string') return null;
-  return { noticeId: params['noticeId'], caseId: typeof params['caseId'] === 'string' ? params['caseId'] : null };
+  return {
+    noticeId: params['noticeId'],
+    caseId: typeof params['caseId'] === 'string' ? params['caseId'] : null,
+  };
 }

@@ -4,15 +4,18 @@ import type { JudgedField } from './model/reading-marks';
 
 const PREFIXES: Readonly<Record<JudgedField, string>> = {
   kind: 'vocab.noticeKind',
-  role: 'notices.role',
+  role: 'vocab.noticeRole',
   suspensionType: 'vocab.suspensionType',
-  accountState: 'notices.accountState',
+  accountState: 'vocab.accountState',
   causes: 'vocab.cause',
   marketplace: 'vocab.marketplace',
 };
 
 /** The words for a field's value; null where there is none. */
-export function useFieldValue(): (field: JudgedField, value: string | readonly string[] | null) => string | null {
+export function useFieldValue(): (
+  field: JudgedField,
+  value: string | readonly string[] | null,
+) => string | null {
   const codeText = useCodeText();
   return useCallback(
     (field, value) => {

@@ -1,4 +1,5 @@
-const MINUTE = 60_000;
+const WALL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+const DAY = 86_400_000;
 
 /** A zone's offset from UTC at an instant, in milliseconds; east is positive. */
 function offsetAt(instantMs: number, zone: string): number {
@@ -15,7 +16,14 @@ function offsetAt(instantMs: number, zone: string): number {
   }).formatToParts(instantMs);
   const part = (type: Intl.DateTimeFormatPartTypes): number =>
     Number(parts.find((candidate) => candidate.type === type)?.value);
-  const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  const wall = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
   return wall - Math.floor(instantMs / 1000) * 1000;
 }
 
@@ -36,10 +44,11 @@ export function wallTimeOf(instant: string, zone: string): string {
  * @param zone IANA name
  */
 export function instantOfWallTime(wall: string, zone: string): string | null {
-  const naive = new Date(`${wall}Z`).getTime();
+  const naive = WALL.test(wall) ? new Date(`${wall}Z`).getTime() : NaN;
   if (Number.isNaN(naive)) return null;
-  const day = 24 * 60 * MINUTE;
-  const candidates = [offsetAt(naive - day, zone), offsetAt(naive + day, zone)].map((offset) => naive - offset);
+  const candidates = [offsetAt(naive - DAY, zone), offsetAt(naive + DAY, zone)].map(
+    (offset) => naive - offset,
+  );
   const exact = candidates.filter((at) => at + offsetAt(at, zone) === naive);
   const chosen = exact.length > 0 ? Math.min(...exact) : (candidates[0] ?? naive);
   return new Date(chosen).toISOString();

@@ -10,6 +10,7 @@ import type {
 import type { Words } from './keyed';
 
 const noticeKind: Words<NoticeKind> = {
+  product_condition: ['商品状况投诉', 'Product condition complaints'],
   inauthentic: ['真实性存疑', 'Inauthentic'],
   identity_verification: ['身份验证', 'Identity verification'],
   related_account: ['关联账户', 'Related account'],

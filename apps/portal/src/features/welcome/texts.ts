@@ -98,4 +98,3 @@ export const welcomeTexts = defineTexts(
   },
 );
 
-export type WelcomeKey = keyof (typeof welcomeTexts)['zh'];

@@ -31,6 +31,8 @@ const everywhere = {
 /** Notices that take the account away, as against warnings and answers. */
 const DEACTIVATION_NOTICES: readonly NoticeKind[] = [
   'inauthentic',
+  'product_condition',
+  'policy_warning',
   'identity_verification',
   'related_account',
   'intellectual_property',

@@ -7,4 +7,3 @@ export const CASE_ERROR_CODES = [
   'CASES.RULE_PACK_INVALID',
   'CASES.DEADLINE_CANDIDATE_UNKNOWN',
 ] as const;
-export type CaseErrorCode = (typeof CASE_ERROR_CODES)[number];

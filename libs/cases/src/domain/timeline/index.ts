@@ -1,2 +1,2 @@
-export { projectTimeline, visibilityOf } from './project-timeline';
+export { visibilityOf } from './project-timeline';
 export * from './timeline-entry';

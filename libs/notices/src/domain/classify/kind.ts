@@ -30,9 +30,15 @@ interface Score {
   readonly reasons: readonly Reason[];
 }
 
+/** A notice that stops the account is no warning about listings, though it tells that they are gone too. */
 export function judgeKind(hits: readonly Hit[]): Judged<NoticeKind> {
   const onlyQuoted = hits.every((hit) => hit.quoted || hit.rule.says.kind === undefined);
-  const scores = scoreKinds(hits, onlyQuoted).filter(({ points }) => points >= ENOUGH);
+  const isStopped = hits.some(
+    ({ rule, quoted }) => !quoted && rule.says.kind === undefined && rule.says.suspensionType !== undefined,
+  );
+  const scores = scoreKinds(hits, onlyQuoted).filter(
+    ({ kind, points }) => points >= ENOUGH && !(isStopped && kind === 'policy_warning'),
+  );
   scores.sort((a, b) => rankOf(b.kind) - rankOf(a.kind) || b.points - a.points);
   const [best] = scores;
   if (!best) return { value: 'unrecognised', confidence: 0, reasons: [] };

@@ -77,5 +77,5 @@ function hostsIn(text: NoticeText): Vote[] {
   return [...votes.values()];
 }
 
-export const marketplaceOfHost = (host: string): MarketplaceCode | null =>
+const marketplaceOfHost = (host: string): MarketplaceCode | null =>
   BY_HOST_LENGTH.find((each) => host === each.host || host.endsWith(`.${each.host}`))?.code ?? null;

@@ -8,7 +8,7 @@ import { findAsins, findMerchantTokens, findOrderIds } from './identifiers';
 import { findAttemptsLeft, findSellerNames } from './people-and-attempts';
 import { findStatedDeadlines } from './stated-deadlines';
 
-export interface ExtractionContext {
+interface ExtractionContext {
   readonly language: NoticeLanguage;
   readonly marketplace: MarketplaceCode | null;
   /** YYYY-MM-DD of the mail's Date header, in UTC. */

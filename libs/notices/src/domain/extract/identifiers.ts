@@ -2,7 +2,7 @@ import type { Found } from '../notice-reading';
 import { rawSpan, type NoticeText } from '../text/notice-text';
 
 /** Every match of a pattern over the folded text as upper-case values with raw spans; group 1 if there is one. */
-export function findAll(text: NoticeText, pattern: RegExp): readonly Found<string>[] {
+function findAll(text: NoticeText, pattern: RegExp): readonly Found<string>[] {
   const found: Found<string>[] = [];
   for (const match of text.folded.matchAll(pattern)) {
     const value = match[1] ?? match[0];

@@ -50,7 +50,7 @@ const BY_DATE_BEFORE =
 const BY_DATE_AFTER = /^,? ?(?:\([^)]{1,20}\) ?)?(?:之前|以前|前|までに|まで)/;
 const AROUND = 160;
 
-export interface DeadlineFinding {
+interface DeadlineFinding {
   readonly deadlines: readonly StatedDeadline[];
   /** Dates used up by deadlines. */
   readonly usedDates: ReadonlySet<CalendarDate>;

@@ -10,7 +10,8 @@ import type {
 
 /**
  * How one language says it. In a pattern `a|b ~ c` means one of `a`, `b` and then, near and in this order, `c`;
- * capitals, traditional characters, full-width letters and line breaks make no difference. A rule holds if any pattern is found and no `unless` touches it.
+ * capitals, traditional characters, full-width letters and line breaks make no difference. A rule holds if any
+ * pattern is found and no `unless` touches it.
  */
 export interface Wording {
   readonly match: readonly string[];
@@ -21,7 +22,7 @@ export interface Wording {
 }
 
 /** What holds when a rule holds. */
-export interface Says {
+interface Says {
   readonly kind?: NoticeKind;
   readonly role?: NoticeRole;
   readonly suspensionType?: SuspensionType;

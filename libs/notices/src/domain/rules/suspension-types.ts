@@ -17,6 +17,7 @@ export const SUSPENSION_TYPE_RULES: readonly Rule[] = [
       ],
       unless: [
         'may be deactivated|will be deactivated|could be deactivated',
+        'result in|lead to|risk of|avoid|prevent ~ deactivation',
         'related to|linked to ~ was deactivated',
       ],
       passes: 'Your Amazon selling account has been deactivated.',

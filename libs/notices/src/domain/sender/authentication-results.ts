@@ -1,6 +1,6 @@
 type Check = 'passed' | 'failed' | 'absent';
 
-export interface Authentication {
+interface Authentication {
   readonly spf: Check;
   readonly dkim: Check;
   readonly dmarc: Check;

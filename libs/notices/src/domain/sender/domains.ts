@@ -4,7 +4,7 @@ import { MARKETPLACES } from '@overturn/kernel';
  * Hosts that Amazon writes from, with their subdomains.
  * Source: https://sellercentral.amazon.co.jp/gp/help/external/help.html?itemID=32261
  */
-export const GENUINE_DOMAINS: readonly string[] = [
+const GENUINE_DOMAINS: readonly string[] = [
   ...new Set(MARKETPLACES.map(({ host }) => host)),
   'amazon.cn',
   'amazonsellerservices.com',

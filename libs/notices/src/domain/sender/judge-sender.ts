@@ -3,7 +3,7 @@ import { readAuthentication } from './authentication-results';
 import { isAmazonDomain, isAmazonLink } from './domains';
 import { isLookAlike, skeletonOf } from './look-alike';
 
-export interface MailAddress {
+interface MailAddress {
   readonly name: string;
   readonly address: string;
 }

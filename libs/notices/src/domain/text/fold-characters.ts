@@ -17,6 +17,9 @@ const DASH = /^[\u2010-\u2015\u2212]$/;
 const SINGLE_QUOTE = /^[\u2018\u2019\u201b\u2032]$/;
 const DOUBLE_QUOTE = /^[\u201c\u201d\u201e\u2033]$/;
 
+/** A few ligatures stand for a whole sentence; left as they are, so that no text can grow eighteenfold. */
+const LONGEST = 4;
+
 /** What one character counts as when phrases are compared; may be none or several characters. */
 export function foldCharacter(character: string): string {
   if (INVISIBLE.test(character)) return '';
@@ -24,6 +27,7 @@ export function foldCharacter(character: string): string {
   if (SINGLE_QUOTE.test(character)) return "'";
   if (DOUBLE_QUOTE.test(character)) return '"';
   const folded = character.normalize('NFKC').toLowerCase();
+  if (folded.length > LONGEST) return character;
   return PAIRS.get(folded) ?? folded;
 }
 

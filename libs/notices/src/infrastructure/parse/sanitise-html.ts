@@ -23,7 +23,7 @@ const WITHOUT_CONTENT = [
   'math',
 ];
 
-export interface SanitisedHtml {
+interface SanitisedHtml {
   readonly html: string;
   /** Hosts of its links, lower case, each once. */
   readonly linkedHosts: readonly string[];
@@ -61,9 +61,9 @@ export function sanitiseHtml(html: string): SanitisedHtml {
 
 /** The text a reader of the HTML sees; links as their text. */
 export const textOfHtml = (html: string): string =>
-  htmlToText(html, {
+  htmlToText(html.slice(0, LIMITS.htmlCharacters), {
     wordwrap: false,
-    limits: { maxInputLength: LIMITS.htmlCharacters, maxDepth: LIMITS.htmlDepth },
+    limits: { maxDepth: LIMITS.htmlDepth },
     selectors: [
       { selector: 'a', options: { ignoreHref: true } },
       { selector: 'img', format: 'skip' },

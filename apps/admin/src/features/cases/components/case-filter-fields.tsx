@@ -26,7 +26,7 @@ export function CaseFilterFields({ search, onChange }: CaseFilterFieldsProps) {
       className="case-filter-field"
       aria-label={t(`cases.filter.${name}`)}
       placeholder={t(`cases.filter.${name}`)}
-      value={listOf(search, name) as string[]}
+      value={listOf(search, name)}
       options={[...options]}
       maxTagCount="responsive"
       popupMatchSelectWidth={false}
@@ -37,10 +37,22 @@ export function CaseFilterFields({ search, onChange }: CaseFilterFieldsProps) {
   );
   return (
     <>
-      {many('status', CASE_STATUSES.map((value) => ({ value, label: t(`vocab.caseStatus.${value}`) })))}
-      {many('type', SUSPENSION_TYPES.map((value) => ({ value, label: t(`vocab.suspensionType.${value}`) })))}
-      {many('cause', CAUSES.map((value) => ({ value, label: t(`vocab.cause.${value}`) })))}
-      {many('marketplace', MARKETPLACE_CODES.map((value) => ({ value, label: t(`vocab.marketplace.${value}`) })))}
+      {many(
+        'status',
+        CASE_STATUSES.map((value) => ({ value, label: t(`vocab.caseStatus.${value}`) })),
+      )}
+      {many(
+        'type',
+        SUSPENSION_TYPES.map((value) => ({ value, label: t(`vocab.suspensionType.${value}`) })),
+      )}
+      {many(
+        'cause',
+        CAUSES.map((value) => ({ value, label: t(`vocab.cause.${value}`) })),
+      )}
+      {many(
+        'marketplace',
+        MARKETPLACE_CODES.map((value) => ({ value, label: t(`vocab.marketplace.${value}`) })),
+      )}
       <Select
         className="case-filter-field"
         aria-label={t('cases.filter.assignee')}
@@ -52,7 +64,9 @@ export function CaseFilterFields({ search, onChange }: CaseFilterFieldsProps) {
         options={[
           { value: 'me', label: t('cases.assignee.me') },
           { value: 'none', label: t('cases.assignee.none') },
-          ...staff.filter(({ state }) => state !== 'invited').map(({ id, name }) => ({ value: id, label: name })),
+          ...staff
+            .filter(({ state }) => state !== 'invited')
+            .map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChange={(assignee: string | undefined) => onChange({ ...search, assignee: assignee ?? '' })}
       />

@@ -18,7 +18,13 @@ describe('the case list’s address', () => {
         dir: 'desc',
         other: 1,
       }),
-    ).toEqual({ view: 'overdue', status: 'drafting,in_review', marketplace: 'US', dueTo: '2026-12-01', dir: 'desc' });
+    ).toEqual({
+      view: 'overdue',
+      status: 'drafting,in_review',
+      marketplace: 'US',
+      dueTo: '2026-12-01',
+      dir: 'desc',
+    });
   });
 
   it('takes a number as a text to search for', () => {
@@ -37,7 +43,13 @@ describe('the case list’s address', () => {
   });
 
   it('counts the parts of a filter and can clear them, keeping view and order', () => {
-    const search = parseCaseSearch({ view: 'closed', q: 'A', status: 'drafting', sort: 'opened', dir: 'desc' });
+    const search = parseCaseSearch({
+      view: 'closed',
+      q: 'A',
+      status: 'drafting',
+      sort: 'opened',
+      dir: 'desc',
+    });
     expect(countOfNarrowing(search)).toBe(2);
     expect(withoutNarrowing(search)).toEqual({ view: 'closed', sort: 'opened', dir: 'desc' });
   });

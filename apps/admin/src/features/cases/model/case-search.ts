@@ -1,5 +1,6 @@
 import { CASE_SORTS, CASE_VIEWS, type CaseListItem } from '@overturn/contracts/admin';
 import { CASE_STATUSES, CAUSES, MARKETPLACE_CODES, SUSPENSION_TYPES } from '@overturn/kernel/vocabulary';
+import { searchText } from '../../../shared/search-text';
 
 /** What the address of the case list holds; lists are joined by commas, defaults are left out. */
 export interface CaseSearch {
@@ -25,7 +26,16 @@ const LISTS = {
 type ListName = keyof typeof LISTS;
 
 /** The parts of a search that narrow a view down, against those that only arrange it. */
-export const NARROWING = ['q', 'status', 'type', 'cause', 'marketplace', 'assignee', 'dueFrom', 'dueTo'] as const;
+export const NARROWING = [
+  'q',
+  'status',
+  'type',
+  'cause',
+  'marketplace',
+  'assignee',
+  'dueFrom',
+  'dueTo',
+] as const;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -46,13 +56,19 @@ const drop = (search: { [K in keyof CaseSearch]: CaseSearch[K] | undefined }): C
 
 /** Reads an address that anybody may have typed: what makes no sense is left out. */
 export function parseCaseSearch(raw: Record<string, unknown>): CaseSearch {
-  const list = (name: ListName) => listOf({ [name]: String(raw[name] ?? '') }, name).join(',');
+  const list = (name: ListName) => listOf({ [name]: searchText(raw[name]) }, name).join(',');
   const view = oneOf(raw['view'], CASE_VIEWS);
   const sort = oneOf(raw['sort'], CASE_SORTS);
   const dir = oneOf(raw['dir'], ['asc', 'desc']);
   return drop({
     view: view === 'open' ? undefined : view,
-    q: String(raw['q'] ?? '').trim().slice(0, 100),
+<<<<<<< HEAD
+    q: searchText(raw['q']).trim().slice(0, 100),
+=======
+    q: String(raw['q'] ?? '')
+      .trim()
+      .slice(0, 100),
+>>>>>>> main
     status: list('status'),
     type: list('type'),
     cause: list('cause'),

@@ -5,7 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Grid, Skeleton } from 'antd';
 import { useCallback } from 'react';
 import { ErrorState } from '../../../shared/components/error-state';
-import { MoreButton } from '../../../shared/components/more-button';
+import { LoadMore } from '../../../shared/components/load-more';
 import { PageHeader } from '../../../shared/components/page-header';
 import { useT } from '../../../shared/i18n';
 import { useCan } from '../../../shared/session';
@@ -45,7 +45,8 @@ export function CaseListPage() {
     </Button>
   );
   const content = () => {
-    if (list.isPending) return <Skeleton active paragraph={{ rows: 10 }} title={false} className="list-skeleton" />;
+    if (list.isPending)
+      return <Skeleton active paragraph={{ rows: 10 }} title={false} className="list-skeleton" />;
     if (list.isError && rows.length === 0)
       return <ErrorState problem={ApiProblem.of(list.error)} onRetry={() => void list.refetch()} />;
     if (rows.length === 0) return <NoCases search={search} onChange={change} />;
@@ -62,7 +63,7 @@ export function CaseListPage() {
       <CaseViewTabs search={search} onChange={change} />
       <CaseFilterBar search={search} onChange={change} />
       {content()}
-      <MoreButton query={list} />
+      <LoadMore query={list} />
     </>
   );
 }

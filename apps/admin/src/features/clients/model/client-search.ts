@@ -1,3 +1,5 @@
+import { searchText } from '../../../shared/search-text';
+
 /** What the address of the client list holds; defaults are left out. */
 export interface ClientSearch {
   q?: string;
@@ -5,7 +7,7 @@ export interface ClientSearch {
 }
 
 export function parseClientSearch(raw: Record<string, unknown>): ClientSearch {
-  const q = String(raw['q'] ?? '').trim().slice(0, 100);
+  const q = searchText(raw['q']).trim().slice(0, 100);
   const state = (['retired', 'all'] as const).find((candidate) => candidate === raw['state']);
   return { ...(q === '' ? {} : { q }), ...(state === undefined ? {} : { state }) };
 }

@@ -43,8 +43,10 @@ export function marksOfReading(reading: Reading): readonly Mark[] {
 }
 
 /** What counts for a case: a person's correction where there is one, else the machine's value. */
-export const effective = <T>(judged: { readonly value: T; readonly correction: { readonly value: T } | null }): T =>
-  judged.correction === null ? judged.value : judged.correction.value;
+export const effective = <T>(judged: {
+  readonly value: T;
+  readonly correction: { readonly value: T } | null;
+}): T => (judged.correction === null ? judged.value : judged.correction.value);
 
 /** How sure the machine is, in the words of the screen. */
 export type Certainty = 'sure' | 'likely' | 'unsure' | 'nothing';

@@ -10,6 +10,8 @@ export const AUTHENTICITY_AND_CONDITION: readonly Rule[] = [
         'inauthentic',
         'complaint|concern|report ~ authenticity|not authentic|not genuine',
         'authenticity ~ complaint|concern',
+        'genuine products|genuine items',
+        'sourced from|obtained from|purchased from ~ reliable supplier|legitimate supplier|authorized',
         'not the real|not real|not original|fake|replica|imitation|knock-off|knockoff',
         'may not be authentic|might not be authentic|may not be genuine|might not be genuine',
         'verify|confirm|establish|demonstrate|prove ~ authenticity',

@@ -43,6 +43,7 @@ export const PERFORMANCE_AND_CONDUCT: readonly Rule[] = [
     says: { kind: 'drop_shipping', causes: ['terms_violation'], suspensionType: 'suspended' },
     en: {
       match: [
+        'purchased|bought|sourced|fulfilled ~ another online retailer|another retailer|third-party retailer|other online retailer',
         'drop shipping|dropshipping|drop-shipping|drop ship',
         'another retailer|other retailer|different retailer|third-party retailer ~ customer|buyer|straight|directly',
         'box|package|parcel ~ another retailer|different retailer|other retailer',

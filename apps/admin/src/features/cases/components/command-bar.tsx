@@ -1,0 +1,54 @@
+import type { CaseView } from '@overturn/contracts/admin';
+import { Button, Dropdown } from 'antd';
+import { useState } from 'react';
+import { useT } from '../../../shared/i18n';
+import { useCodeText } from '../../../shared/known-text';
+import { planCommands, type DialogCommand } from '../model/command-plan';
+import { CommandDialog } from './command-dialog';
+
+/** The one next step, and what else the server allows now. */
+export function CommandBar({ current }: { readonly current: CaseView }) {
+  const t = useT();
+  const codeText = useCodeText();
+  const [open, setOpen] = useState<DialogCommand | null>(null);
+  const { primary, others, blocked } = planCommands(current.allowedCommands, current.nextAction.code);
+  const { code, who } = current.nextAction;
+  return (
+    <div className="command-bar">
+      <p className="next-step">
+        <span className="quiet">
+          {t('cases.next.label')} · {t(`cases.next.who.${who}`)}
+        </span>
+        <strong>{codeText('cases.next', code)}</strong>
+      </p>
+      <div className="command-buttons">
+        {primary ? (
+          <Button type="primary" onClick={() => setOpen(primary)}>
+            {t(`cases.command.${primary}`)}
+          </Button>
+        ) : null}
+        {others.length > 0 ? (
+          <Dropdown
+            trigger={['click']}
+            menu={{
+              items: others.map((command) => ({
+                key: command,
+                label: t(`cases.command.${command}`),
+                onClick: () => setOpen(command),
+              })),
+            }}
+          >
+            <Button>{t('cases.command.more')}</Button>
+          </Dropdown>
+        ) : null}
+      </div>
+      {blocked.map(({ command, blockedBy }) => (
+        <p key={command} className="quiet">
+          {t('cases.command.blocked', { command: t(`cases.command.${command}`) })}{' '}
+          {codeText('cases.guard', blockedBy)}
+        </p>
+      ))}
+      {open ? <CommandDialog current={current} command={open} onClose={() => setOpen(null)} /> : null}
+    </div>
+  );
+}

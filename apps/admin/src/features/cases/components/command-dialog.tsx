@@ -1,0 +1,62 @@
+import type { CaseView } from '@overturn/contracts/admin';
+import { Form, Modal } from 'antd';
+import { wallTimeOf } from '../../../shared/time/wall-time';
+import { useT } from '../../../shared/i18n';
+import { useNow } from '../../../shared/clock';
+import { useReport } from '../../../shared/report';
+import { useSession } from '../../../shared/session';
+import { useCommandCase, type CaseCommand } from '../api/case.commands';
+import type { DialogCommand } from '../model/command-plan';
+import { FORM_OF_COMMAND, commandOf, type CommandInput } from '../model/command-form';
+import { CommandFields } from './command-fields';
+import { CommandProblem } from './command-problem';
+
+interface CommandDialogProps {
+  readonly current: CaseView;
+  readonly command: DialogCommand;
+  readonly onClose: () => void;
+}
+
+/** Asks for what a command needs, and gives it. What was typed stays until the command has worked. */
+export function CommandDialog({ current, command, onClose }: CommandDialogProps) {
+  const t = useT();
+  const report = useReport();
+  const now = useNow();
+  const { zone } = useSession().person;
+  const [form] = Form.useForm<CommandInput>();
+  const give = useCommandCase(current);
+  const submit = (input: CommandInput) => {
+    const wanted: CaseCommand = commandOf(command, input);
+    give.mutate(wanted, {
+      onSuccess: () => {
+        report.success(t('cases.command.done', { command: t(`cases.command.${command}`) }));
+        onClose();
+      },
+    });
+  };
+  return (
+    <Modal
+      open
+      title={t(`cases.command.${command}`)}
+      okText={t(`cases.command.${command}`)}
+      cancelText={t('shared.cancel')}
+      confirmLoading={give.isPending}
+      okButtonProps={{ danger: command === 'Decline' || command === 'Withdraw' }}
+      mask={{ closable: false }}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ acceptedOn: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10) }}
+        onFinish={submit}
+      >
+        <p className="quiet">{t(`cases.command.${command}.hint`)}</p>
+        <CommandFields fields={FORM_OF_COMMAND[command]} />
+        {give.isError ? <CommandProblem error={give.error} current={current} /> : null}
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,27 @@
+import { Form, Input } from 'antd';
+import { useT } from '../../../shared/i18n';
+import type { CommandField } from '../model/command-form';
+
+/** The inputs of a command, the first one focused. */
+export function CommandFields({ fields }: { readonly fields: readonly CommandField[] }) {
+  const t = useT();
+  return fields.map(({ name, as, max, isOptional = false }, index) => (
+    <Form.Item
+      key={name}
+      name={name}
+      label={isOptional ? `${t(`cases.field.${name}`)}${t('cases.optional')}` : t(`cases.field.${name}`)}
+      rules={isOptional ? [] : [{ required: true, whitespace: true, message: t('shared.required') }]}
+    >
+      {as === 'text' ? (
+        <Input.TextArea
+          autoSize={{ minRows: 3, maxRows: 10 }}
+          maxLength={max}
+          showCount
+          autoFocus={index === 0}
+        />
+      ) : (
+        <Input type={as === 'date' ? 'date' : 'text'} maxLength={max} autoFocus={index === 0} />
+      )}
+    </Form.Item>
+  ));
+}

@@ -1,0 +1,56 @@
+import { LockOutlined } from '@ant-design/icons';
+import type { TimelineEntry } from '@overturn/contracts/admin';
+import { formatInstant } from '@overturn/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useDeadlineName } from '../../../shared/deadline-name';
+import { useLocale, useT } from '../../../shared/i18n';
+import { useCodeText } from '../../../shared/known-text';
+import { useSession } from '../../../shared/session';
+import { staffQuery } from '../api/case.queries';
+import { eventName, statusChangeIn, textIn, writtenIn } from '../model/timeline-details';
+
+/** One event of a case: who did what and when, and what they wrote. */
+export function TimelineLine({ entry }: { readonly entry: TimelineEntry }) {
+  const t = useT();
+  const locale = useLocale();
+  const codeText = useCodeText();
+  const deadlineName = useDeadlineName();
+  const { zone } = useSession().person;
+  const staff = useQuery(staffQuery).data?.items;
+  const change = statusChangeIn(entry.payload);
+  const status = (code: string) => codeText('vocab.caseStatus', code);
+  const assigneeId = textIn(entry.payload, 'assigneeId');
+  const assignee = staff?.find(({ id }) => id === assigneeId)?.name;
+  const acceptedBy = textIn(entry.payload, 'acceptedBy');
+  const deadline = textIn(entry.payload, 'title') ?? textIn(entry.payload, 'code');
+  const who = entry.actor.kind === 'system' ? t('cases.actor.system') : entry.actor.name;
+  return (
+    <div className="timeline-line">
+      <div className="timeline-head">
+        <strong>{codeText('cases.event', eventName(entry.kind))}</strong>
+        {assignee ? <span>{assignee}</span> : null}
+        {acceptedBy ? <span>{acceptedBy}</span> : null}
+        {deadline ? <span>{deadlineName(deadline)}</span> : null}
+        {entry.visibility === 'staff' ? (
+          <span className="internal-badge">
+            <LockOutlined aria-hidden /> {t('cases.internal')}
+          </span>
+        ) : null}
+      </div>
+      {change ? (
+        <p className="quiet">
+          {change.from ? `${status(change.from)} → ` : ''}
+          {status(change.to)}
+        </p>
+      ) : null}
+      {writtenIn(entry.payload).map(({ name, text }) => (
+        <p key={name} className="timeline-text">
+          {text}
+        </p>
+      ))}
+      <p className="timeline-meta">
+        {who} · <time dateTime={entry.at}>{formatInstant(entry.at, locale, zone)}</time>
+      </p>
+    </div>
+  );
+}

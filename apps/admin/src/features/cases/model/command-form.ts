@@ -1,0 +1,59 @@
+import type { CaseCommand } from '../api/case.commands';
+import type { DialogCommand } from './command-plan';
+
+/** One input of a command's form: `line` and `text` are free, `date` is a calendar date. */
+export interface CommandField {
+  readonly name: keyof CommandInput;
+  readonly as: 'line' | 'text' | 'date';
+  readonly max: number;
+  readonly isOptional?: boolean;
+}
+
+export interface CommandInput {
+  readonly conflictClearance?: string;
+  readonly feeSummary?: string;
+  readonly acceptedBy?: string;
+  readonly acceptedOn?: string;
+  readonly note?: string;
+  readonly reason?: string;
+}
+
+const reason: readonly CommandField[] = [{ name: 'reason', as: 'text', max: 1000 }];
+
+export const FORM_OF_COMMAND: Readonly<Record<DialogCommand, readonly CommandField[]>> = {
+  OfferEngagement: [
+    { name: 'conflictClearance', as: 'text', max: 1000 },
+    { name: 'feeSummary', as: 'text', max: 1000 },
+  ],
+  AcceptEngagement: [
+    { name: 'acceptedBy', as: 'line', max: 80 },
+    { name: 'acceptedOn', as: 'date', max: 10 },
+    { name: 'note', as: 'text', max: 1000, isOptional: true },
+  ],
+  Decline: reason,
+  Withdraw: reason,
+  Reopen: reason,
+};
+
+/** The command that a filled form means; an empty optional field is no value. */
+export function commandOf(command: DialogCommand, input: CommandInput): CaseCommand {
+  const text = (name: keyof CommandInput) => (input[name] ?? '').trim();
+  switch (command) {
+    case 'OfferEngagement':
+      return {
+        command,
+        payload: { conflictClearance: text('conflictClearance'), feeSummary: text('feeSummary') },
+      };
+    case 'AcceptEngagement':
+      return {
+        command,
+        payload: {
+          acceptedBy: text('acceptedBy'),
+          acceptedOn: text('acceptedOn'),
+          note: text('note') || null,
+        },
+      };
+    default:
+      return { command, payload: { reason: text('reason') } };
+  }
+}

@@ -1,0 +1,49 @@
+import type { CaseCommandRequest, CaseView } from '@overturn/contracts/admin';
+
+/** Commands that the screens have a form for. */
+export type ScreenCommand = CaseCommandRequest['command'];
+
+/** Commands that get a button of their own; notes and assignment have their place on the page. */
+export const DIALOG_COMMANDS = [
+  'OfferEngagement',
+  'AcceptEngagement',
+  'Decline',
+  'Withdraw',
+  'Reopen',
+] as const satisfies readonly ScreenCommand[];
+export type DialogCommand = (typeof DIALOG_COMMANDS)[number];
+
+type Allowed = CaseView['allowedCommands'];
+
+export interface CommandPlan {
+  /** The one next step, where a button does it. */
+  readonly primary: DialogCommand | null;
+  /** What else may be done now. */
+  readonly others: readonly DialogCommand[];
+  /** What would be next but for a statement that is not true yet. */
+  readonly blocked: readonly { readonly command: DialogCommand; readonly blockedBy: string }[];
+}
+
+const DOES: Readonly<Record<string, DialogCommand>> = {
+  offer_engagement: 'OfferEngagement',
+  get_engagement_accepted: 'AcceptEngagement',
+};
+
+/** Which buttons a case shows: those that the server allows, the next action's before the others. */
+export function planCommands(allowed: Allowed, nextActionCode: string): CommandPlan {
+  const known = DIALOG_COMMANDS.flatMap((command) => {
+    const found = allowed.find((candidate) => candidate.command === command);
+    return found ? [{ command, blockedBy: found.blockedBy }] : [];
+  });
+  const free = known.filter(({ blockedBy }) => blockedBy === null).map(({ command }) => command);
+  const primary = free.find((command) => command === DOES[nextActionCode]) ?? null;
+  return {
+    primary,
+    others: free.filter((command) => command !== primary),
+    blocked: known.flatMap(({ command, blockedBy }) => (blockedBy === null ? [] : [{ command, blockedBy }])),
+  };
+}
+
+/** Whether the server allows a command now. */
+export const mayGive = (allowed: Allowed, command: ScreenCommand): boolean =>
+  allowed.some((candidate) => candidate.command === command && candidate.blockedBy === null);

@@ -1,0 +1,29 @@
+import { eventName, statusChangeIn, textIn, writtenIn } from './timeline-details';
+
+describe('what a line of the timeline tells', () => {
+  it('names the event without its library and version', () => {
+    expect(eventName('cases.case_opened.v1')).toBe('case_opened');
+    expect(eventName('odd')).toBe('odd');
+  });
+
+  it('shows what people wrote, also inside a clearance, and nothing empty', () => {
+    expect(
+      writtenIn({ reason: ' ', feeSummary: '10 %', conflictClearance: { reason: 'no overlap' }, note: null }),
+    ).toEqual([
+      { name: 'feeSummary', text: '10 %' },
+      { name: 'conflictClearance', text: 'no overlap' },
+    ]);
+  });
+
+  it('tells a change of status only where there was one', () => {
+    expect(statusChangeIn({ from: 'enquiry', to: 'closed' })).toEqual({ from: 'enquiry', to: 'closed' });
+    expect(statusChangeIn({ from: null, to: 'enquiry' })).toEqual({ from: null, to: 'enquiry' });
+    expect(statusChangeIn({ from: 'drafting', to: 'drafting' })).toBeNull();
+    expect(statusChangeIn({})).toBeNull();
+  });
+
+  it('takes texts only', () => {
+    expect(textIn({ acceptedBy: '王强' }, 'acceptedBy')).toBe('王强');
+    expect(textIn({ acceptedBy: 7 }, 'acceptedBy')).toBeNull();
+  });
+});

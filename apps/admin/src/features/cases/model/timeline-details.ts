@@ -1,0 +1,32 @@
+/** Free text that a person wrote in an event, in the order in which it is shown. */
+const WRITTEN = ['text', 'reason', 'feeSummary', 'conflictClearance', 'comment', 'note'] as const;
+
+export type Written = { readonly name: (typeof WRITTEN)[number]; readonly text: string };
+
+type Payload = Readonly<Record<string, unknown>>;
+
+/** `cases.case_opened.v1` as `case_opened`. */
+export const eventName = (kind: string): string => kind.split('.')[1] ?? kind;
+
+/** What people wrote in an event; empty texts and what is no text are left out. */
+export const writtenIn = (payload: Payload): readonly Written[] =>
+  WRITTEN.flatMap((name) => {
+    const value = payload[name];
+    const text = typeof value === 'object' && value !== null && 'reason' in value ? value.reason : value;
+    return typeof text === 'string' && text.trim() !== '' ? [{ name, text }] : [];
+  });
+
+/** The statuses that an event led from and to; null where the status stayed. */
+export function statusChangeIn(
+  payload: Payload,
+): { readonly from: string | null; readonly to: string } | null {
+  const { from, to } = payload;
+  if (typeof to !== 'string' || from === to) return null;
+  return { from: typeof from === 'string' ? from : null, to };
+}
+
+/** A text of the payload, such as the name of who accepted. */
+export const textIn = (payload: Payload, name: string): string | null => {
+  const value = payload[name];
+  return typeof value === 'string' && value !== '' ? value : null;
+};

@@ -1,0 +1,68 @@
+import { ApiProblem } from '@overturn/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Skeleton, Tabs } from 'antd';
+import { ErrorState } from '../../../shared/components/error-state';
+import { useT } from '../../../shared/i18n';
+import { caseQuery } from '../api/case.queries';
+import { CaseFacts } from '../components/case-facts';
+import { CaseHeader } from '../components/case-header';
+import { CaseNotices } from '../components/case-notices';
+import { CaseTimeline } from '../components/case-timeline';
+import { DeadlineList } from '../components/deadline-list';
+import { parseCasePageSearch } from '../model/page-search';
+import '../cases.css';
+
+/** One case: what is next and until when, its dates and facts, what happened, what Amazon wrote. */
+export function CasePage() {
+  const t = useT();
+  const navigate = useNavigate();
+  const { caseId = '' } = useParams({ strict: false });
+  const { tab = 'timeline' } = parseCasePageSearch(useSearch({ strict: false }));
+  const query = useQuery(caseQuery(caseId));
+  if (query.isPending) return <Skeleton active paragraph={{ rows: 12 }} />;
+  if (query.data === undefined)
+    return (
+      <>
+        <h1 className="sr-only">{t('cases.page.title')}</h1>
+        <ErrorState problem={ApiProblem.of(query.error)} onRetry={() => void query.refetch()} />
+      </>
+    );
+  const current = query.data;
+  return (
+    <>
+      <CaseHeader current={current} />
+      <div className="case-columns">
+        <div className="case-aside">
+          <DeadlineList current={current} />
+          <CaseFacts current={current} />
+        </div>
+        <section className="card case-main" aria-label={t(`cases.tab.${tab}`)}>
+          <Tabs
+            activeKey={tab}
+            onChange={(key) =>
+              void navigate({
+                to: '/cases/$caseId',
+                params: { caseId },
+                search: parseCasePageSearch({ tab: key }),
+              })
+            }
+            items={[
+              {
+                key: 'timeline',
+                label: t('cases.tab.timeline'),
+                children: <CaseTimeline current={current} />,
+              },
+              {
+                key: 'notices',
+                label: `${t('cases.tab.notices')} · ${current.notices.length}`,
+                children: <CaseNotices noticeIds={current.notices} />,
+              },
+            ]}
+            destroyOnHidden
+          />
+        </section>
+      </div>
+    </>
+  );
+}
