@@ -20,25 +20,35 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/{apps/api,apps/worker,apps/cli,libs}/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/{apps/api,apps/worker,apps/cli,libs}/**/*.spec.ts',
+        '<rootDir>/test/architecture/**/*.spec.ts',
+      ],
       testPathIgnorePatterns: ['/node_modules/', '\\.db\\.spec\\.ts$', '/libs/ui/'],
     },
     {
       ...shared,
       displayName: 'db',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/libs/**/*.db.spec.ts', '<rootDir>/test/{e2e,scenarios,promises}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/libs/**/*.db.spec.ts', '<rootDir>/test/{e2e,scenarios,promises,drills}/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
       setupFiles: ['<rootDir>/test/support/setup-env.cjs'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.cjs'],
     },
     {
       ...shared,
       displayName: 'spa',
+      moduleNameMapper: {
+        '\\.css$': '<rootDir>/libs/ui/src/testing/no-style.cjs',
+        // The icons' CommonJS build asks for the colours' ES build, which it cannot load.
+        '^@ant-design/colors/es/(.*)$': '@ant-design/colors/lib/$1',
+        ...shared.moduleNameMapper,
+      },
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/{apps/admin,apps/portal,libs/ui}/**/*.spec.{ts,tsx}'],
       setupFiles: ['<rootDir>/libs/ui/src/testing/polyfills.ts'],
-      setupFilesAfterEnv: ['<rootDir>/libs/ui/src/testing/matchers.ts'],
+      setupFilesAfterEnv: ['<rootDir>/libs/ui/src/testing/after-env.ts'],
     },
   ],
 };

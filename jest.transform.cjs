@@ -45,18 +45,19 @@ function packageType(dir) {
 const isEsm = (file) =>
   file.endsWith('.mjs') || (file.endsWith('.js') && packageType(path.dirname(file)) === 'module');
 
+// CommonJS packages that import() an ES module (@fastify/cookie) are transformed too: Jest cannot do that either.
 module.exports = {
   getCacheKey: (source, file, options) =>
     crypto
       .createHash('sha1')
-      .update(`2:${swc.version}`)
+      .update(`3:${swc.version}`)
       .update(file)
       .update(source)
       .update(String(options.instrument))
       .digest('hex'),
   process(source, file) {
     if (file.includes('/node_modules/') || !/\.[cm]?tsx?$/.test(file))
-      return isEsm(file)
+      return isEsm(file) || /\bawait import\(/.test(source)
         ? swc.transformSync(source, { ...javascript, filename: file })
         : { code: source };
     return swc.transformSync(source, { ...typescript(file.endsWith('x')), filename: file });

@@ -72,7 +72,8 @@ export class CreateIdentity1764000001000 implements MigrationInterface {
         created_at timestamptz(3) not null default transaction_timestamp(),
         last_seen_at timestamptz(3) not null default transaction_timestamp(),
         expires_at timestamptz(3) not null,
-        revoked_at timestamptz(3)
+        revoked_at timestamptz(3),
+        foreign key (firm_id, person_id) references identity.staff (firm_id, person_id)
       );
       create index sessions_of_person on identity.sessions (person_id, created_at desc);
       create table identity.links (
@@ -126,7 +127,7 @@ export class CreateIdentity1764000001000 implements MigrationInterface {
       alter table identity.links enable row level security;
       alter table identity.links force row level security;
       create policy own_links on identity.links using (person_id = (select platform.current_person()))
-        with check (person_id = (select platform.current_person()));
+        with check (person_id = (select platform.current_person()) and firm_id is null);
       create policy firm_links on identity.links using (firm_id = (select platform.current_firm()))
         with check (firm_id = (select platform.current_firm()));
       grant select, insert, update on identity.links to overturn_app;`);

@@ -33,7 +33,8 @@ export class CreateNotices1764000003000 implements MigrationInterface {
         case_id uuid,
         version int not null default 1,
         primary key (firm_id, id),
-        unique (firm_id, sha256)
+        unique (firm_id, sha256),
+        foreign key (firm_id, stored_by) references identity.staff (firm_id, id)
       );
       create index notices_newest on notices.notices (firm_id, stored_at desc, id desc);
       create index notices_of_case on notices.notices (firm_id, case_id) where case_id is not null;
@@ -58,8 +59,8 @@ export class CreateNotices1764000003000 implements MigrationInterface {
       -- The original and what the machine read of it stay; only the link to a case and a person's values move on.
       create function notices.keep_original() returns trigger language plpgsql as $$
         begin
-          if (new.sha256, new.file_key, new.body_text, new.reading, new.sent_at, new.source)
-             is distinct from (old.sha256, old.file_key, old.body_text, old.reading, old.sent_at, old.source) then
+          if to_jsonb(new) - '{kind,role,marketplace,case_id,version}'::text[]
+             is distinct from to_jsonb(old) - '{kind,role,marketplace,case_id,version}'::text[] then
             raise exception 'notice_original: what came in is never changed' using errcode = 'restrict_violation';
           end if;
           return new;

@@ -128,6 +128,8 @@ export class CreateCases1764000004000 implements MigrationInterface {
         foreign key (firm_id, case_id) references cases.cases (firm_id, id),
         foreign key (firm_id, notice_id) references notices.notices (firm_id, id)
       );
+      alter table cases.cases
+        add foreign key (firm_id, next_deadline_id) references cases.deadlines (firm_id, id);
       create index deadlines_of_case on cases.deadlines (firm_id, case_id, due_at);
 
       create table cases.deadline_changes (

@@ -50,6 +50,7 @@ export class CreateNotifications1764000005000 implements MigrationInterface {
         sent_at timestamptz(3),
         primary key (firm_id, id),
         unique (firm_id, notification_id),
+        foreign key (firm_id, person_id) references identity.staff (firm_id, person_id),
         foreign key (firm_id, notification_id) references notifications.notifications (firm_id, id)
       );
       create index mails_due on notifications.mails (not_before, id) where state = 'queued';

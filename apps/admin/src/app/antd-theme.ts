@@ -4,8 +4,12 @@ const FONT =
   'Inter, -apple-system, "PingFang SC", "Microsoft YaHei", "HarmonyOS Sans SC", "Noto Sans SC", ' +
   '"Noto Sans CJK SC", system-ui, sans-serif';
 
+// Latin first: a Chinese font draws ’ full width.
+const FONT_LATIN =
+  'Inter, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei", ' +
+  '"Noto Sans SC", "Noto Sans CJK SC", sans-serif';
+
 const SHARED = {
-  fontFamily: FONT,
   fontSize: 14,
   fontSizeSM: 12,
   borderRadius: 6,
@@ -48,12 +52,16 @@ const DARK = {
 } as const;
 
 /** The design tokens for antd; `tokens.css` holds the same colours for our own styles. */
-export function antdTheme(isDark: boolean): ThemeConfig {
+export function antdTheme(isDark: boolean, isChinese: boolean): ThemeConfig {
   return {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-    token: { ...SHARED, ...(isDark ? DARK : LIGHT) },
+    token: { ...SHARED, fontFamily: isChinese ? FONT : FONT_LATIN, ...(isDark ? DARK : LIGHT) },
     components: {
       Layout: { headerHeight: 56, headerPadding: '0 16px' },
+      Menu: {
+        itemSelectedBg: isDark ? '#16233C' : '#E8F0FD',
+        itemSelectedColor: isDark ? '#7FACFF' : '#0F56C9',
+      },
       Tag: { defaultColor: isDark ? '#CDD3DD' : '#394150' },
       // The darkening algorithm lightens solid tooltips' text too far.
       Tooltip: { colorTextLightSolid: '#FFFFFF' },

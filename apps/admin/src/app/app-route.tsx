@@ -1,8 +1,7 @@
 import { ApiProblem } from '@overturn/ui';
-import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { queryClient } from '../shared/query-client';
 import { sessionQuery } from '../shared/session';
-import { AppLayout } from './app-layout';
 import { CrashPage, NotFoundPage } from './fallback-pages';
 
 export const rootRoute = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: CrashPage });
@@ -11,7 +10,7 @@ export const rootRoute = createRootRoute({ notFoundComponent: NotFoundPage, erro
 export const appRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'app',
-  component: AppLayout,
+  component: lazyRouteComponent(() => import('./app-layout'), 'AppLayout'),
   beforeLoad: async ({ location }) => {
     try {
       await queryClient.ensureQueryData(sessionQuery);

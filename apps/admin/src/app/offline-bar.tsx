@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useT } from '../shared/i18n';
+import { useIsSignedOut } from '../shared/signed-out';
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener('online', listener);
@@ -10,13 +11,23 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Says that the network is gone, for as long as it is. */
+/** Says that the network or the session is gone, for as long as it is. */
 export function OfflineBar() {
   const t = useT();
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
-  return isOnline ? null : (
-    <div className="offline-bar" role="status">
-      {t('shell.offline')}
+  const isSignedOut = useIsSignedOut();
+  if (!isOnline) {
+    return (
+      <div className="offline-bar" role="status">
+        {t('shell.offline')}
+      </div>
+    );
+  }
+  if (!isSignedOut) return null;
+  const returnTo = encodeURIComponent(window.location.pathname + window.location.search);
+  return (
+    <div className="offline-bar" role="alert">
+      {t('shell.signedOut')} <a href={`/login?returnTo=${returnTo}`}>{t('shell.signInAgain')}</a>
     </div>
   );
 }

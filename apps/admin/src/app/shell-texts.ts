@@ -24,6 +24,8 @@ export const shellTexts = defineTexts(
     'shell.theme.light': '浅色',
     'shell.theme.dark': '深色',
     'shell.offline': '网络已断开。可以继续查看已加载的内容，恢复后请重试未保存的操作。',
+    'shell.signedOut': '登录已失效，未保存的内容还在页面上。',
+    'shell.signInAgain': '重新登录',
     'shell.notFound.title': '找不到这个页面',
     'shell.notFound.text': '链接可能已失效，或者你没有查看它的权限。',
     'shell.notFound.home': '回到案件列表',
@@ -53,6 +55,8 @@ export const shellTexts = defineTexts(
     'shell.theme.dark': 'Dark',
     'shell.offline':
       'You are offline. What is loaded can still be read; repeat anything unsaved once you are back.',
+    'shell.signedOut': 'You were signed out. What you typed is still on this page.',
+    'shell.signInAgain': 'Sign in again',
     'shell.notFound.title': 'Page not found',
     'shell.notFound.text': 'The link may be out of date, or you may not be permitted to see it.',
     'shell.notFound.home': 'Back to cases',

@@ -19,7 +19,7 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ConfigProvider
       locale={isChinese ? zhCN : enUS}
-      theme={antdTheme(isDark)}
+      theme={antdTheme(isDark, isChinese)}
       button={{ autoInsertSpace: false }}
     >
       <AntdApp component={false}>{children}</AntdApp>

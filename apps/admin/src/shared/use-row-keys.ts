@@ -1,13 +1,18 @@
 import { useEffect, useState } from 'react';
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.closest('input, textarea, select, [role="combobox"], [role="dialog"]') !== null);
+/** Where J, K and Enter mean something else. */
+const TYPING = 'input, textarea, select, [role="combobox"], [role="dialog"], [contenteditable="true"]';
+const PRESSABLE = 'a, button, summary, [role="tab"], [role="button"], [role="menuitem"]';
+
+const isIn = (target: EventTarget | null, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;
+
+/** The person's switch for single-key shortcuts (WCAG 2.1.4), which the shell's help sets. */
+const areKeysOff = (): boolean => localStorage.getItem('overturn.shortcuts') === 'off';
 
 /**
  * J and K go through the rows of a list, Enter opens the chosen one. Silent in fields, in dialogs, with a
- * modifier key, and while an input method composes.
+ * modifier key, while an input method composes, and when the shortcuts are switched off.
  * @returns the index of the chosen row, -1 before the first key
  */
 export function useRowKeys(count: number, open: (index: number) => void): number {
@@ -15,11 +20,11 @@ export function useRowKeys(count: number, open: (index: number) => void): number
   const chosen = Math.min(asked, count - 1);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return;
+      const isModified = event.isComposing || event.ctrlKey || event.metaKey || event.altKey;
+      if (isModified || areKeysOff() || isIn(event.target, TYPING)) return;
       if (event.key === 'j') setAsked(Math.min(chosen + 1, count - 1));
       else if (event.key === 'k') setAsked(Math.max(chosen - 1, 0));
-      else if (event.key === 'Enter' && chosen >= 0 && event.target === document.body) open(chosen);
+      else if (event.key === 'Enter' && chosen >= 0 && !isIn(event.target, PRESSABLE)) open(chosen);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

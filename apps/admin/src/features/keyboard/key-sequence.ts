@@ -10,18 +10,15 @@ export type Shortcut = (typeof SHORTCUTS)[keyof typeof SHORTCUTS];
 /** A first key waits this long for its second, in milliseconds. */
 const SECOND_KEY_MS = 1200;
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('input, textarea, select, [role="combobox"]') !== null);
+const TAKES_KEYS = 'input, textarea, select, [role="combobox"], [role="dialog"]';
+
+/** In a field, or in a dialog, which keeps the focus while it is open. */
+const isTaken = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.closest(TAKES_KEYS) !== null);
 
 /** Whether a key press can be meant for a shortcut at all. */
 export const isFree = (event: KeyboardEvent): boolean =>
-  !event.isComposing &&
-  !event.ctrlKey &&
-  !event.metaKey &&
-  !event.altKey &&
-  !isTyping(event.target) &&
-  document.querySelector('[role="dialog"][aria-modal="true"]') === null;
+  !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey && !isTaken(event.target);
 
 /** Turns key presses into shortcuts; holds the first key of a pair. `at` is in milliseconds. */
 export function keySequence(): (key: string, at: number) => Shortcut | null {

@@ -1,8 +1,9 @@
 import { formatInstant } from '@overturn/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { api } from '../../shared/api';
 import { Loaded } from '../../shared/components/loaded';
+import { Pill } from '../../shared/components/pill';
 import { StackTable, type StackColumn } from '../../shared/components/stack-table';
 import { useConfirm } from '../../shared/components/use-confirm';
 import { useLocale, useT } from '../../shared/i18n';
@@ -57,7 +58,7 @@ function useColumns(): StackColumn<Device>[] {
       isTitleHidden: true,
       cell: (device) =>
         device.isCurrent ? (
-          <Tag color="success">{t('profile.devices.current')}</Tag>
+          <Pill tone="success">{t('profile.devices.current')}</Pill>
         ) : (
           <Revoke id={device.id} />
         ),

@@ -44,7 +44,7 @@ export const settingsTexts = defineTexts(
     'settings.audit.outcome': '结果',
     'settings.audit.done': '完成',
     'settings.audit.denied': '被拒绝',
-    'settings.audit.trace': '追踪号与校验值',
+    'settings.audit.trace': '追踪 · 校验',
   },
   {
     'settings.staff.title': 'Staff',
@@ -91,6 +91,6 @@ export const settingsTexts = defineTexts(
     'settings.audit.outcome': 'Outcome',
     'settings.audit.done': 'Done',
     'settings.audit.denied': 'Denied',
-    'settings.audit.trace': 'Trace id and checksum',
+    'settings.audit.trace': 'Trace · hash',
   },
 );

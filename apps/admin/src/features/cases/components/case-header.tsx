@@ -1,5 +1,6 @@
 import type { CaseView } from '@overturn/contracts/admin';
 import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { clientName } from '../../../shared/client-name';
 import { Countdown } from '../../../shared/components/countdown';
 import { useDeadlineName } from '../../../shared/deadline-name';
@@ -15,12 +16,15 @@ export function CaseHeader({ current }: { readonly current: CaseView }) {
   const locale = useLocale();
   const deadlineName = useDeadlineName();
   const nearest = nearestDeadline(current.deadlines);
-  const { client, sellerAccount, marketplace } = current;
+  const { client, sellerAccount, marketplace, number } = current;
+  useEffect(() => {
+    document.title = `${number} · Overturn`;
+  }, [number]);
   return (
     <header className="case-header">
       <div className="case-header-main">
         <h1>
-          <span className="case-number">{current.number}</span> {clientName(client, locale)}
+          <span className="case-number">{number}</span> {clientName(client, locale)}
         </h1>
         <p className="quiet case-header-line">
           <Link to="/clients/$clientId" params={{ clientId: client.id }}>

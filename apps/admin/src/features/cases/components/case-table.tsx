@@ -7,7 +7,7 @@ import { useLocale, useT } from '../../../shared/i18n';
 import { useCodeText } from '../../../shared/known-text';
 import { useSession } from '../../../shared/session';
 import { ScrollBox } from '../../../shared/components/scroll-box';
-import { formatDay } from '@overturn/ui';
+import { wallTimeOf } from '../../../shared/time/wall-time';
 import type { CaseSearch } from '../model/case-search';
 import { StatusTag } from './status-tag';
 
@@ -44,7 +44,7 @@ export function CaseTable({ rows, search, chosen, isStale, onChange }: CaseTable
     {
       ...sortable('due'),
       title: t('cases.column.due'),
-      width: 200,
+      width: 194,
       render: (_, { nextDeadline }) =>
         nextDeadline === null ? (
           <span className="quiet">{t('cases.noDeadline')}</span>
@@ -58,7 +58,6 @@ export function CaseTable({ rows, search, chosen, isStale, onChange }: CaseTable
     {
       key: 'case',
       title: t('cases.column.case'),
-      width: 230,
       render: (_, row) => (
         <div className="cell-stack">
           <Link to="/cases/$caseId" params={{ caseId: row.id }} className="case-number">
@@ -71,7 +70,7 @@ export function CaseTable({ rows, search, chosen, isStale, onChange }: CaseTable
     {
       key: 'shop',
       title: t('cases.column.shop'),
-      width: 170,
+      width: 120,
       render: (_, row) => (
         <div className="cell-stack">
           <span className="clipped">{row.sellerAccount.name}</span>
@@ -82,13 +81,13 @@ export function CaseTable({ rows, search, chosen, isStale, onChange }: CaseTable
     {
       key: 'status',
       title: t('cases.column.status'),
-      width: 130,
+      width: 98,
       render: (_, { status }) => <StatusTag status={status} />,
     },
     {
       key: 'causes',
       title: t('cases.column.causes'),
-      width: 200,
+      width: 140,
       render: (_, row) => (
         <div className="cell-stack">
           <span>{t(`vocab.suspensionType.${row.suspensionType}`)}</span>
@@ -101,21 +100,25 @@ export function CaseTable({ rows, search, chosen, isStale, onChange }: CaseTable
     {
       key: 'assignee',
       title: t('cases.column.assignee'),
-      width: 110,
+      width: 92,
       render: (_, { assignee }) =>
         assignee?.name ?? <span className="quiet">{t('cases.assignee.none')}</span>,
     },
     {
       ...sortable('openedAt'),
       title: t('cases.column.opened'),
-      width: 150,
-      render: (_, { openedAt }) => formatDay(openedAt, locale, zone),
+      width: 98,
+      render: (_, { openedAt }) => (
+        <span className="cell-day">{wallTimeOf(openedAt, zone).slice(0, 10)}</span>
+      ),
     },
     {
       ...sortable('updatedAt'),
       title: t('cases.column.updated'),
-      width: 150,
-      render: (_, { updatedAt }) => formatDay(updatedAt, locale, zone),
+      width: 98,
+      render: (_, { updatedAt }) => (
+        <span className="cell-day">{wallTimeOf(updatedAt, zone).slice(0, 10)}</span>
+      ),
     },
   ];
   return (

@@ -3,7 +3,7 @@ import { ApiProblem } from '@overturn/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { ErrorState } from '../../../shared/components/error-state';
-import { MoreButton } from '../../../shared/components/more-button';
+import { LoadMore } from '../../../shared/components/load-more';
 import { useT } from '../../../shared/i18n';
 import { timelineQuery } from '../api/case.queries';
 import { mayGive } from '../model/command-plan';
@@ -29,7 +29,7 @@ export function CaseTimeline({ current }: { readonly current: CaseView }) {
           </li>
         ))}
       </ol>
-      <MoreButton query={query} />
+      <LoadMore query={query} />
     </>
   );
 }

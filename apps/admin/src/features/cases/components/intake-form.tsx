@@ -15,6 +15,7 @@ import { wallTimeOf } from '../../../shared/time/wall-time';
 import { staffQuery } from '../api/case.queries';
 import { clientOfCaseQuery, useOpenCase } from '../api/intake.queries';
 import {
+  accountAfter,
   obviousAccount,
   openingFacts,
   openingRequest,
@@ -84,12 +85,7 @@ export function IntakeForm({ notice }: { readonly notice: NoticeView }) {
           <ClientField
             value={draft.client}
             suggestion={suggestion}
-            onChange={(client) =>
-              change({
-                client,
-                account: client.kind === 'new' ? { kind: 'new', name: suggestion || client.name } : null,
-              })
-            }
+            onChange={(client) => change({ client, account: accountAfter(draft, client, suggestion) })}
           />
           <AccountField
             value={draft.account ?? (obvious === null ? null : { kind: 'existing', id: obvious })}

@@ -2,6 +2,7 @@ import { LockOutlined } from '@ant-design/icons';
 import type { TimelineEntry } from '@overturn/contracts/admin';
 import { formatInstant } from '@overturn/ui';
 import { useQuery } from '@tanstack/react-query';
+import { useDeadlineName } from '../../../shared/deadline-name';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useCodeText } from '../../../shared/known-text';
 import { useSession } from '../../../shared/session';
@@ -13,6 +14,7 @@ export function TimelineLine({ entry }: { readonly entry: TimelineEntry }) {
   const t = useT();
   const locale = useLocale();
   const codeText = useCodeText();
+  const deadlineName = useDeadlineName();
   const { zone } = useSession().person;
   const staff = useQuery(staffQuery).data?.items;
   const change = statusChangeIn(entry.payload);
@@ -20,6 +22,7 @@ export function TimelineLine({ entry }: { readonly entry: TimelineEntry }) {
   const assigneeId = textIn(entry.payload, 'assigneeId');
   const assignee = staff?.find(({ id }) => id === assigneeId)?.name;
   const acceptedBy = textIn(entry.payload, 'acceptedBy');
+  const deadline = textIn(entry.payload, 'title') ?? textIn(entry.payload, 'code');
   const who = entry.actor.kind === 'system' ? t('cases.actor.system') : entry.actor.name;
   return (
     <div className="timeline-line">
@@ -27,6 +30,7 @@ export function TimelineLine({ entry }: { readonly entry: TimelineEntry }) {
         <strong>{codeText('cases.event', eventName(entry.kind))}</strong>
         {assignee ? <span>{assignee}</span> : null}
         {acceptedBy ? <span>{acceptedBy}</span> : null}
+        {deadline ? <span>{deadlineName(deadline)}</span> : null}
         {entry.visibility === 'staff' ? (
           <span className="internal-badge">
             <LockOutlined aria-hidden /> {t('cases.internal')}

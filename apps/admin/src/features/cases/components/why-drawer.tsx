@@ -28,6 +28,7 @@ export function WhyDrawer({ deadline, onClose }: WhyDrawerProps) {
         readings={deadline.readings}
         isAmbiguous={deadline.isAmbiguous}
         zone={deadline.zone}
+        dueAt={deadline.dueAt}
       />
       <DeadlineRecord deadline={deadline} />
     </Drawer>

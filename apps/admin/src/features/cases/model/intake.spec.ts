@@ -1,5 +1,5 @@
 import { aNotice } from '../../../shared/notice/testing/notice.builder';
-import { obviousAccount, openingFacts, openingRequest, type IntakeDraft } from './intake';
+import { accountAfter, obviousAccount, openingFacts, openingRequest, type IntakeDraft } from './intake';
 
 const ID = '0190a000-0000-7000-8000-0000000000aa';
 const received = { wall: '2026-11-23T09:30', zone: 'Asia/Shanghai' };
@@ -79,5 +79,18 @@ describe('opening a case from a notice', () => {
     expect(obviousAccount([account('a', ['US']), account('b', ['US'])], 'US')).toBeNull();
     expect(obviousAccount([account('a', ['DE'])], 'US')).toBe('a');
     expect(obviousAccount([account('a', ['US'], '2026-01-01T00:00:00Z')], 'US')).toBeNull();
+  });
+
+  it('names a new client’s shop as the notice does, else as the client, until it is typed by hand', () => {
+    const fresh = draft({ account: null });
+    expect(accountAfter(fresh, { kind: 'new', name: '星河' }, 'Galaxy')).toEqual({
+      kind: 'new',
+      name: 'Galaxy',
+    });
+    const named = draft({ client: { kind: 'new', name: '星' }, account: { kind: 'new', name: '星' } });
+    expect(accountAfter(named, { kind: 'new', name: '星河' }, '')).toEqual({ kind: 'new', name: '星河' });
+    const typed = draft({ client: { kind: 'new', name: '星' }, account: { kind: 'new', name: 'My shop' } });
+    expect(accountAfter(typed, { kind: 'new', name: '星河' }, '')).toEqual({ kind: 'new', name: 'My shop' });
+    expect(accountAfter(typed, { kind: 'existing', id: ID }, '')).toBeNull();
   });
 });

@@ -96,3 +96,15 @@ function accountOf(
 /** The name of the seller as the notice has it, to start a new client with. */
 export const sellerNameIn = (notice: NoticeView): string =>
   notice.reading.extracted.sellerNames[0]?.value ?? '';
+
+/** The account after another client was chosen: a new client's shop is named as in the notice, else as the client. */
+export function accountAfter(
+  draft: IntakeDraft,
+  client: IntakeDraft['client'],
+  suggestion: string,
+): IntakeDraft['account'] {
+  if (client.kind === 'existing') return null;
+  const before = draft.client.kind === 'new' ? suggestion || draft.client.name : null;
+  const isTypedByHand = draft.account?.kind === 'new' && before !== null && draft.account.name !== before;
+  return isTypedByHand ? draft.account : { kind: 'new', name: suggestion || client.name };
+}

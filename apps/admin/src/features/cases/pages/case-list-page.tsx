@@ -5,7 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Grid, Skeleton } from 'antd';
 import { useCallback } from 'react';
 import { ErrorState } from '../../../shared/components/error-state';
-import { MoreButton } from '../../../shared/components/more-button';
+import { LoadMore } from '../../../shared/components/load-more';
 import { PageHeader } from '../../../shared/components/page-header';
 import { useT } from '../../../shared/i18n';
 import { useCan } from '../../../shared/session';
@@ -63,7 +63,7 @@ export function CaseListPage() {
       <CaseViewTabs search={search} onChange={change} />
       <CaseFilterBar search={search} onChange={change} />
       {content()}
-      <MoreButton query={list} />
+      <LoadMore query={list} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Button, Input, Segmented, Skeleton } from 'antd';
 import { useCallback } from 'react';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { ErrorState } from '../../../shared/components/error-state';
-import { MoreButton } from '../../../shared/components/more-button';
+import { LoadMore } from '../../../shared/components/load-more';
 import { PageHeader } from '../../../shared/components/page-header';
 import { useT } from '../../../shared/i18n';
 import { useCan } from '../../../shared/session';
@@ -91,7 +91,7 @@ export function ClientListPage() {
       </search>
       {q !== '' && !isSearchable(q) ? <p className="quiet">{t('cases.client.twoCharacters')}</p> : null}
       {content()}
-      <MoreButton query={list} />
+      <LoadMore query={list} />
     </>
   );
 }

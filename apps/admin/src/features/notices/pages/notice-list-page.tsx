@@ -6,7 +6,7 @@ import { Button, Segmented, Skeleton } from 'antd';
 import { useCallback } from 'react';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { ErrorState } from '../../../shared/components/error-state';
-import { MoreButton } from '../../../shared/components/more-button';
+import { LoadMore } from '../../../shared/components/load-more';
 import { PageHeader } from '../../../shared/components/page-header';
 import { useT } from '../../../shared/i18n';
 import { useCan } from '../../../shared/session';
@@ -68,7 +68,7 @@ export function NoticeListPage() {
         }
       />
       {content()}
-      <MoreButton query={list} />
+      <LoadMore query={list} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { api } from '../../../shared/api';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { Loaded } from '../../../shared/components/loaded';
 import { LoadMore } from '../../../shared/components/load-more';
+import { Pill } from '../../../shared/components/pill';
 import { PageHeader } from '../../../shared/components/page-header';
 import { StackTable, type StackColumn } from '../../../shared/components/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
@@ -80,7 +81,7 @@ function useColumns(): StackColumn<AuditEntry>[] {
       key: 'outcome',
       title: t('settings.audit.outcome'),
       cell: ({ outcome }) => (
-        <Tag color={outcome === 'done' ? 'success' : 'error'}>{t(`settings.audit.${outcome}`)}</Tag>
+        <Pill tone={outcome === 'done' ? 'success' : 'danger'}>{t(`settings.audit.${outcome}`)}</Pill>
       ),
     },
     {

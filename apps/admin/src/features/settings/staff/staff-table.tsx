@@ -1,12 +1,13 @@
 import type { RoleView, StaffView } from '@overturn/contracts/admin';
 import { Tag } from 'antd';
+import { Pill } from '../../../shared/components/pill';
 import { StackTable, type StackColumn } from '../../../shared/components/stack-table';
 import { useT } from '../../../shared/i18n';
 import { useCan, useSession } from '../../../shared/session';
 import { useRoleName } from '../role-name';
 import { StaffActions } from './staff-actions';
 
-const STATE_COLOUR = { active: 'success', invited: 'processing', retired: 'default' } as const;
+const STATE_TONE = { active: 'success', invited: 'info', retired: 'normal' } as const;
 
 interface StaffTableProps {
   readonly staff: readonly StaffView[];
@@ -42,7 +43,7 @@ export function StaffTable({ staff, roles, onEditRoles }: StaffTableProps) {
     {
       key: 'state',
       title: t('settings.staff.state'),
-      cell: ({ state }) => <Tag color={STATE_COLOUR[state]}>{t(`vocab.staffState.${state}`)}</Tag>,
+      cell: ({ state }) => <Pill tone={STATE_TONE[state]}>{t(`vocab.staffState.${state}`)}</Pill>,
     },
     {
       key: 'totp',

@@ -1,0 +1,157 @@
+import { tenantTables } from '../support/catalogue';
+import { asOwner } from '../support/sql';
+
+/** These belong to a person, who may work for two firms: their row security goes by the person. */
+const BY_PERSON = ['identity.links', 'identity.sessions'];
+
+/** The only functions that run with more rights than who calls them. */
+const DEFINERS = [
+  'cases.firms_with_due_reminders()',
+  'cases.longest_overdue_reminder_seconds()',
+  'cases.search_ids(text,integer)',
+  'clients.search_ids(text,integer)',
+  'identity.credentials_of(text)',
+  'identity.firm_ids()',
+  'identity.firms_of(uuid)',
+  'identity.link_of(text,text)',
+  'identity.own_secrets()',
+  'identity.person_for(uuid,text,text,text)',
+  'identity.session_of(text)',
+  'identity.use_recovery_code(text)',
+  'identity.use_totp_step(bigint)',
+  'notifications.due_mails(integer)',
+  'notifications.failed_mails()',
+  'platform.advance_clock(bigint)',
+  'platform.lock_waiting_events(integer)',
+  'platform.mark_relayed(uuid[],uuid[])',
+  'platform.oldest_waiting_event_seconds()',
+];
+
+describe('P1: the catalogue', () => {
+  it('knows a running role that owns nothing and is above no rule', async () => {
+    const [role] = await asOwner(`
+      select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+             (select count(*)::int from pg_class c join pg_namespace n on n.oid = c.relnamespace
+              where c.relowner = r.oid and n.nspname <> 'bullmq' and n.nspname !~ '^pg_') as owned,
+             (select count(*)::int from pg_auth_members m where m.member = r.oid) as memberships
+      from pg_roles r where rolname = 'overturn_app'`);
+    expect(role).toEqual({
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      owned: 0,
+      memberships: 0,
+    });
+  });
+
+  it('has row security enabled and forced on every table that carries a firm', async () => {
+    const tables = await tenantTables();
+    expect(tables.length).toBeGreaterThan(20);
+    const weak = await asOwner([
+      `select oid::regclass::text as name from pg_class
+       where oid = any (select unnest($1::text[])::regclass) and not (relrowsecurity and relforcerowsecurity)`,
+      [tables.map((table) => table.name)],
+    ]);
+    expect(weak).toEqual([]);
+  });
+
+  it('lets the running role see and write only rows of the firm that is set, or of the person themselves', async () => {
+    const policies = await asOwner<{ name: string; using: string; check: string | null }>(`
+      select format('%I.%I', schemaname, tablename) as name, qual as using, with_check as check from pg_policies
+      where roles && '{public,overturn_app}'::name[] and schemaname <> 'bullmq'`);
+    const byFirm = (rule: string | null) => rule?.includes('platform.current_firm()') ?? true;
+    const byPerson = (rule: string | null) => rule?.includes('platform.current_person()') ?? true;
+    const odd = policies.filter(({ name, using, check }) =>
+      [...BY_PERSON, 'identity.people'].includes(name)
+        ? !(byFirm(using) || byPerson(using)) || !(byFirm(check) || byPerson(check))
+        : !byFirm(using) || !byFirm(check),
+    );
+    expect(odd).toEqual([]);
+    const covered = new Set(policies.map((policy) => policy.name));
+    expect((await tenantTables()).filter(({ name }) => !covered.has(name))).toEqual([]);
+  });
+
+  it('reads the firm and the person as nothing when they are unset or empty', async () => {
+    const rows = await asOwner<{ source: string }>(`
+      select prosrc as source from pg_proc where oid in
+        ('platform.current_firm()'::regprocedure, 'platform.current_person()'::regprocedure)`);
+    for (const { source } of rows) expect(source).toMatch(/nullif\(current_setting\('app\.\w+', true\), ''\)::uuid/);
+  });
+
+  it('begins every primary key with the firm', async () => {
+    const others = (await tenantTables())
+      .filter(({ name }) => !BY_PERSON.includes(name) && name !== 'identity.firms')
+      .filter(({ primaryKey }) => primaryKey[0] !== 'firm_id');
+    expect(others).toEqual([]);
+  });
+
+  it('carries the firm in every foreign key between tables that carry one', async () => {
+    const loose = await asOwner([
+      `select c.conrelid::regclass::text as from, c.conname from pg_constraint c
+       where c.contype = 'f' and c.conrelid = any (select unnest($1::text[])::regclass)
+         and c.confrelid = any (select unnest($1::text[])::regclass)
+         and not exists (select from pg_attribute a where a.attrelid = c.conrelid and a.attnum = any (c.conkey) and a.attname = 'firm_id')`,
+      [(await tenantTables()).map((table) => table.name)],
+    ]);
+    expect(loose).toEqual([]);
+  });
+
+  it('has the firm in every unique key, so that a collision tells nothing about another firm', async () => {
+    const loose = await asOwner<{ name: string }>([
+      `select i.indexrelid::regclass::text as name from pg_index i
+       where i.indisunique and i.indrelid = any (select unnest($1::text[])::regclass)
+         and not exists (select from pg_attribute a where a.attrelid = i.indrelid and a.attname = 'firm_id' and a.attnum = any (i.indkey::int[]))
+       order by 1`,
+      [(await tenantTables()).map((table) => table.name)],
+    ]);
+    // Ids and hashes of random tokens: nobody can meet another's.
+    expect(loose.map(({ name }) => name)).toEqual([
+      'identity.firms_pkey',
+      'identity.links_pkey',
+      'identity.links_token_hash_key',
+      'identity.sessions_pkey',
+      'identity.sessions_token_hash_key',
+    ]);
+  });
+
+  it('has a reference behind every column that is an id of something else', async () => {
+    const loose = await asOwner<{ name: string }>([
+      `select format('%s.%I', a.attrelid::regclass, a.attname) as name from pg_attribute a
+       where a.attrelid = any (select unnest($1::text[])::regclass) and a.atttypid = 'uuid'::regtype and a.attname not in ('id', 'firm_id')
+         and not exists (select from pg_constraint c where c.contype = 'f' and c.conrelid = a.attrelid and a.attnum = any (c.conkey))
+       order by 1`,
+      [(await tenantTables()).map((table) => table.name)],
+    ]);
+    expect(loose).toEqual([]);
+  });
+
+  it('has no function with its owner’s rights beyond the listed ones, each with a search path of its own', async () => {
+    const found = await asOwner<{ name: string; pinned: boolean; owner: string }>(`
+      select p.oid::regprocedure::text as name, pg_get_userbyid(p.proowner) as owner,
+             coalesce(array_to_string(p.proconfig, ',') like '%search_path=pg_catalog%', false) as pinned
+      from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema') order by 1`);
+    expect(found.map(({ name }) => name)).toEqual(DEFINERS);
+    expect(found.filter(({ pinned, owner }) => !pinned || owner !== 'overturn_system')).toEqual([]);
+  });
+
+  it('has no view that would look past row security', async () => {
+    const views = await asOwner(`
+      select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'bullmq') and (c.relkind = 'm'
+        or c.relkind = 'v' and not coalesce('security_invoker=true' = any (c.reloptions), false))
+        and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')`);
+    expect(views).toEqual([]);
+  });
+
+  it('explains every table and column, personal data by name', async () => {
+    const silent = await asOwner(`
+      select format('%s.%I', c.oid::regclass, a.attname) as name
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'cases', 'notifications')
+        and (col_description(c.oid, a.attnum) is null or obj_description(c.oid) is null) order by 1`);
+    expect(silent).toEqual([]);
+  });
+});

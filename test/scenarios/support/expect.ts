@@ -1,0 +1,73 @@
+import { NoticeQueries } from '@overturn/notices';
+import type { CaughtMail } from '../../support/mail-sink';
+import type { ScenarioStep } from './scenario';
+import { casePage, type World } from './world';
+
+type StatedMail = ScenarioStep['mails'][number];
+
+/** Compares the world with what the step says of it. */
+export async function expectAfter(world: World, step: ScenarioStep): Promise<void> {
+  if (step.reading) expect(await readingOf(world)).toEqual(step.reading);
+  if (step.status) expect((await casePage(world)).row.status).toBe(step.status);
+  if (step.deadlines) expect(await openDeadlines(world, step.deadlines)).toEqual(step.deadlines);
+  for (const [name, dates] of Object.entries(step.counted ?? {}))
+    expect({ [name]: await countedDates(world, name) }).toEqual({ [name]: dates });
+  expectMails(world, step.mails);
+}
+
+function readingOf(world: World) {
+  return world.product
+    .get(NoticeQueries)
+    .get(world.scope, world.noticeId, (_tx, { reading }) =>
+      Promise.resolve({
+        kind: reading.kind.value,
+        causes: reading.causes.value,
+        language: reading.language,
+      }),
+    );
+}
+
+/** Each in the zone in which the scenario states it, by PostgreSQL's zone data. */
+async function openDeadlines(world: World, stated: Readonly<Record<string, string>>) {
+  const { deadlines } = await casePage(world);
+  const lines = deadlines
+    .filter((one) => one.state === 'open')
+    .map(async ({ code, reading, kind, dueAt }) => {
+      const name = `${code}/${reading}`;
+      const zone = stated[name]?.split(' ')[2] ?? 'UTC';
+      const { local } = await world.database.one<{ local: string }>(
+        `select to_char($1::timestamptz at time zone $2, 'YYYY-MM-DD"T"HH24:MI') as local`,
+        [dueAt.toISOString(), zone],
+      );
+      return [name, `${kind} ${local} ${zone}`] as const;
+    });
+  return Object.fromEntries(await Promise.all(lines));
+}
+
+async function countedDates(world: World, name: string) {
+  const deadline = (await casePage(world)).deadlines.find((one) => `${one.code}/${one.reading}` === name);
+  const [own] = deadline?.readings ?? [];
+  return Object.fromEntries((own?.candidates ?? []).map(({ zone, localDate }) => [zone, localDate]));
+}
+
+/** A mail that the step names is shown in the step's words, any other in its own. */
+function expectMails(world: World, stated: readonly StatedMail[]): void {
+  const fresh = world.sink.caught.slice(world.mailsSeen);
+  world.mailsSeen = world.sink.caught.length;
+  const waiting = [...stated];
+  const shown = fresh.map((mail) => {
+    const place = waiting.findIndex((one) => isThatMail(world, one, mail));
+    const [named] = place < 0 ? [] : waiting.splice(place, 1);
+    return named ? lineOf(named) : `${mail.to}, ${mail.language}: ${mail.subject} | ${mail.text}`;
+  });
+  expect(shown.sort()).toEqual(stated.map(lineOf).sort());
+  expect(new Set(fresh.map((mail) => mail.id)).size).toBe(fresh.length);
+}
+
+const lineOf = ({ to, language, subject }: StatedMail): string => `${to}, ${language}: ${subject}`;
+
+const isThatMail = (world: World, stated: StatedMail, mail: CaughtMail): boolean =>
+  world.addresses.get(stated.to) === mail.to &&
+  mail.language === stated.language &&
+  mail.subject.includes(stated.subject) &&
+  mail.text.includes(stated.says ?? '');

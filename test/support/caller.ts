@@ -1,0 +1,54 @@
+import { newId } from '@overturn/platform';
+import request, { type Response } from 'supertest';
+import type { TestApi } from './api';
+
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+export type Headers = Readonly<Record<string, string>>;
+
+const ADMIN = '/api/v1/admin';
+
+/** An address that nobody else calls from. */
+export function freshAddress(): string {
+  const hex = newId().replaceAll('-', '').slice(-12);
+  return `fd00::${hex.slice(0, 4)}:${hex.slice(4, 8)}:${hex.slice(8)}`;
+}
+
+/** Somebody at a browser: an address and, once signed in, a cookie and the token against forged requests. */
+export class Caller {
+  constructor(
+    private readonly api: TestApi,
+    readonly address: string = freshAddress(),
+    private cookie = '',
+    private csrfToken = '',
+  ) {}
+
+  get = (path: string, headers: Headers = {}): Promise<Response> => this.send('get', path, undefined, headers);
+  post = (path: string, body?: unknown, headers: Headers = {}) => this.send('post', path, body, headers);
+  put = (path: string, body: unknown, headers: Headers = {}) => this.send('put', path, body, headers);
+  patch = (path: string, body: unknown, headers: Headers = {}) => this.send('patch', path, body, headers);
+  delete = (path: string, headers: Headers = {}) => this.send('delete', path, undefined, headers);
+
+  /** `body` goes as JSON, a Buffer as an octet stream; `headers` win over the caller's own. */
+  async send(method: Method, path: string, body?: unknown, headers: Headers = {}): Promise<Response> {
+    const own: Record<string, string> = { 'x-forwarded-for': this.address };
+    if (this.cookie) own['cookie'] = this.cookie;
+    if (this.csrfToken && method !== 'get') own['x-csrf-token'] = this.csrfToken;
+    if (Buffer.isBuffer(body)) own['content-type'] = 'application/octet-stream';
+    const asked = request(this.api.url)[method](`${ADMIN}${path}`).set({ ...own, ...headers });
+    return body === undefined ? asked : asked.send(body as object);
+  }
+
+  async signIn(email: string, password: string, totp?: string): Promise<Response> {
+    const answer = await this.post('/session', { email, password, ...(totp ? { totp } : {}) });
+    if (answer.status === 200) {
+      this.cookie = (answer.get('Set-Cookie') ?? []).map((line) => line.split(';')[0]).join('; ');
+      this.csrfToken = (answer.body as { csrfToken: string }).csrfToken;
+    }
+    return answer;
+  }
+
+  /** The same browser without its token, or with another one. */
+  withToken(csrfToken: string): Caller {
+    return new Caller(this.api, this.address, this.cookie, csrfToken);
+  }
+}

@@ -1,0 +1,29 @@
+import { getQueueToken } from '@nestjs/bullmq';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { CasesModule } from '@overturn/cases';
+import { ClientsModule } from '@overturn/clients';
+import { IdentityModule } from '@overturn/identity';
+import { NoticesModule } from '@overturn/notices';
+import { NotificationsModule } from '@overturn/notifications';
+import { MAIN_QUEUE, PlatformModule, createLogger, loadSettings } from '@overturn/platform';
+import type { Queue } from 'bullmq';
+import { Handlers } from '../../apps/worker/src/handlers';
+
+/** The product's libs and the worker's handlers, on this Jest worker's database and a queue that is empty. */
+export async function startProduct(smtpUrl: string): Promise<TestingModule> {
+  const settings = loadSettings({ ...process.env, SMTP_URL: smtpUrl, LOG_LEVEL: 'silent' });
+  const product = await Test.createTestingModule({
+    imports: [
+      PlatformModule.forRoot(settings, createLogger(settings, 'test')),
+      IdentityModule,
+      ClientsModule,
+      NoticesModule,
+      CasesModule,
+      NotificationsModule,
+    ],
+    providers: [Handlers],
+  }).compile();
+  await product.init();
+  await product.get<Queue>(getQueueToken(MAIN_QUEUE)).obliterate({ force: true });
+  return product;
+}

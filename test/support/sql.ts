@@ -1,0 +1,53 @@
+import { Client, type QueryResultRow } from 'pg';
+
+type Role = 'app' | 'owner' | 'superuser';
+type Sql = string | readonly [sql: string, params: readonly unknown[]];
+
+const ENV: Readonly<Record<Role, string>> = {
+  app: 'DATABASE_URL',
+  owner: 'DATABASE_OWNER_URL',
+  superuser: 'DATABASE_SUPERUSER_URL',
+};
+
+/** One transaction with plain SQL: committed when every statement went through. @returns rows of the last one. */
+export async function inTransaction<Row extends QueryResultRow>(
+  role: Role,
+  statements: readonly Sql[],
+): Promise<Row[]> {
+  const client = new Client({ connectionString: process.env[ENV[role]] });
+  await client.connect();
+  try {
+    await client.query('begin');
+    let rows: Row[] = [];
+    for (const statement of statements) {
+      const [sql, params] = typeof statement === 'string' ? [statement, []] : statement;
+      rows = (await client.query<Row>(sql, [...params])).rows;
+    }
+    await client.query('commit');
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** SQL as the running product's role with a firm set, as the unit of work sets it. */
+export const asFirm = <Row extends QueryResultRow>(firmId: string, ...statements: readonly Sql[]) =>
+  inTransaction<Row>('app', [[`select set_config('app.firm_id', $1, true)`, [firmId]], ...statements]);
+
+/** An audit entry of the transaction's firm, so that a change is refused for no other reason than the tested one. */
+export const auditEntry = (firmId: string): Sql => [
+  `insert into audit.entries (firm_id, sequence, actor, action, outcome, trace_id, previous_hash, hash)
+   values ($1, 0, '{"kind":"system","name":"test"}', 'test', 'done', 'test', '', '')`,
+  [firmId],
+];
+
+export const asOwner = <Row extends QueryResultRow>(...statements: readonly Sql[]) =>
+  inTransaction<Row>('owner', statements);
+
+export const asSuperuser = <Row extends QueryResultRow>(...statements: readonly Sql[]) =>
+  inTransaction<Row>('superuser', statements);
+
+/** What a superuser does who knows about the triggers: nothing stops them but the hash chain. */
+export const withoutTriggers = (...statements: readonly Sql[]) =>
+  asSuperuser('set local session_replication_role = replica', ...statements);
+
