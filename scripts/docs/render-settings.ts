@@ -1,7 +1,7 @@
 import { SettingsSchema } from '@overturn/platform';
 
 interface SettingField {
-  safeParse(value: unknown): { readonly success: boolean; readonly data?: unknown };
+  safeParse(value: unknown): { readonly success: boolean; readonly data?: string | number | boolean | undefined };
   readonly description?: string | undefined;
 }
 
@@ -13,7 +13,7 @@ function row([name, field]: [string, SettingField]): string[] {
     ? 'required'
     : shown === undefined
       ? 'not set'
-      : `\`${String(shown as string)}\``;
+      : `\`${String(shown)}\``;
   return [`\`${name}\``, preset, (field.description ?? '').replaceAll('|', '\\|')];
 }
 
@@ -25,7 +25,7 @@ export function renderSettings(): string {
 
 /** A Markdown table as prettier would lay it out. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((cell, column) =>
+  const widths = head.map((_, column) =>
     Math.max(3, ...[head, ...rows].map((cells) => (cells[column] ?? '').length)),
   );
   const line = (cells: readonly string[]) =>
