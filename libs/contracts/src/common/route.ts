@@ -46,5 +46,3 @@ export type RouteRequest<R extends RouteDefinition> = Part<'params', R['params']
 export type RouteResponse<R extends RouteDefinition> = R['response'] extends 'bytes' | 'html'
   ? Blob
   : OutputOf<R['response']>;
-
-
