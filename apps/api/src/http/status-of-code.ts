@@ -66,4 +66,5 @@ export const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   'CASES.RECEIVED_IN_FUTURE': 422,
   'CASES.RECEIVED_TOO_LONG_AGO': 422,
   'CASES.NO_RULE_PACK': 500,
+  'CASES.RULE_PACK_INVALID': 422,
 };

@@ -1,4 +1,4 @@
-/** Declares texts; a key that English lacks, or that only English has, does not compile. */
+/** Declares the texts of one feature under flat, dotted keys; a key that English lacks, or that only English has, does not compile. */
 export const defineTexts = <const Zh extends Readonly<Record<string, string>>>(
   zh: Zh,
   en: Readonly<Record<keyof NoInfer<Zh>, string>>,
