@@ -23,8 +23,9 @@ app.get('/filtered', () =>
 );
 app.get('/search', ({ query }) =>
   rows(
-    `${LIST} and (platform.bigrams(c.search_text) @> platform.bigrams($2) or c.client_id in (
-       select id from clients.clients where firm_id = $1 and platform.bigrams(search_text) @> platform.bigrams($2) limit 200)) ${DUE}`,
+    `${LIST} and (
+       c.id = any (array(select id from cases.cases where firm_id = $1 and platform.bigrams(search_text) @> platform.bigrams($2) limit 500))
+       or c.client_id = any (array(select id from clients.clients where firm_id = $1 and platform.bigrams(search_text) @> platform.bigrams($2) limit 200))) ${DUE}`,
     [firmId, query.q],
   ),
 );
@@ -55,7 +56,7 @@ app.post('/create', async ({ body }) => {
       [firmId, body.clientId, body.sellerAccountId, body.noticeId],
     );
     await client.query(
-      `insert into audit.entries (firm_id, sequence, actor, action, trace_id, previous_hash, hash) values ($1, 0, '{}', 'case.open', 'bare', '', '')`,
+      `insert into audit.entries (firm_id, sequence, actor, action, outcome, trace_id, previous_hash, hash) values ($1, 0, '{}', 'case.open', 'done', 'bare', '', '')`,
       [firmId],
     );
     await client.query('commit');

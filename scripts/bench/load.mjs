@@ -58,6 +58,9 @@ export async function load({ base, pid, headers = {}, next }, connections, secon
       cpuMs: (used * 1000) / times.length,
     };
   };
+  const { method, path, body } = next();
+  const first = await fetch(base + path, { method, headers, ...(body && { body }) });
+  if (!first.ok) throw new Error(`${path} answered ${first.status}: ${await first.text()}`);
   await run(1);
   return run(seconds);
 }

@@ -20,8 +20,8 @@ export class Stand {
     const stand = new Stand();
     stand.rows = rows;
     stand.folder = ensureFolder(inData('bench', String(rows)));
-    const settings = { shared_buffers: '512MB', max_wal_size: '4GB' };
-    stand.database = await startDatabase({ folder: stand.folder, port: await freePort(), settings });
+    stand.port = await freePort();
+    await stand.#startDatabase();
     stand.log = path.join(stand.folder, 'postgres/server.log');
     stand.env = {
       ...process.env,
@@ -42,6 +42,17 @@ export class Stand {
       throw error;
     }
     return stand;
+  }
+
+  async #startDatabase() {
+    const settings = { shared_buffers: '512MB', max_wal_size: '4GB' };
+    this.database = await startDatabase({ folder: this.folder, port: this.port, settings });
+  }
+
+  /** Stops the database under everybody and starts it again. */
+  async restartDatabase() {
+    this.database.stop();
+    await this.#startDatabase();
   }
 
   /** Runs `work` as superuser. */
