@@ -16,7 +16,9 @@ function cpuSeconds(pid) {
 /** Resident megabytes of a process; undefined where there is no /proc. */
 export function residentMb(pid) {
   try {
-    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
+    return Math.round(
+      Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024,
+    );
   } catch {
     return undefined;
   }

@@ -72,7 +72,11 @@ export class Stand {
         [rows[0].id, 1],
         [rows[1].id, NOISE],
       ])
-        await fillFirm(client, { firmId: firm, rows: Math.ceil(this.rows / share), reading: read[0].reading });
+        await fillFirm(client, {
+          firmId: firm,
+          rows: Math.ceil(this.rows / share),
+          reading: read[0].reading,
+        });
       await client.query('commit');
       await client.query('vacuum analyze');
       fs.writeFileSync(done, '');
@@ -110,7 +114,11 @@ export class Stand {
     if (!answer.ok) throw new Error(`Sign-in failed: ${JSON.stringify(session)}`);
     this.staffId = session.staff.id;
     const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]);
-    return { cookie: cookie.join('; '), 'x-csrf-token': session.csrfToken, 'content-type': 'application/json' };
+    return {
+      cookie: cookie.join('; '),
+      'x-csrf-token': session.csrfToken,
+      'content-type': 'application/json',
+    };
   }
 
   async startBare() {

@@ -47,7 +47,11 @@ await main(async () => {
       await stand.restartDatabase();
     }
     const wanted = before.told + due;
-    const after = await until(stand, 'done', ({ planned, waiting, told }) => planned + waiting === 0 && told >= wanted);
+    const after = await until(
+      stand,
+      'done',
+      ({ planned, waiting, told }) => planned + waiting === 0 && told >= wanted,
+    );
     const isRight = after.told === wanted && after.twice === 0 && after.events === before.events + due;
     if (worker.exitCode !== null) throw new Error('The worker ended');
     console.log(`${RESTARTS} restarts, ${due} reminders: ${JSON.stringify(after)}`);
