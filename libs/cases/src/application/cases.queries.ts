@@ -136,7 +136,7 @@ export class CaseQueries {
 
   private async startOfDay(tx: Tx, date: string): Promise<Date> {
     const { zone } = await ownFirm(tx);
-    return startOfLocalDay(date, zone, zoneRulesFromTransitions(await this.zones.load([zone])));
+    return startOfLocalDay(date, zone, zoneRulesFromTransitions(await this.zones.load(tx, [zone])));
   }
 }
 

@@ -65,7 +65,7 @@ export async function draftDeadlines(
       stated: notice.stated,
     },
     rulePack: await activeRulePack(tx),
-    zoneRules: zoneRulesFromTransitions(await zones.load([zone, 'UTC', 'Asia/Shanghai'])),
+    zoneRules: zoneRulesFromTransitions(await zones.load(tx, [zone, 'UTC', 'Asia/Shanghai'])),
     calendar: PLAIN_WEEK,
     now: tx.now,
   });

@@ -87,7 +87,7 @@ export class OpenCase {
     },
   ): Promise<CaseRow> {
     const firm = await ownFirm(tx);
-    const rules = zoneRulesFromTransitions(await this.zones.load([firm.zone]));
+    const rules = zoneRulesFromTransitions(await this.zones.load(tx, [firm.zone]));
     const number = await nextCaseNumber(tx, Number(localDateAt(tx.now, firm.zone, rules).slice(0, 4)));
     return {
       firmId: tx.scope.firmId,

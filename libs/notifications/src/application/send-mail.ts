@@ -14,6 +14,7 @@ import {
 } from '@overturn/platform';
 import { invitationText, passwordResetText, reminderText, type MailText } from '../domain/mail-texts';
 import { renderMail } from '../domain/render-mail';
+import { timeLeftUntil } from '../domain/time-left';
 import {
   leaseMail,
   markCancelled,
@@ -91,7 +92,7 @@ export class SendMail {
   private async writeReminder(tx: Tx, { params }: MailRecord, to: MailAddress): Promise<MailText | null> {
     const subject = await reminderSubject(tx, params['caseId'] ?? '', params['deadlineId'] ?? '');
     if (subject?.state !== 'open' || subject.dueAt.toISOString() !== params['dueAt']) return null;
-    const rules = zoneRulesFromTransitions(await this.zones.load([to.zone]));
+    const rules = zoneRulesFromTransitions(await this.zones.load(tx, [to.zone]));
     const local = localDateTimeAt(subject.dueAt, to.zone, rules);
     return reminderText(
       {
@@ -108,6 +109,7 @@ export class SendMail {
         deadlineTitle: subject.title,
         kind: subject.kind,
         rung: params['rung'] as ReminderRung,
+        left: timeLeftUntil(subject.dueAt, tx.now, subject.countsHours),
         localDueAt: `${local.date} ${local.time.slice(0, 5)}`,
         zone: to.zone,
         url: `${this.settings.ADMIN_URL}/cases/${params['caseId'] ?? ''}`,

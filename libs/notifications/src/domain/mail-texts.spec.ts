@@ -1,4 +1,4 @@
-import { REMINDER_RUNGS, LOCALES } from '@overturn/kernel';
+import { LOCALES } from '@overturn/kernel';
 import { reminderText, timeLeft, type ReminderFacts } from './mail-texts';
 import { renderMail } from './render-mail';
 
@@ -12,6 +12,7 @@ const facts: ReminderFacts = {
   deadlineTitle: null,
   kind: 'latest_by',
   rung: 't-7d',
+  left: { amount: 7, unit: 'days' },
   localDueAt: '2026-05-31 00:00',
   zone: 'Asia/Shanghai',
   url: 'https://overturn.example/cases/1',
@@ -32,8 +33,12 @@ describe('a reminder mail', () => {
   });
   it('never lets a shop’s name become HTML', () =>
     expect(renderMail(reminderText(facts, 'en'), 'en').html).not.toContain('<b>Shop'));
-  it('has words for every rung in both languages', () => {
-    for (const rung of REMINDER_RUNGS)
-      for (const locale of LOCALES) expect(timeLeft(rung, 'latest_by', locale)).not.toBe('');
+  it('has words for the last day, for hours and for what is past, in both languages', () => {
+    const words = (amount: number, unit: 'days' | 'hours') =>
+      LOCALES.map((locale) => timeLeft({ kind: 'latest_by', rung: 'due', left: { amount, unit } }, locale));
+    expect(words(0, 'days')).toEqual(['今天到期', 'due today']);
+    expect(words(1, 'days')).toEqual(['还剩 1 天', '1 day left']);
+    expect(words(48, 'hours')).toEqual(['还剩 48 小时', '48 hours left']);
+    expect(words(0, 'hours')).toEqual(['已逾期', 'overdue']);
   });
 });

@@ -8,6 +8,12 @@ export interface MailText {
   readonly why: string;
 }
 
+/** Whole days before the last day, or hours; 0 days is the last day itself, 0 hours and less is past. */
+export interface TimeLeft {
+  readonly amount: number;
+  readonly unit: 'days' | 'hours';
+}
+
 export interface ReminderFacts {
   readonly recipientName: string;
   readonly caseNumber: string;
@@ -18,6 +24,7 @@ export interface ReminderFacts {
   readonly deadlineTitle: string | null;
   readonly kind: 'latest_by' | 'opens_at';
   readonly rung: ReminderRung;
+  readonly left: TimeLeft;
   /** `2026-02-21 00:00`, on the recipient's wall clock. */
   readonly localDueAt: string;
   readonly zone: string;
@@ -35,31 +42,23 @@ const MATTERS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   amazon_reply: { 'zh-CN': '亚马逊答复', en: 'Amazon’s reply' },
 };
 
-const LEFT: Readonly<Record<ReminderRung, Readonly<Record<Locale, string>>>> = {
-  't-60d': { 'zh-CN': '还剩 60 天', en: '60 days left' },
-  't-30d': { 'zh-CN': '还剩 30 天', en: '30 days left' },
-  't-14d': { 'zh-CN': '还剩 14 天', en: '14 days left' },
-  't-7d': { 'zh-CN': '还剩 7 天', en: '7 days left' },
-  't-3d': { 'zh-CN': '还剩 3 天', en: '3 days left' },
-  't-1d': { 'zh-CN': '还剩 1 天', en: '1 day left' },
-  't-48h': { 'zh-CN': '还剩 48 小时', en: '48 hours left' },
-  't-24h': { 'zh-CN': '还剩 24 小时', en: '24 hours left' },
-  't-12h': { 'zh-CN': '还剩 12 小时', en: '12 hours left' },
-  't-6h': { 'zh-CN': '还剩 6 小时', en: '6 hours left' },
-  't-2h': { 'zh-CN': '还剩 2 小时', en: '2 hours left' },
-  due: { 'zh-CN': '今天到期', en: 'due today' },
-  overdue: { 'zh-CN': '已逾期', en: 'overdue' },
-};
-
-const OPENS: Readonly<Partial<Record<ReminderRung, Readonly<Record<Locale, string>>>>> = {
+const OPENS: Readonly<Partial<Record<ReminderRung, Readonly<Record<Locale, string>>>> & Record<'due', Readonly<Record<Locale, string>>>> = {
   't-7d': { 'zh-CN': '7 天后开放', en: 'opens in 7 days' },
   't-1d': { 'zh-CN': '明天开放', en: 'opens tomorrow' },
   due: { 'zh-CN': '现已开放', en: 'open now' },
 };
 
-/** What is left, in words. */
-export const timeLeft = (rung: ReminderRung, kind: 'latest_by' | 'opens_at', locale: Locale): string =>
-  (kind === 'opens_at' ? (OPENS[rung] ?? LEFT[rung]) : LEFT[rung])[locale];
+/** What is left, in words: counted, because whoever opens a case late is told at once and not at a rung's own time. */
+export function timeLeft(facts: Pick<ReminderFacts, 'kind' | 'rung' | 'left'>, locale: Locale): string {
+  const { kind, rung, left } = facts;
+  if (kind === 'opens_at') return (OPENS[rung] ?? OPENS.due)[locale];
+  const isChinese = locale === 'zh-CN';
+  if (left.amount <= 0 && left.unit === 'hours') return isChinese ? '已逾期' : 'overdue';
+  if (left.amount === 0) return isChinese ? '今天到期' : 'due today';
+  if (isChinese) return `还剩 ${left.amount} ${left.unit === 'days' ? '天' : '小时'}`;
+  const unit = left.unit === 'days' ? 'day' : 'hour';
+  return `${left.amount} ${unit}${left.amount === 1 ? '' : 's'} left`;
+}
 
 /** A deadline's name. */
 export const matterName = (code: string, title: string | null, locale: Locale): string =>
@@ -67,7 +66,7 @@ export const matterName = (code: string, title: string | null, locale: Locale): 
 
 export function reminderText(facts: ReminderFacts, locale: Locale): MailText {
   const matter = matterName(facts.deadlineCode, facts.deadlineTitle, locale);
-  const left = timeLeft(facts.rung, facts.kind, locale);
+  const left = timeLeft(facts, locale);
   return locale === 'zh-CN' ? reminderZh(facts, matter, left) : reminderEn(facts, matter, left);
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ZoneOffset, ZoneTransitions } from '@overturn/kernel';
+import type { Tx } from '../database/tx';
 import { UnitOfWork } from '../database/unit-of-work';
 
 const FIRST = '1995-01-01T00:00:00Z';
@@ -34,19 +35,22 @@ export class PostgresZoneRules {
     return rows.length > 0;
   }
 
-  /** The transitions of each zone, kept for the life of the process. @throws on an unknown zone. */
-  async load(zones: readonly string[]): Promise<ZoneTransitions> {
+  /**
+   * The transitions of each zone, kept for the life of the process. Reads on the caller's own transaction: a second
+   * connection taken while holding one would let a full pool wait for itself. @throws on an unknown zone.
+   */
+  async load(tx: Pick<Tx, 'query'>, zones: readonly string[]): Promise<ZoneTransitions> {
     const loaded = new Map<string, readonly ZoneOffset[]>();
     for (const zone of new Set(zones)) {
-      const transitions = this.known.get(zone) ?? (await this.read(zone));
+      const transitions = this.known.get(zone) ?? (await this.read(tx, zone));
       this.known.set(zone, transitions);
       loaded.set(zone, transitions);
     }
     return loaded;
   }
 
-  private async read(zone: string): Promise<readonly ZoneOffset[]> {
-    const rows = await this.work.ask<{ from_ms: string; seconds: number }>(TRANSITIONS_SQL, [
+  private async read(tx: Pick<Tx, 'query'>, zone: string): Promise<readonly ZoneOffset[]> {
+    const rows = await tx.query<{ from_ms: string; seconds: number }>(TRANSITIONS_SQL, [
       zone,
       FIRST,
       LAST,
