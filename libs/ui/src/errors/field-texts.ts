@@ -14,4 +14,13 @@ export const FIELD_TEXTS = {
   NOT_MULTIPLE_OF: { zh: '数值不正确', en: 'Not a permitted number' },
   UNRECOGNIZED_KEYS: { zh: '含有不认识的内容', en: 'Contains something unknown' },
   CONTROL_CHARACTER: { zh: '含有不可见的控制字符', en: 'Contains invisible control characters' },
+  WRONG_TYPE: { zh: '格式不正确', en: 'Not in the right format' },
+  NOT_EMAIL: { zh: '邮箱格式不正确', en: 'Not an e-mail address' },
+  NOT_UUID: { zh: '编号不正确', en: 'Not a valid id' },
+  NOT_DATETIME: { zh: '时间不正确', en: 'Not a valid time' },
+  NOT_DATE: { zh: '日期不正确', en: 'Not a valid date' },
+  NOT_REGEX: { zh: '格式不正确', en: 'Not in the right format' },
+  NAME_REQUIRED: { zh: '请至少填写一种语言的名称', en: 'Give a name in at least one language' },
+  OUT_OF_RANGE: { zh: '日期超出合理范围', en: 'The date is out of range' },
+  UNKNOWN_FIELD: { zh: '含有不认识的内容', en: 'Contains something unknown' },
 } as const satisfies Record<string, ProblemText>;
