@@ -201,12 +201,6 @@ module.exports = {
       { path: TESTS, pathNot: 'node_modules' },
     ),
     room(
-      'no-undeclared-packages',
-      'A package that package.json does not name is there by accident',
-      { path: '^(apps|libs|migrations)/' },
-      { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
-    ),
-    room(
       'no-deprecated-node-core',
       'Node core modules that Node itself deprecates',
       {},

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openCaseForNewClient, pasteNotice } from './support/intake';
+import { correct, openCaseForNewClient, pasteNotice } from './support/intake';
 import { expectSoundPage } from './support/page-checks';
 import { fixture, signIn, unlike } from './support/staff';
 
@@ -24,6 +24,9 @@ test('a pasted Chinese low-quality notice becomes a case that asks for invoices 
   await expect(page.getByText('低质量产品', { exact: true }).first()).toBeVisible();
   await expect(page.getByText('发票').first()).toBeVisible();
   await expect(page.getByText('行动计划').first()).toBeVisible();
+  // The text names no marketplace: the screen says that it is missing, and a person fills it in.
+  await expect(page.getByRole('button', { name: '创建案件' })).toBeDisabled();
+  await correct(page, '站点', '美国');
   await openCaseForNewClient(page, '义乌晚风家居有限公司', '晚风家居');
   await expect(page.getByText('申诉期限').first()).toBeVisible();
 });
@@ -40,24 +43,21 @@ test('an uploaded inauthentic mail is checked for its sender and becomes a case'
 });
 
 test('the same notice again is said to be there, with a way to its case', async ({ page }) => {
-  const notice = unlike(fixture('identity.en.txt'));
+  const notice = unlike(fixture('related-account.newer.en.txt'));
   await pasteNotice(page, notice);
+  await correct(page, '站点', '美国');
   const address = await openCaseForNewClient(page, '厦门重复贸易有限公司', 'Twice');
   await page.goto('/cases/new');
   await page.locator('textarea').first().fill(notice);
   await page.getByRole('button', { name: /读取/ }).click();
   await expect(page.locator('textarea').first()).toHaveValue(notice);
-  await page.getByRole('link', { name: /案件/ }).last().click();
+  await page.getByRole('alert').getByRole('link', { name: /案件/ }).click();
   await expect(page).toHaveURL(address);
 });
 
 test('what the machine read wrong is corrected in place, and both values stay', async ({ page }) => {
   await pasteNotice(page, unlike('Hello, please look at your account. Something is different today.'));
   await expect(page.getByText('未识别').first()).toBeVisible();
-  await page.getByRole('row', { name: /通知种类/ }).or(page.locator('.reading-field', { hasText: '通知种类' })).first().getByRole('button', { name: '更正' }).click();
-  await page.locator('.ant-select:visible').last().click();
-  await page.keyboard.type('关联');
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: /保存/ }).click();
+  await correct(page, '通知种类', '关联账户');
   await expect(page.getByText('关联账户', { exact: true }).first()).toBeVisible();
 });

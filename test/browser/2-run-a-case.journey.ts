@@ -6,7 +6,7 @@ test('a case goes from enquiry to investigating by staff forms, and its timeline
   await signIn(page);
   await pasteNotice(page, unlike(fixture('inauthentic.en.txt')));
   await openCaseForNewClient(page, '温州前程鞋业有限公司', 'Qiancheng');
-  await page.getByRole('button', { name: '发出服务协议' }).click();
+  await page.getByRole('button', { name: '发出协议' }).click();
   const dialog = page.getByRole('dialog');
   for (const field of await dialog.locator('textarea').all()) await field.fill('已核对，无冲突；恢复后收费 9,800 元');
   await dialog.locator('button.ant-btn-primary').click();

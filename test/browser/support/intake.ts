@@ -18,3 +18,13 @@ export async function openCaseForNewClient(page: Page, clientName: string, shop:
   await expect(page.getByRole('heading', { level: 1 })).toContainText(clientName);
   return page.url();
 }
+
+/** Puts one field of the reading right, in place. */
+export async function correct(page: Page, field: string, value: string): Promise<void> {
+  await page.getByRole('button', { name: `更正 ${field}` }).click();
+  const form = page.locator('.correction');
+  await form.getByRole('combobox').fill(value);
+  await page.keyboard.press('Enter');
+  await form.locator('button.ant-btn-primary').click();
+  await expect(form).toHaveCount(0);
+}

@@ -22,7 +22,6 @@ export interface RouteDefinition {
 /** Declares a route once, for the server, the screens' client and the OpenAPI document. */
 export const route = <const R extends RouteDefinition>(definition: R): R => definition;
 
-type InputOf<S> = S extends z.ZodType ? z.input<S> : undefined;
 type OutputOf<S> = S extends z.ZodType ? z.output<S> : undefined;
 
 /** What the server's handler receives after validation. */
@@ -47,5 +46,3 @@ export type RouteRequest<R extends RouteDefinition> = Part<'params', R['params']
 export type RouteResponse<R extends RouteDefinition> = R['response'] extends 'bytes' | 'html'
   ? Blob
   : OutputOf<R['response']>;
-
-

@@ -26,6 +26,10 @@ export const CASE_PROBLEM_TEXTS = {
     en: 'The notice cannot have been received in the future.',
   },
   'CASES.RECEIVED_TOO_LONG_AGO': { zh: '收到通知的时间太早。', en: 'The notice was received too long ago.' },
+  'CASES.RULE_PACK_INVALID': {
+    zh: '期限规则有误，不能使用。',
+    en: 'The deadline rules are wrong and cannot be used.',
+  },
   'CASES.NO_RULE_PACK': {
     zh: '缺少期限规则，已记录。',
     en: 'The deadline rules are missing; this was recorded.',

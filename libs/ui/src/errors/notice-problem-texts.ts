@@ -9,8 +9,8 @@ export const NOTICE_PROBLEM_TEXTS = {
     zh: '邮件嵌套层数太多，无法读取。',
     en: 'The mail is nested too deeply to be read.',
   },
-  'NOTICES.UNREADABLE': { zh: '邮件已损坏，无法读取。', en: 'The mail is damaged and cannot be read.' },
-  'NOTICES.TOOK_TOO_LONG': { zh: '读取时间太长，已停止。', en: 'Reading took too long and was stopped.' },
+  'NOTICES.UNREADABLE_MAIL': { zh: '邮件已损坏，无法读取。', en: 'The mail is damaged and cannot be read.' },
+  'NOTICES.PARSE_TIMEOUT': { zh: '读取时间太长，已停止。', en: 'Reading took too long and was stopped.' },
   'NOTICES.FILE_TYPE_NOT_SUPPORTED': {
     zh: '只支持 .eml 和 .txt 文件。',
     en: 'Only .eml and .txt files are supported.',

@@ -1,10 +1,4 @@
-/** The texts of one feature: flat, dotted keys, the same ones in both languages. */
-interface Texts<Key extends string = string> {
-  readonly zh: Readonly<Record<Key, string>>;
-  readonly en: Readonly<Record<Key, string>>;
-}
-
-/** Declares texts; a key that English lacks, or that only English has, does not compile. */
+/** Declares the texts of one feature under flat, dotted keys; a key that English lacks, or that only English has, does not compile. */
 export const defineTexts = <const Zh extends Readonly<Record<string, string>>>(
   zh: Zh,
   en: Readonly<Record<keyof NoInfer<Zh>, string>>,

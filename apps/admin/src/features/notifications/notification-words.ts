@@ -32,15 +32,15 @@ export function useNotificationWords(): (notification: NotificationView) => Noti
       const rung = REMINDER_RUNGS.find((one) => one === params['rung']) ?? 'due';
       const words = {
         rung: t(`vocab.rung.${rung}`),
-        deadline: deadlineName(text(params, 'code')),
+        deadline: deadlineName(text(params, 'deadlineCode')),
         caseNumber,
       };
       const dueAt = text(params, 'dueAt');
-      const zone = text(params, 'zone') || own;
+      const key = params['kind'] === 'opens_at' ? 'notifications.opens' : 'notifications.due';
       return {
         title: t(caseNumber ? 'notifications.deadlineOf' : 'notifications.deadline', words),
         detail: dueAt
-          ? t('notifications.due', { date: formatInstant(dueAt, locale, zone), zone: zoneName(zone, locale) })
+          ? t(key, { date: formatInstant(dueAt, locale, own), zone: zoneName(own, locale) })
           : null,
       };
     },

@@ -2,7 +2,6 @@ export * from './case';
 export * from './case.answers';
 export * from './case.commands';
 export * from './case.decide';
-export * from './case.errors';
 export * from './case.events';
 export * from './case.facts';
 export * from './case.permissions';

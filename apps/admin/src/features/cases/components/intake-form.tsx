@@ -14,7 +14,8 @@ import { useCan, useSession } from '../../../shared/session';
 import { wallTimeOf } from '../../../shared/time/wall-time';
 import { staffQuery } from '../api/case.queries';
 import { clientOfCaseQuery, useOpenCase } from '../api/intake.queries';
-import { accountAfter,
+import {
+  accountAfter,
   obviousAccount,
   openingFacts,
   openingRequest,

@@ -62,13 +62,7 @@ export function parseCaseSearch(raw: Record<string, unknown>): CaseSearch {
   const dir = oneOf(raw['dir'], ['asc', 'desc']);
   return drop({
     view: view === 'open' ? undefined : view,
-<<<<<<< HEAD
     q: searchText(raw['q']).trim().slice(0, 100),
-=======
-    q: String(raw['q'] ?? '')
-      .trim()
-      .slice(0, 100),
->>>>>>> main
     status: list('status'),
     type: list('type'),
     cause: list('cause'),

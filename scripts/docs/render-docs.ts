@@ -1,0 +1,16 @@
+import { renderLifecycleMarkdown } from '@overturn/cases';
+import { readingReportSchema } from '@overturn/notices';
+import { openApiDocument } from '../../apps/api/src/http/openapi';
+import { renderPermissions } from './render-permissions';
+import { renderSettings } from './render-settings';
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Every generated document: its path, and what it must say. `between` names the markers inside a written one. */
+export const generatedDocs = [
+  { file: 'docs/openapi.json', text: json(openApiDocument()) },
+  { file: 'docs/case-lifecycle.md', text: renderLifecycleMarkdown() },
+  { file: 'docs/permissions.md', text: renderPermissions() },
+  { file: 'docs/notices-reading.schema.json', text: json(readingReportSchema()) },
+  { file: 'docs/OPERATING.md', between: 'settings', text: renderSettings() },
+] as const;
