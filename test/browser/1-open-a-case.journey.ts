@@ -51,7 +51,7 @@ test('the same notice again is said to be there, with a way to its case', async 
   await page.locator('textarea').first().fill(notice);
   await page.getByRole('button', { name: /读取/ }).click();
   await expect(page.locator('textarea').first()).toHaveValue(notice);
-  await page.getByRole('link', { name: /案件/ }).last().click();
+  await page.getByRole('alert').getByRole('link', { name: /案件/ }).click();
   await expect(page).toHaveURL(address);
 });
 

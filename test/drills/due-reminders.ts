@@ -5,10 +5,11 @@ import type { Scope } from '@overturn/kernel';
 import { KeepNotice } from '@overturn/notices';
 import type { TestDatabase } from '../support/database';
 
-/** A firm with one case, whose assignee and owner are told of each reminder. */
+/** A firm with one case, whose assignee is told of each reminder. */
 export interface DrilledFirm {
   readonly firmId: string;
   readonly caseId: string;
+  readonly address: string;
 }
 
 const NOTICE = `Your account has been deactivated in accordance with section 3 of Amazon's Business Solutions Agreement.`;
@@ -18,16 +19,22 @@ export async function drilledFirm(
   database: TestDatabase,
   name: string,
 ): Promise<DrilledFirm> {
-  const staff = (role: 'owner' | 'case_manager') =>
-    ({ role, email: `${role}@${name}.example`, name: role, password: 'drill-only-7391-Overturn', locale: 'en', zone: 'UTC' }) as const;
+  const owner = {
+    role: 'owner',
+    email: `owner@${name}.example`,
+    name: 'Owner',
+    password: 'drill-only-7391-Overturn',
+    locale: 'en',
+    zone: 'UTC',
+  } as const;
   const { firmId, staffIds } = await product
     .get(CreateFirm)
-    .execute({ name, zone: 'UTC', staff: [staff('owner'), staff('case_manager')] });
+    .execute({ name, zone: 'UTC', staff: [owner] });
   await database.rows(`update identity.people set quiet_from = '00:00', quiet_to = '00:00' where email like $1`, [
     `%@${name}.example`,
   ]);
   await product.get(SetUpCases).execute(firmId);
-  const [ownerId = '', managerId = ''] = staffIds;
+  const [ownerId = ''] = staffIds;
   const { person_id: personId } = await database.one<{ person_id: string }>(
     'select person_id from identity.staff where id = $1',
     [ownerId],
@@ -44,9 +51,9 @@ export async function drilledFirm(
     noticeReceivedAt: new Date(),
     client: { new: { nameZh: name } },
     sellerAccount: { new: { name, marketplaces: ['DE'] } },
-    assigneeId: managerId,
+    assigneeId: ownerId,
   });
-  return { firmId, caseId };
+  return { firmId, caseId, address: owner.email };
 }
 
 /**

@@ -8,7 +8,8 @@ import { until } from './until';
 import { WorkerProcess } from './worker-process';
 
 const DUE = 1_000;
-const RECIPIENTS = 2; // assignee and owner
+/** Shared by two workers. */
+const SHARED = 300;
 
 let sink: MailSink;
 let product: TestingModule;
@@ -19,82 +20,87 @@ beforeAll(async () => {
   product = await startProduct(sink.url);
 });
 
+afterEach(() => WorkerProcess.killAll());
+
 afterAll(async () => {
   await product.close();
   await sink.stop();
+  await database.resetClock();
   await database.stop();
 });
 
 const explain = (firmId: string, workers: readonly WorkerProcess[]) => async () =>
   `${JSON.stringify(await progressOf(database, firmId))} ${workers.map((worker) => worker.output.slice(-2_000)).join('\n')}`;
 
-async function untilAllAreSent({ firmId }: DrilledFirm, workers: readonly WorkerProcess[]): Promise<void> {
+async function untilAllAreSent({ firmId }: DrilledFirm, due: number, workers: readonly WorkerProcess[]): Promise<void> {
   await until(
-    async () => (await progressOf(database, firmId)).sent === DUE * RECIPIENTS,
+    async () => (await progressOf(database, firmId)).sent === due,
     100,
     explain(firmId, workers),
   );
 }
 
-async function expectEachOnce({ firmId }: DrilledFirm, mailFrom: number): Promise<number> {
+/** @returns how many mails came again. */
+async function expectEachOnce(firm: DrilledFirm, due: number): Promise<number> {
+  const { firmId } = firm;
   expect(await progressOf(database, firmId)).toMatchObject({
     planned: 0,
-    fired: DUE,
-    superseded: DUE,
-    notifications: DUE * RECIPIENTS,
+    fired: due,
+    superseded: due,
+    notifications: due,
     waiting: 0,
-    sent: DUE * RECIPIENTS,
+    sent: due,
   });
   const events = await database.one<{ count: number }>(
     `select count(distinct payload ->> 'deadlineId')::int as count from platform.outbox
      where firm_id = $1 and topic = 'cases.reminder_due.v1' having count(*) = count(distinct payload ->> 'deadlineId')`,
     [firmId],
   );
-  expect(events.count).toBe(DUE);
+  expect(events.count).toBe(due);
   const twice = await database.rows(
     `select from notifications.notifications where firm_id = $1 group by deadline_id, rung, recipient_id having count(*) > 1`,
     [firmId],
   );
   expect(twice).toEqual([]);
-  const caught = sink.caught.slice(mailFrom);
+  const caught = sink.caught.filter((mail) => mail.to === firm.address);
   const mails = await database.rows<{ id: string }>('select id from notifications.mails where firm_id = $1', [firmId]);
   const distinct = new Set(caught.map((mail) => mail.id));
   expect([...distinct].map((id) => id.slice(1, 37)).sort()).toEqual(mails.map((mail) => mail.id).sort());
   return caught.length - distinct.size;
 }
 
-describe('a thousand due reminders', () => {
-  it('come to each recipient once when the worker is killed in the middle, several times', async () => {
+describe('due reminders', () => {
+  it('come once, a thousand of them, when the worker is killed in the middle again and again', async () => {
     const firm = await drilledFirm(product, database, 'killed');
-    const mailFrom = sink.caught.length;
     await addDueReminders(database, firm, DUE);
     const killsAt = [
       ['fired', 200],
-      ['notifications', 700],
-      ['sent', 600],
+      ['notifications', 500],
+      ['sent', 500],
     ] as const;
     for (const [what, count] of killsAt) {
       const worker = await WorkerProcess.start(sink.url);
       const reached = async () => (await progressOf(database, firm.firmId))[what] >= count;
-      await until(reached, 30, explain(firm.firmId, [worker]));
+      await until(reached, 60, explain(firm.firmId, [worker]));
       await worker.kill();
+      // The dead worker's hold on the mails it was sending ends after a minute.
+      await database.rows('update platform.clock set offset_seconds = offset_seconds + 61');
     }
-    expect((await progressOf(database, firm.firmId)).sent).toBeLessThan(DUE * RECIPIENTS);
+    expect((await progressOf(database, firm.firmId)).sent).toBeLessThan(DUE);
     const last = await WorkerProcess.start(sink.url);
-    await untilAllAreSent(firm, [last]);
+    await untilAllAreSent(firm, DUE, [last]);
     await last.stop();
     // Only what was on the wire when the worker died may come again, as the same mail.
-    const repeated = await expectEachOnce(firm, mailFrom);
+    const repeated = await expectEachOnce(firm, DUE);
     expect(repeated).toBeLessThanOrEqual(killsAt.length * WORKER_OPTIONS.concurrency);
   }, 150_000);
 
-  it('come to each recipient once when two workers share them', async () => {
+  it('come once when two workers share them', async () => {
     const firm = await drilledFirm(product, database, 'shared');
-    const mailFrom = sink.caught.length;
-    await addDueReminders(database, firm, DUE);
+    await addDueReminders(database, firm, SHARED);
     const workers = [await WorkerProcess.start(sink.url), await WorkerProcess.start(sink.url)];
-    await untilAllAreSent(firm, workers);
+    await untilAllAreSent(firm, SHARED, workers);
     await Promise.all(workers.map((worker) => worker.stop()));
-    expect(await expectEachOnce(firm, mailFrom)).toBe(0);
+    expect(await expectEachOnce(firm, SHARED)).toBe(0);
   }, 150_000);
 });

@@ -6,6 +6,7 @@ const ROOT = path.join(__dirname, '../..');
 
 /** The worker as it is deployed: its own process, from the built files. */
 export class WorkerProcess {
+  private static readonly started: WorkerProcess[] = [];
   private readonly ended: Promise<void>;
 
   private constructor(
@@ -29,7 +30,14 @@ export class WorkerProcess {
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
-    return new WorkerProcess(child, () => output);
+    const worker = new WorkerProcess(child, () => output);
+    WorkerProcess.started.push(worker);
+    return worker;
+  }
+
+  /** Ends what a failed test has left running. */
+  static async killAll(): Promise<void> {
+    await Promise.all(WorkerProcess.started.splice(0).map((worker) => worker.kill()));
   }
 
   /** What it wrote: nothing, as long as nothing fails. */
@@ -37,17 +45,17 @@ export class WorkerProcess {
     return this.said();
   }
 
-  get isRunning(): boolean {
-    return this.child.exitCode === null && this.child.signalCode === null;
-  }
-
   async kill(): Promise<void> {
-    this.child.kill('SIGKILL');
+    if (this.isRunning) this.child.kill('SIGKILL');
     await this.ended;
   }
 
   async stop(): Promise<void> {
     this.child.kill('SIGTERM');
     await this.ended;
+  }
+
+  private get isRunning(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
   }
 }

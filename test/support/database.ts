@@ -26,6 +26,7 @@ export class TestDatabase {
   /** The clock as production has it, for the next test on this database. */
   async resetClock(): Promise<void> {
     await this.rows('update platform.clock set offset_seconds = 0');
+    await this.rows('alter table platform.clock drop constraint if exists clock_offset_seconds_check');
     await this.rows(
       'alter table platform.clock add constraint clock_offset_seconds_check check (offset_seconds >= 0)',
     );

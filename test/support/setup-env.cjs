@@ -8,5 +8,7 @@ Object.assign(process.env, {
   DATABASE_OWNER_URL: ofWorker('OVERTURN_TEST_OWNER_URL'),
   DATABASE_SUPERUSER_URL: ofWorker('OVERTURN_TEST_SUPERUSER_URL'),
   FILES_DIR: `${process.env.OVERTURN_TEST_FILES_DIR}/${process.pid}`,
+  // A queue's jobs name rows of one database: each worker has a numbered database of Redis as well.
+  ...(process.env.REDIS_URL && { REDIS_URL: `${process.env.REDIS_URL.replace(/\/\d*$/, '')}/${worker}` }),
   SECRET_KEY: 'a secret for tests only, at least 32 characters',
 });

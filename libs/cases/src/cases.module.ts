@@ -6,10 +6,11 @@ import { CaseDeadlines } from './application/deadlines.use-cases';
 import { OpenCase } from './application/open-case.use-case';
 import { ReminderSweep } from './application/reminder-sweep';
 import { SetUpCases } from './application/set-up-firm';
+import { VerifyCaseEvents } from './application/verify-case-events';
 import { CaseRow } from './infrastructure/case.row';
 import { DeadlineRow } from './infrastructure/deadline.row';
 
-const USE_CASES = [CaseCommandRunner, OpenCase, CaseDeadlines, CaseQueries, ReminderSweep, SetUpCases];
+const USE_CASES = [CaseCommandRunner, OpenCase, CaseDeadlines, CaseQueries, ReminderSweep, SetUpCases, VerifyCaseEvents];
 
 @Module({
   imports: [TypeOrmModule.forFeature([CaseRow, DeadlineRow])],

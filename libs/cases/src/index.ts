@@ -9,6 +9,7 @@ export { OpenCase, type OpenCaseInput } from './application/open-case.use-case';
 export { ReminderSweep } from './application/reminder-sweep';
 export { reminderSubject, type ReminderSubject } from './application/reminder-subject';
 export { SetUpCases } from './application/set-up-firm';
+export { VerifyCaseEvents } from './application/verify-case-events';
 export { CasesModule } from './cases.module';
 export type { CaseSummary } from './infrastructure/case-list.read-model';
 export {
@@ -17,3 +18,4 @@ export {
   type ActorReference,
   type DeadlineDetails,
 } from './infrastructure/case-page.read-model';
+export type { EventChainVerdict } from './infrastructure/event-chain.read-model';

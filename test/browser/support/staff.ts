@@ -7,7 +7,15 @@ interface Logins {
 
 const demo = (): Logins => JSON.parse(readFileSync(process.env['DEMO_LOGINS'] ?? '.data/run/demo.json', 'utf8')) as Logins;
 
-/** Signs in on the page of the staff's screens, in Chinese. */
+/** Turns the screens into this language, whichever the person's was. */
+export async function speak(page: Page, language: 'zh-CN' | 'en'): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  if ((await page.locator('html').getAttribute('lang')) === language) return;
+  await page.getByRole('button', { name: language === 'en' ? 'English' : '中文' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+}
+
+/** Signs in on the page of the staff's screens, which speak Chinese to a stranger. */
 export async function signIn(page: Page, email = 'manager@demo.overturn.example'): Promise<void> {
   const login = demo().logins.find((one) => one.email === email);
   if (!login) throw new Error(`No demo login ${email}`);
@@ -15,7 +23,8 @@ export async function signIn(page: Page, email = 'manager@demo.overturn.example'
   await page.getByLabel('邮箱').fill(login.email);
   await page.getByLabel('密码', { exact: true }).fill(login.password);
   await page.getByRole('button', { name: '登录' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '案件' })).toBeVisible();
+  await page.waitForURL(/\/cases/);
+  await expect(page.locator('h1')).toBeVisible();
 }
 
 /** Makes a text unlike any that was kept before. */

@@ -25,13 +25,15 @@ export async function createApi(settings: Settings, logger: Logger): Promise<Nes
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(reply, toProblem(error, request.id)),
   });
   const fastify = adapter.getInstance();
+  // JSON and octet streams only: a form or plain text can be sent from any site without asking the browser.
+  fastify.removeContentTypeParser('text/plain');
   fastify.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
   );
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(settings, logger), adapter, {
     logger: new NestPinoLogger(logger),
     abortOnError: false,
-    bodyParser: true,
+    bodyParser: false,
   });
   await app.register(cookie);
   await app.register(helmet, {

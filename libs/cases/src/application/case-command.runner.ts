@@ -14,7 +14,7 @@ import {
 import { visibilityOf } from '../domain/timeline';
 import { appendEvent, caseForUpdate, saveCase } from '../infrastructure/case.repository';
 import type { CaseRow } from '../infrastructure/case.row';
-import { cancelOpenDeadlines } from '../infrastructure/deadline.repository';
+import { cancelOpenDeadlines, reopenDeadlines } from '../infrastructure/deadline.repository';
 import { gatherFacts } from './gather-facts';
 
 /** The case as its life cycle sees it. */
@@ -56,6 +56,7 @@ export class CaseCommandRunner {
       for (const event of decision.events)
         await appendEvent(tx, { id: caseId, version, status: decision.newStatus }, newEvent(event));
       if (decision.newStatus === 'closed') await cancelOpenDeadlines(tx, caseId, 'case_closed');
+      else if (row.status === 'closed') await reopenDeadlines(tx, caseId, 'case_reopened');
     });
   }
 }

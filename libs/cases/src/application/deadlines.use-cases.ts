@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type DeadlineKind, type Scope } from '@overturn/kernel';
+import { Refusal, type DeadlineKind, type Scope } from '@overturn/kernel';
 import { noticeForReading } from '@overturn/notices';
 import { PostgresZoneRules, UnitOfWork, newId, type ChangeTx } from '@overturn/platform';
 import { statedDeadlinesOf, type DeadlineDraft } from '../domain/deadlines';
@@ -29,7 +29,7 @@ export class CaseDeadlines {
     });
   }
 
-  /** A date that no rule knows. */
+  /** A date that no rule knows. @throws CASES.TRANSITION_NOT_ALLOWED for a closed case, whose dates remind nobody */
   add(
     scope: Scope,
     caseId: string,
@@ -37,6 +37,8 @@ export class CaseDeadlines {
   ): Promise<string> {
     return this.work.change(scope, 'deadline.add', async (tx) => {
       const row = await caseForUpdate(tx, caseId);
+      if (row.status === 'closed')
+        throw new Refusal('CASES.TRANSITION_NOT_ALLOWED', { command: 'AddDeadline', status: row.status });
       const id = newId();
       await insertDeadline(tx, {
         firmId: row.firmId,

@@ -40,14 +40,15 @@ export class OpenCase {
       if (notice.caseId) throw new Refusal('CASES.NOTICE_ALREADY_OPENED', { caseId: notice.caseId });
       if (input.assigneeId) await requireStaff(tx, input.assigneeId);
       const settled = await settleClient(tx, input.client, input.sellerAccount);
-      const row = await this.newRow(tx, input, settled, notice);
-      await insertCase(tx, row);
-      await this.recordOpening(tx, row, input);
-      await linkNotice(tx, notice.id, row.id);
       const drafts = await draftDeadlines(tx, this.zones, input, {
         kind: notice.kind,
         stated: statedDeadlinesOf(notice.kind, notice.statedDeadlines),
       });
+      // Last before writing: whoever takes a number keeps the others of the firm waiting until the commit.
+      const row = await this.newRow(tx, input, settled, notice);
+      await insertCase(tx, row);
+      await this.recordOpening(tx, row, input);
+      await linkNotice(tx, notice.id, row.id);
       for (const draft of drafts) await insertDeadline(tx, rowOfDraft(tx, row.id, notice.id, draft));
       return row.id;
     });

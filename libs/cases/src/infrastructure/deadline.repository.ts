@@ -89,6 +89,12 @@ async function planRungs(tx: ChangeTx, row: DeadlineRow): Promise<void> {
   );
 }
 
+/** Brings back what the closing of a case cancelled: its dates go on. */
+export async function reopenDeadlines(tx: ChangeTx, caseId: string, reason: string): Promise<void> {
+  const rows = await tx.manager.findBy(DeadlineRow, { firmId: tx.scope.firmId, caseId, state: 'cancelled' });
+  for (const row of rows) await changeDeadline(tx, row, { state: 'open', settledAt: null }, reason);
+}
+
 /** Cancels what is open when a case closes. */
 export async function cancelOpenDeadlines(tx: ChangeTx, caseId: string, reason: string): Promise<void> {
   const rows = await tx.manager.findBy(DeadlineRow, { firmId: tx.scope.firmId, caseId, state: 'open' });

@@ -10,6 +10,7 @@ import {
   Version,
   line,
   page,
+  remarks,
   route,
 } from '../common';
 
@@ -85,7 +86,7 @@ export const ClientFields = z
       .regex(/^[0-9A-Z-]{5,30}$/)
       .nullable()
       .optional(),
-    notes: z.string().trim().max(4000).nullable().optional(),
+    notes: remarks(4000).nullable().optional(),
   })
   .refine((client) => Boolean(client.nameZh ?? client.nameEn), { error: 'NAME_REQUIRED', path: ['nameZh'] });
 

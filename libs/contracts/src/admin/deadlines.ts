@@ -1,6 +1,6 @@
 import { DEADLINE_KINDS, DEADLINE_SOURCES, DEADLINE_STATES } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
-import { Id, Instant, Version, line, paragraph, route } from '../common';
+import { GivenInstant, Id, Instant, Version, line, paragraph, route } from '../common';
 
 export const Candidate = z
   .object({
@@ -85,7 +85,7 @@ export const deadlineRoutes = {
     body: z.strictObject({
       title: line(120),
       kind: z.enum(DEADLINE_KINDS),
-      dueAt: Instant,
+      dueAt: GivenInstant,
       reason: paragraph(500),
     }),
     response: DeadlineView,
@@ -97,7 +97,7 @@ export const deadlineRoutes = {
     access: 'deadline:write',
     summary: 'Set the date by hand; the old date is kept and recomputing leaves it alone',
     params,
-    body: z.strictObject({ version: Version, dueAt: Instant, reason: paragraph(500) }),
+    body: z.strictObject({ version: Version, dueAt: GivenInstant, reason: paragraph(500) }),
     response: DeadlineView,
   }),
   satisfyDeadline: route({

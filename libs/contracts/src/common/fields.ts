@@ -4,6 +4,11 @@ import { z } from 'zod';
 export const Id = z.uuid();
 /** An instant, UTC, ISO 8601. */
 export const Instant = z.iso.datetime({ offset: true });
+/** An instant that a person gives: dates far off are slips of the keyboard. */
+export const GivenInstant = Instant.refine(
+  (text) => Date.parse(text) >= Date.UTC(1995, 0, 1) && Date.parse(text) < Date.UTC(2200, 0, 1),
+  { error: 'OUT_OF_RANGE' },
+);
 /** A calendar date without a zone. */
 export const CalendarDate = z.iso.date();
 export const Version = z.int().min(1);
@@ -22,14 +27,16 @@ export const line = (max: number) =>
     .max(max)
     .refine((text) => !CONTROL.test(text) && text.isWellFormed(), { error: 'CONTROL_CHARACTER' });
 
-/** Text with line breaks, trimmed. */
-export const paragraph = (max: number) =>
+/** Text with line breaks, trimmed; may be empty. */
+export const remarks = (max: number) =>
   z
     .string()
     .trim()
-    .min(1)
     .max(max)
     .refine((text) => !CONTROL_BUT_LINES.test(text) && text.isWellFormed(), { error: 'CONTROL_CHARACTER' });
+
+/** Text with line breaks, trimmed. */
+export const paragraph = (max: number) => remarks(max).min(1);
 
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 

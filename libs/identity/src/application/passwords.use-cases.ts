@@ -96,6 +96,11 @@ export class Passwords {
     const actor = { kind: 'staff' as const, staffId: firm.staff_id, personId: link.person_id };
     await this.work.change({ firmId: firm.firm_id, actor, traceId }, 'password.reset', async (tx) => {
       await useLink(tx, link.link_id);
+      // Other links that were mailed meanwhile would set the password once more.
+      await tx.query(
+        `update identity.links set used_at = clock_timestamp() where person_id = $1 and purpose = 'password_reset' and used_at is null`,
+        [link.person_id],
+      );
       await store(tx, link.person_id, hash);
       await tx.query(
         'update identity.sessions set revoked_at = clock_timestamp() where person_id = $1 and revoked_at is null',

@@ -9,7 +9,8 @@ export function runtimeDataSourceOptions(settings: Settings): DataSourceOptions 
     applicationName: 'overturn',
     poolSize: settings.DATABASE_POOL,
     connectTimeoutMS: 5_000,
-    logging: ['error'],
+    // TypeORM would print the parameters of a failed query, which are people's data; the caller logs the error.
+    logging: false,
     extra: {
       statement_timeout: 15_000,
       lock_timeout: 5_000,

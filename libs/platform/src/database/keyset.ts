@@ -32,7 +32,9 @@ export function decodeCursor(cursor: string | undefined, length: number): (strin
 /** An instant in a cursor. @throws PLATFORM.CURSOR_INVALID */
 export function cursorInstant(part: string | number | null | undefined): Date {
   const instant = new Date(typeof part === 'string' ? part : Number.NaN);
-  if (Number.isNaN(instant.getTime())) throw new Refusal('PLATFORM.CURSOR_INVALID');
+  const milliseconds = instant.getTime();
+  // Beyond these years PostgreSQL and JavaScript write instants differently; none of our cursors is from there.
+  if (!(milliseconds >= 0 && milliseconds <= Date.UTC(9999, 11, 31))) throw new Refusal('PLATFORM.CURSOR_INVALID');
   return instant;
 }
 

@@ -15,7 +15,7 @@ export const signInTexts = defineTexts(
     'signIn.totp.back': '换一个账号',
     'signIn.sent.title': '请查收邮件',
     'signIn.sent.text':
-      '如果 {{email}} 是我们的用户，几分钟内会收到重设密码的链接。链接 1 小时内有效，只能用一次。',
+      '如果 {{email}} 是我们的用户，几分钟内会收到重设密码的链接。链接 2 小时内有效，只能用一次。',
     'signIn.forgotten.title': '重设密码',
     'signIn.forgotten.text': '输入登录邮箱，我们会发送一个链接。',
     'signIn.forgotten.submit': '发送链接',
@@ -50,7 +50,7 @@ export const signInTexts = defineTexts(
     'signIn.totp.back': 'Use another account',
     'signIn.sent.title': 'Check your mail',
     'signIn.sent.text':
-      'If {{email}} is one of our users, a link to set a new password arrives within minutes. It lasts one hour and works once.',
+      'If {{email}} is one of our users, a link to set a new password arrives within minutes. It lasts two hours and works once.',
     'signIn.forgotten.title': 'Set a new password',
     'signIn.forgotten.text': 'Enter the e-mail you sign in with; we send a link to it.',
     'signIn.forgotten.submit': 'Send the link',

@@ -109,11 +109,14 @@ function headersOf(mail: ParsedMail): NoticeHeaders {
   };
 }
 
-/** mailparser takes an unreadable Date for now: read the header itself. */
+const LAST_INSTANT_MS = Date.UTC(9999, 11, 31);
+
+/** mailparser takes an unreadable Date for now: read the header itself. Years that no mail has are none. */
 function isoInstant(header: string | null): string | null {
   const milliseconds =
     header === null ? Number.NaN : Date.parse(header.replace(/\([^)]{0,100}\)/g, '').trim());
-  return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString();
+  const isPossible = milliseconds >= 0 && milliseconds <= LAST_INSTANT_MS;
+  return isPossible ? new Date(milliseconds).toISOString() : null;
 }
 
 function senderOf(mail: ParsedMail): SenderFacts {

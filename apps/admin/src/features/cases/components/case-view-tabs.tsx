@@ -1,6 +1,5 @@
 import { CASE_VIEWS } from '@overturn/contracts/admin';
 import { useQuery } from '@tanstack/react-query';
-import { Tabs } from 'antd';
 import { useT } from '../../../shared/i18n';
 import { caseSummaryQuery } from '../api/case.queries';
 import { countText } from '../model/count-text';
@@ -17,23 +16,21 @@ export function CaseViewTabs({ search, onChange }: CaseViewTabsProps) {
   const counts = useQuery(caseSummaryQuery).data?.views;
   const isAlarming = (view: string) => view === 'overdue' && (counts?.overdue.count ?? 0) > 0;
   return (
-    <Tabs
-      activeKey={search.view ?? 'open'}
-      onChange={(key) => {
-        const view = CASE_VIEWS.find((candidate) => candidate === key);
-        if (view) onChange({ ...search, view });
-      }}
-      items={CASE_VIEWS.map((view) => ({
-        key: view,
-        label: (
-          <span>
-            {t(`cases.view.${view}`)}{' '}
-            <span className="view-count" data-alarming={isAlarming(view)}>
-              {counts ? countText(counts[view]) : '–'}
-            </span>
+    <nav className="view-tabs" aria-label={t('cases.views')}>
+      {CASE_VIEWS.map((view) => (
+        <button
+          key={view}
+          type="button"
+          className="view-tab"
+          aria-current={view === (search.view ?? 'open') ? 'page' : undefined}
+          onClick={() => onChange({ ...search, view })}
+        >
+          {t(`cases.view.${view}`)}{' '}
+          <span className="view-count" data-alarming={isAlarming(view)}>
+            {counts ? countText(counts[view]) : '–'}
           </span>
-        ),
-      }))}
-    />
+        </button>
+      ))}
+    </nav>
   );
 }
