@@ -30,7 +30,10 @@ module.exports = {
       ...shared,
       displayName: 'db',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/libs/**/*.db.spec.ts', '<rootDir>/test/{e2e,scenarios,promises,drills}/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/libs/**/*.db.spec.ts',
+        '<rootDir>/test/{e2e,scenarios,promises,drills}/**/*.spec.ts',
+      ],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
       setupFiles: ['<rootDir>/test/support/setup-env.cjs'],

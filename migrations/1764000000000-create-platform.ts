@@ -76,11 +76,16 @@ export class CreatePlatform1764000000000 implements MigrationInterface {
         relayed_at: 'Wall time at which the queue took it',
       },
     );
-    await describe(runner, 'platform.rate_limits', 'How often something was tried lately; lost with a crash', {
-      key: 'Which limit, and a hash of whom it counts',
-      points: 'Tries so far',
-      expire: 'Wall time in milliseconds at which counting begins anew',
-    });
+    await describe(
+      runner,
+      'platform.rate_limits',
+      'How often something was tried lately; lost with a crash',
+      {
+        key: 'Which limit, and a hash of whom it counts',
+        points: 'Tries so far',
+        expire: 'Wall time in milliseconds at which counting begins anew',
+      },
+    );
     await protectTenantTable(runner, 'platform.outbox', { grants: 'select, insert', isAudited: false });
     await letSystemRead(runner, 'platform.outbox');
     await runner.query(`

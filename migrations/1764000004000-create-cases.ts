@@ -257,13 +257,14 @@ export class CreateCases1764000004000 implements MigrationInterface {
         end $$;
       create trigger chain before insert on cases.case_events for each row execute function cases.chain_event();
 
-      -- The case carries its nearest open deadline, so that a list needs one index and no aggregate.
+      -- The case carries its nearest open deadline, so that a list needs one index and no aggregate. One that
+      -- the source states plainly comes before a cautious reading of an unclear one, which still reminds.
       create function cases.refresh_next_deadline() returns trigger language plpgsql as $$
         begin
           update cases.cases c set (next_deadline_id, next_deadline_at) = (
             select d.id, d.due_at from cases.deadlines d
             where d.firm_id = new.firm_id and d.case_id = new.case_id and d.state = 'open' and d.kind = 'latest_by'
-            order by d.due_at, d.id limit 1)
+            order by d.is_ambiguous, d.due_at, d.id limit 1)
           where c.firm_id = new.firm_id and c.id = new.case_id;
           return null;
         end $$;

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
-import { freePort } from '../../scripts/run/ports.mjs';
+import { freePort } from '../support/free-port';
 
 const ROOT = path.join(__dirname, '../..');
 

@@ -36,8 +36,14 @@ describe.each(DEFAULT_ROLES)('A person with the role %s', (role) => {
     const caller = callers.get(role);
     if (!caller) throw new Error(role);
     const { status, body } = await ask(caller, definition);
-    if (isAllowed(definition, role)) expect([401, 403]).not.toContain(status === 403 && isFixedClock(body) ? 0 : status);
-    else expect(body).toMatchObject({ status: 403, code: 'HTTP.PERMISSION_NEEDED', params: { permission: definition.access } });
+    if (isAllowed(definition, role))
+      expect([401, 403]).not.toContain(status === 403 && isFixedClock(body) ? 0 : status);
+    else
+      expect(body).toMatchObject({
+        status: 403,
+        code: 'HTTP.PERMISSION_NEEDED',
+        params: { permission: definition.access },
+      });
   });
 });
 
@@ -90,7 +96,10 @@ describe('The contract and the server', () => {
     const served = handlers();
     const declared: RouteDefinition[] = [...Object.values(adminRoutes), ...Object.values(publicRoutes)];
     for (const definition of declared)
-      expect([definition.path, served.filter((one) => one === definition)]).toEqual([definition.path, [definition]]);
+      expect([definition.path, served.filter((one) => one === definition)]).toEqual([
+        definition.path,
+        [definition],
+      ]);
   });
 
   it('answer 404 for what is not declared', async () => {

@@ -46,12 +46,18 @@ const writerRole = async () =>
     (role) => role.code === 'writer',
   )?.id;
 const invite = async (address: string) =>
-  scene.owner.post('/staff/invitations', { email: address, name: '新', roleIds: [await writerRole()], locale: 'zh-CN' });
+  scene.owner.post('/staff/invitations', {
+    email: address,
+    name: '新',
+    roleIds: [await writerRole()],
+    locale: 'zh-CN',
+  });
 const confirmTotp = async () => {
   const { secret } = (await scene.owner.post('/totp')).body as { secret: string };
   return scene.owner.post('/totp/confirm', { code: new TOTP({ secret }).generate() });
 };
-const withClient = async (add: string, body: object) => (await scene.owner.post(`${clientPath()}/${add}`, body)).body as ClientView;
+const withClient = async (add: string, body: object) =>
+  (await scene.owner.post(`${clientPath()}/${add}`, body)).body as ClientView;
 
 /** How each changing route is called, after what it needs; the last call is the one that counts. */
 const CALLS: Readonly<Partial<Record<Name, () => Promise<{ status: number }>>>> = {
@@ -68,12 +74,19 @@ const CALLS: Readonly<Partial<Record<Name, () => Promise<{ status: number }>>>> 
     const token = await mailedToken(api, email());
     return new Caller(api).post('/password-resets', { token, password: 'rivers run to the sea 88' });
   },
-  changePassword: () => scene.owner.post('/password', { current: PASSWORD, next: 'rivers run to the sea 88' }),
+  changePassword: () =>
+    scene.owner.post('/password', { current: PASSWORD, next: 'rivers run to the sea 88' }),
   acceptInvitation: async () => {
     const address = `${newId()}@firm.example`;
     await invite(address);
     const token = await mailedToken(api, address);
-    const body = { token, name: '新', password: 'rivers run to the sea 88', locale: 'zh-CN', zone: 'Asia/Shanghai' };
+    const body = {
+      token,
+      name: '新',
+      password: 'rivers run to the sea 88',
+      locale: 'zh-CN',
+      zone: 'Asia/Shanghai',
+    };
     return new Caller(api).post('/invitations/accept', body);
   },
   beginTotp: () => scene.owner.post('/totp'),
@@ -84,10 +97,15 @@ const CALLS: Readonly<Partial<Record<Name, () => Promise<{ status: number }>>>> 
   },
   updateProfile: () => scene.owner.patch('/profile', { name: '王芳' }),
   inviteStaff: () => invite(`${newId()}@firm.example`),
-  updateStaff: () => scene.owner.patch(`/staff/${scene.firm.member('writer').staffId}`, { version: 1, state: 'retired' }),
+  updateStaff: () =>
+    scene.owner.patch(`/staff/${scene.firm.member('writer').staffId}`, { version: 1, state: 'retired' }),
   createRole: () => scene.owner.post('/roles', { name: '实习', permissions: ['case:read'] }),
   updateRole: async () =>
-    scene.owner.put(`/roles/${(await writerRole()) ?? ''}`, { version: 1, name: '撰写', permissions: ['case:read'] }),
+    scene.owner.put(`/roles/${(await writerRole()) ?? ''}`, {
+      version: 1,
+      name: '撰写',
+      permissions: ['case:read'],
+    }),
   createClient: () => scene.owner.post('/clients', { nameZh: '新客户' }),
   updateClient: () => scene.owner.put(clientPath(), { version: 1, fields: { nameZh: '改名' } }),
   retireClient: () => scene.owner.post(`${clientPath()}/retire`, { version: 1 }),
@@ -98,7 +116,10 @@ const CALLS: Readonly<Partial<Record<Name, () => Promise<{ status: number }>>>> 
   addContact: () => scene.owner.post(`${clientPath()}/contacts`, { name: '陈' }),
   updateContact: async () => {
     const { contacts } = await withClient('contacts', { name: '陈' });
-    return scene.owner.put(`${clientPath()}/contacts/${contacts[0]?.id ?? ''}`, { version: 1, fields: { name: '林' } });
+    return scene.owner.put(`${clientPath()}/contacts/${contacts[0]?.id ?? ''}`, {
+      version: 1,
+      fields: { name: '林' },
+    });
   },
   addSellerAccount: () => scene.owner.post(`${clientPath()}/seller-accounts`, account),
   updateSellerAccount: async () => {
@@ -109,14 +130,25 @@ const CALLS: Readonly<Partial<Record<Name, () => Promise<{ status: number }>>>> 
   pasteNotice: () => scene.owner.post('/notices', { text: noticeText() }),
   uploadNotice: () => scene.owner.post('/notices/files?fileName=a.txt', Buffer.from(noticeText())),
   correctNotice: () =>
-    scene.owner.post(`/notices/${scene.opened.notices[0] ?? ''}/corrections`, { field: 'kind', value: 'at_risk' }),
+    scene.owner.post(`/notices/${scene.opened.notices[0] ?? ''}/corrections`, {
+      field: 'kind',
+      value: 'at_risk',
+    }),
   openCase: async () => scene.owner.post('/cases', openingRequest((await pasteNotice(scene.owner)).id)),
   commandCase: () => command(scene.owner, scene.opened, 'AddNote', { text: '备注' }),
-  addDeadline: () => scene.owner.post(deadlinePath(), { title: '交材料', kind: 'latest_by', dueAt, reason: '客户来电' }),
+  addDeadline: () =>
+    scene.owner.post(deadlinePath(), { title: '交材料', kind: 'latest_by', dueAt, reason: '客户来电' }),
   pinDeadline: () =>
-    scene.owner.post(`${deadlinePath()}/${scene.opened.deadlines[0]?.id ?? ''}/pin`, { version: 1, dueAt, reason: '来电' }),
+    scene.owner.post(`${deadlinePath()}/${scene.opened.deadlines[0]?.id ?? ''}/pin`, {
+      version: 1,
+      dueAt,
+      reason: '来电',
+    }),
   satisfyDeadline: () =>
-    scene.owner.post(`${deadlinePath()}/${scene.opened.deadlines[0]?.id ?? ''}/satisfy`, { version: 1, reason: '已交' }),
+    scene.owner.post(`${deadlinePath()}/${scene.opened.deadlines[0]?.id ?? ''}/satisfy`, {
+      version: 1,
+      reason: '已交',
+    }),
 };
 
 /** They ask, or move what is no record: what was read, the clock of a development machine. */

@@ -14,7 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => api?.close());
 
-const hostile = (name: string) => readFileSync(path.join(__dirname, '../../libs/notices/fixtures/hostile', name));
+const hostile = (name: string) =>
+  readFileSync(path.join(__dirname, '../../libs/notices/fixtures/hostile', name));
 const upload = (fileName: string, bytes: Buffer) =>
   owner.post(`/notices/files?fileName=${encodeURIComponent(fileName)}`, bytes);
 const mail = (headers: string, body = 'Your account is deactivated.') =>
@@ -32,21 +33,40 @@ describe('A notice that cannot be read is refused with a code', () => {
   it.each([
     ['an empty file', 'a.txt', Buffer.alloc(0), 422, 'NOTICES.EMPTY'],
     ['a blank file', 'a.txt', Buffer.from(' \r\n '), 422, 'NOTICES.EMPTY'],
-    ['a program', 'a.txt', Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)), 422, 'NOTICES.NOT_TEXT'],
+    [
+      'a program',
+      'a.txt',
+      Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)),
+      422,
+      'NOTICES.NOT_TEXT',
+    ],
     ['a file of another kind', 'a.exe', Buffer.from('x'), 415, 'NOTICES.FILE_TYPE_NOT_SUPPORTED'],
     ['a file without a kind', 'notice', Buffer.from('x'), 415, 'NOTICES.FILE_TYPE_NOT_SUPPORTED'],
     ['more than five megabytes', 'a.txt', Buffer.alloc(5 * 1024 * 1024 + 1, 'a'), 413, 'NOTICES.TOO_LARGE'],
-    ['more than the server takes at all', 'a.txt', Buffer.alloc(25 * 1024 * 1024, 'a'), 413, 'HTTP.BODY_TOO_LARGE'],
+    [
+      'more than the server takes at all',
+      'a.txt',
+      Buffer.alloc(25 * 1024 * 1024, 'a'),
+      413,
+      'HTTP.BODY_TOO_LARGE',
+    ],
     ['ten thousand attachments', 'a.eml', manyAttachments(10_000), 422, 'NOTICES.TOO_MANY_ATTACHMENTS'],
     ['mails within mails without end', 'a.eml', hostile('cyclic-mime.eml'), 422, 'NOTICES.MIME_TOO_DEEP'],
-    ['a mail whose header never ends', 'a.eml', mail(`X: ${'y'.repeat(600_000)}`), 422, 'NOTICES.UNREADABLE_MAIL'],
+    [
+      'a mail whose header never ends',
+      'a.eml',
+      mail(`X: ${'y'.repeat(600_000)}`),
+      422,
+      'NOTICES.UNREADABLE_MAIL',
+    ],
   ])('uploaded: %s', async (_what, name, bytes, status, code) => {
     expect((await upload(name, bytes)).body).toMatchObject({ status, code });
   });
 });
 
 function manyAttachments(count: number): Buffer {
-  const part = '--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nx\r\n';
+  const part =
+    '--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nx\r\n';
   return mail('Content-Type: multipart/mixed; boundary=b', `${part.repeat(count)}--b--`);
 }
 
@@ -101,13 +121,22 @@ describe('A notice that is odd is kept and read', () => {
 });
 
 describe('Opening a case', () => {
-  const open = async (change: object) => owner.post('/cases', openingRequest((await pasteNotice(owner)).id, change));
+  const open = async (change: object) =>
+    owner.post('/cases', openingRequest((await pasteNotice(owner)).id, change));
   const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 
   it.each([
     ['received in the future', { noticeReceivedAt: inDays(3) }, 'CASES.RECEIVED_IN_FUTURE'],
-    ['received in the year 9999', { noticeReceivedAt: '9999-12-31T23:59:59-23:59' }, 'CASES.RECEIVED_IN_FUTURE'],
-    ['received before Amazon sold anything', { noticeReceivedAt: '1994-12-31T23:59:59Z' }, 'CASES.RECEIVED_TOO_LONG_AGO'],
+    [
+      'received in the year 9999',
+      { noticeReceivedAt: '9999-12-31T23:59:59-23:59' },
+      'CASES.RECEIVED_IN_FUTURE',
+    ],
+    [
+      'received before Amazon sold anything',
+      { noticeReceivedAt: '1994-12-31T23:59:59Z' },
+      'CASES.RECEIVED_TOO_LONG_AGO',
+    ],
     ['received in the year 0', { noticeReceivedAt: '0000-01-01T00:00:00Z' }, 'CASES.RECEIVED_TOO_LONG_AGO'],
     ['received on 30 February', { noticeReceivedAt: '2026-02-30T00:00:00Z' }, 'HTTP.INPUT_REFUSED'],
     ['on a marketplace that does not exist', { marketplace: 'XX' }, 'HTTP.INPUT_REFUSED'],
@@ -130,7 +159,11 @@ describe('Opening a case', () => {
     expect(opened).toHaveLength(1);
     const caseId = (opened[0]?.body as CaseView).id;
     for (const one of answers.filter((other) => other.status !== 201))
-      expect(one.body).toMatchObject({ status: 409, code: 'CASES.NOTICE_ALREADY_OPENED', params: { caseId } });
+      expect(one.body).toMatchObject({
+        status: 409,
+        code: 'CASES.NOTICE_ALREADY_OPENED',
+        params: { caseId },
+      });
     const found = await owner.get(`/clients?q=${encodeURIComponent(nameZh)}`);
     expect((found.body as { items: unknown[] }).items).toHaveLength(1);
   });

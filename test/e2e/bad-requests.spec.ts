@@ -1,9 +1,8 @@
 import { adminRoutes } from '@overturn/contracts/admin';
 import { Problem, type RouteDefinition } from '@overturn/contracts/common';
 import fc from 'fast-check';
-import type { Response } from 'supertest';
 import { startApi, type TestApi } from '../support/api';
-import { Caller } from '../support/caller';
+import { Caller, type Answer } from '../support/caller';
 import { openCase } from '../support/cases';
 import { createFirm } from '../support/firm';
 import { methodOf, pathOf } from '../support/route-samples';
@@ -29,7 +28,7 @@ const JSON_BODY = { 'content-type': 'application/json' };
 /** A body exactly as written; supertest would quote a string that it takes for a JSON value. */
 const raw = (text: string, path = '/clients') => owner.post(path, text, JSON_BODY);
 
-function expectProblem(answer: Response): void {
+function expectProblem(answer: Answer): void {
   expect(answer.headers['content-type']).toContain('application/problem+json');
   expect(Problem.safeParse(answer.body).success).toBe(true);
   expect(answer.text).not.toMatch(/node_modules|at \w+ \(|select |insert /i);
@@ -72,7 +71,9 @@ describe('A body that is no good JSON', () => {
 
   it('in another encoding, or as another kind of data, is refused', async () => {
     const text = Buffer.from('{"nameZh":"\xff\xfe"}', 'latin1').toString('latin1');
-    expect([400, 415, 422]).toContain((await owner.post('/clients', text, { 'content-type': 'application/xml' })).status);
+    expect([400, 415, 422]).toContain(
+      (await owner.post('/clients', text, { 'content-type': 'application/xml' })).status,
+    );
     expect((await owner.post('/clients', 'x', { 'content-type': 'text/plain' })).status).toBe(415);
   });
 });
@@ -88,25 +89,35 @@ describe('An address that is no good', () => {
   it.each(LISTS)('with a cursor that is none is refused or answered, never an error: %s', async (list) => {
     for (const cursor of CURSORS)
       for (const sort of ['', '&sort=opened&dir=desc']) {
-        const answer = await owner.get(`${list}?cursor=${encodeURIComponent(cursor)}${list === '/cases' ? sort : ''}`);
+        const answer = await owner.get(
+          `${list}?cursor=${encodeURIComponent(cursor)}${list === '/cases' ? sort : ''}`,
+        );
         expect([cursor, answer.status < 500]).toEqual([cursor, true]);
       }
   });
 
-  it.each(['0', '-1', '101', '1.5', 'x', '', '1e9', 'NaN'])('with the limit "%s" is refused', async (limit) => {
-    for (const list of LISTS) expectProblem(await owner.get(`${list}?limit=${limit}`));
-  });
-
-  it.each(['x', '1', '00000000-0000-0000-0000-00000000000g', '..%2f..%2fetc', '%00', "'%20or%201=1--", 'a'.repeat(150)])(
-    'with the id "%s" is refused',
-    async (id) => {
-      for (const path of [`/cases/${id}`, `/clients/${id}`, `/notices/${id}`, `/cases/${id}/timeline`]) {
-        const answer = await owner.get(path);
-        expect([404, 422]).toContain(answer.status);
-        expectProblem(answer);
-      }
+  it.each(['0', '-1', '101', '1.5', 'x', '', '1e9', 'NaN'])(
+    'with the limit "%s" is refused',
+    async (limit) => {
+      for (const list of LISTS) expectProblem(await owner.get(`${list}?limit=${limit}`));
     },
   );
+
+  it.each([
+    'x',
+    '1',
+    '00000000-0000-0000-0000-00000000000g',
+    '..%2f..%2fetc',
+    '%00',
+    "'%20or%201=1--",
+    'a'.repeat(150),
+  ])('with the id "%s" is refused', async (id) => {
+    for (const path of [`/cases/${id}`, `/clients/${id}`, `/notices/${id}`, `/cases/${id}/timeline`]) {
+      const answer = await owner.get(path);
+      expect([404, 422]).toContain(answer.status);
+      expectProblem(answer);
+    }
+  });
 
   it.each(['%', '%zz', '%c0%af', '%ed%a0%80'])('that cannot be decoded (%s) is refused', async (piece) => {
     for (const path of [`/cases/${piece}`, `/clients?q=${piece}${piece}`])
@@ -121,16 +132,18 @@ describe('An address that is no good', () => {
 });
 
 describe('Dates at the ends of time, set by hand', () => {
-  it.each(['0000-01-01T00:00:00Z', '0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '9999-12-31T23:59:59-23:59'])(
-    '%s is taken or refused, never an error',
-    async (dueAt) => {
-      const path = `/cases/${known['caseId']}/deadlines`;
-      const added = await owner.post(path, { title: '测试', kind: 'latest_by', dueAt, reason: '测试' });
-      expect(added.status).toBeLessThan(500);
-      expect((await owner.get(`/cases/${known['caseId']}`)).status).toBe(200);
-      expect((await owner.get('/cases')).status).toBe(200);
-    },
-  );
+  it.each([
+    '0000-01-01T00:00:00Z',
+    '0001-01-01T00:00:00Z',
+    '9999-12-31T23:59:59Z',
+    '9999-12-31T23:59:59-23:59',
+  ])('%s is taken or refused, never an error', async (dueAt) => {
+    const path = `/cases/${known['caseId']}/deadlines`;
+    const added = await owner.post(path, { title: '测试', kind: 'latest_by', dueAt, reason: '测试' });
+    expect(added.status).toBeLessThan(500);
+    expect((await owner.get(`/cases/${known['caseId']}`)).status).toBe(200);
+    expect((await owner.get('/cases')).status).toBe(200);
+  });
 });
 
 const naughty = fc.oneof(
@@ -143,37 +156,69 @@ const naughty = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
 ); // prettier-ignore
 
-const keysOf = (schema: unknown): string[] => Object.keys((schema as { shape?: object } | undefined)?.shape ?? {});
+const keysOf = (schema: unknown): string[] =>
+  Object.keys((schema as { shape?: object } | undefined)?.shape ?? {});
 
 /** Signing out and passwords are tried elsewhere; here they would only end the caller's session. */
 const SPENT = new Set(['signOut', 'revokeSession', 'changePassword', 'removeTotp', 'uploadNotice']);
-const fuzzed = (Object.entries(adminRoutes) as [string, RouteDefinition][]).filter(([name]) => !SPENT.has(name));
+const fuzzed = (Object.entries(adminRoutes) as [string, RouteDefinition][]).filter(
+  ([name]) => !SPENT.has(name),
+);
 
-const KEYS = ['version', 'fields', 'payload', 'command', 'client', 'new', 'id', 'ids', 'all', 'field', 'value', 'reason'];
+const KEYS = [
+  'version',
+  'fields',
+  'payload',
+  'command',
+  'client',
+  'new',
+  'id',
+  'ids',
+  'all',
+  'field',
+  'value',
+  'reason',
+];
 const PER_ROUTE = 32;
 
-it.each(fuzzed)('%s answers malformed requests with a problem, never with an error of its own', async (_name, definition) => {
-  const bodyKeys = [...keysOf(definition.body), ...KEYS];
-  const request = fc.record({
-    params: fc.array(fc.oneof(fc.constant(null), naughty), { minLength: 3, maxLength: 3 }),
-    query: fc.dictionary(fc.constantFrom(...keysOf(definition.query), 'x'), naughty, { maxKeys: 4 }),
-    body: fc.oneof(naughty, fc.dictionary(fc.constantFrom(...bodyKeys), naughty, { maxKeys: 6 })),
-  });
-  for (const { params, query, body } of fc.sample(request, { numRuns: PER_ROUTE, seed: 20261123 })) {
-    let place = 0;
-    const path = pathOf(definition, (name) => {
-      const value = params[place++ % 3];
-      return value === null ? (known[name] ?? 'x') : encode(value);
+it.each(fuzzed)(
+  '%s answers malformed requests with a problem, never with an error of its own',
+  async (_name, definition) => {
+    const bodyKeys = [...keysOf(definition.body), ...KEYS];
+    const request = fc.record({
+      params: fc.array(fc.oneof(fc.constant(null), naughty), { minLength: 3, maxLength: 3 }),
+      query: fc.dictionary(fc.constantFrom(...keysOf(definition.query), 'x'), naughty, { maxKeys: 4 }),
+      body: fc.oneof(naughty, fc.dictionary(fc.constantFrom(...bodyKeys), naughty, { maxKeys: 6 })),
     });
-    const search = Object.entries(query).map(([key, value]) => `${key}=${encode(value)}`).join('&');
-    const text = definition.method === 'GET' ? undefined : JSON.stringify(body);
-    const caller = definition.access === 'public' ? new Caller(api) : owner;
-    const answer = await caller.send(methodOf(definition), `${path}?${search}`, text, text === undefined ? {} : JSON_BODY);
-    const shown = { status: answer.status, path, search, text: text?.slice(0, 300), answer: String(answer.text).slice(0, 300) };
-    expect(answer.status < 500 ? null : shown).toBeNull();
-    if (answer.status >= 400) expectProblem(answer);
-  }
-});
+    for (const { params, query, body } of fc.sample(request, { numRuns: PER_ROUTE, seed: 20261123 })) {
+      let place = 0;
+      const path = pathOf(definition, (name) => {
+        const value = params[place++ % 3];
+        return value === null ? (known[name] ?? 'x') : encode(value);
+      });
+      const search = Object.entries(query)
+        .map(([key, value]) => `${key}=${encode(value)}`)
+        .join('&');
+      const text = definition.method === 'GET' ? undefined : JSON.stringify(body);
+      const caller = definition.access === 'public' ? new Caller(api) : owner;
+      const answer = await caller.send(
+        methodOf(definition),
+        `${path}?${search}`,
+        text,
+        text === undefined ? {} : JSON_BODY,
+      );
+      const shown = {
+        status: answer.status,
+        path,
+        search,
+        text: text?.slice(0, 300),
+        answer: String(answer.text).slice(0, 300),
+      };
+      expect(answer.status < 500 ? null : shown).toBeNull();
+      if (answer.status >= 400) expectProblem(answer);
+    }
+  },
+);
 
 function encode(value: unknown): string {
   const text = (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 150);

@@ -39,11 +39,19 @@ describe('A case', () => {
     expect(opened).toMatchObject({ status: 'enquiry', round: 1, version: 1, zone: 'America/Los_Angeles' });
     expect(opened.deadlines.length).toBeGreaterThan(0);
     for (const one of opened.deadlines) expect(one.why.ruleCode ?? one.why.reason).toBeTruthy();
-    expect(opened.allowedCommands.map((one) => one.command)).toEqual(['OfferEngagement', 'Decline', 'Assign', 'AddNote']);
+    expect(opened.allowedCommands.map((one) => one.command)).toEqual([
+      'OfferEngagement',
+      'Decline',
+      'Assign',
+      'AddNote',
+    ]);
   });
 
   it('is investigated once the engagement was offered and accepted', async () => {
-    const done = await live([['OfferEngagement', offer], ['AcceptEngagement', acceptance]]);
+    const done = await live([
+      ['OfferEngagement', offer],
+      ['AcceptEngagement', acceptance],
+    ]);
     expect(done).toMatchObject({ status: 'investigating', version: 3 });
     expect(await kinds()).toEqual(['engagement_accepted', 'engagement_offered', 'case_opened']);
   });
@@ -54,7 +62,10 @@ describe('A case', () => {
     expect(declined.deadlines.map((one) => one.state)).toEqual(declined.deadlines.map(() => 'cancelled'));
     expect(declined.deadlines.flatMap((one) => one.reminders)).toEqual([]);
     opened = await openCase(manager);
-    const withdrawn = await live([['OfferEngagement', offer], ['Withdraw', { reason: '客户放弃' }]]);
+    const withdrawn = await live([
+      ['OfferEngagement', offer],
+      ['Withdraw', { reason: '客户放弃' }],
+    ]);
     expect(withdrawn).toMatchObject({ status: 'closed', closedAs: 'withdrawn' });
   });
 
@@ -72,9 +83,12 @@ describe('A case', () => {
   it('has its dates again after it was reopened', async () => {
     const closed = await live([['Decline', { reason: '误判' }]]);
     const reopened = (await command(owner, closed, 'Reopen', { reason: '再看' })).body as CaseView;
-    expect(reopened.deadlines.filter((one) => one.state === 'open').map((one) => one.code).sort()).toEqual(
-      opened.deadlines.map((one) => one.code).sort(),
-    );
+    expect(
+      reopened.deadlines
+        .filter((one) => one.state === 'open')
+        .map((one) => one.code)
+        .sort(),
+    ).toEqual(opened.deadlines.map((one) => one.code).sort());
   });
 
   it('is given to a member of the firm, and taken back', async () => {
@@ -85,7 +99,9 @@ describe('A case', () => {
       status: 422,
       code: 'CASES.ASSIGNEE_NOT_FOUND',
     });
-    expect((await command(manager, given, 'Assign', { assigneeId: null })).body).toMatchObject({ assignee: null });
+    expect((await command(manager, given, 'Assign', { assigneeId: null })).body).toMatchObject({
+      assignee: null,
+    });
   });
 
   it('keeps notes of several lines, of the staff alone', async () => {
@@ -133,8 +149,9 @@ describe('A case', () => {
 it('the timeline pages through every event once, newest first', async () => {
   await live(Array.from({ length: 6 }, (_, index) => ['AddNote', { text: `备注 ${index}` }] as const));
   const seen: number[] = [];
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const page = (await manager.get(`/cases/${opened.id}/timeline?limit=3${cursor && `&cursor=${cursor}`}`)).body as {
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const page = (await manager.get(`/cases/${opened.id}/timeline?limit=3${cursor && `&cursor=${cursor}`}`))
+      .body as {
       items: TimelineEntry[];
       nextCursor: string | null;
     };

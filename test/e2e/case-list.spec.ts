@@ -26,7 +26,7 @@ afterAll(() => api?.close());
 
 async function all(query: string): Promise<CaseListItem[]> {
   const seen: CaseListItem[] = [];
-  for (let cursor: string | null = ''; cursor !== null; ) {
+  for (let cursor: string | null = ''; cursor !== null;) {
     const { body } = await owner.get(`/cases?limit=2&${query}${cursor && `&cursor=${cursor}`}`);
     const page = body as { items: CaseListItem[]; nextCursor: string | null };
     seen.push(...page.items);
@@ -36,7 +36,15 @@ async function all(query: string): Promise<CaseListItem[]> {
 }
 
 describe('The list of cases', () => {
-  it.each(['due', 'opened', 'updated'].flatMap((sort) => [[sort, 'asc'], [sort, 'desc']] as const))(
+  it.each(
+    ['due', 'opened', 'updated'].flatMap(
+      (sort) =>
+        [
+          [sort, 'asc'],
+          [sort, 'desc'],
+        ] as const,
+    ),
+  )(
     'sorted by %s %s shows each open case exactly once, though many have the same instant',
     async (sort, dir) => {
       const seen = await all(`sort=${sort}&dir=${dir}`);
@@ -53,9 +61,17 @@ describe('The list of cases', () => {
   });
 
   it('has views whose counts are those of their lists', async () => {
-    const { views } = (await owner.get('/cases/summary')).body as { views: Record<string, { count: number }> };
-    for (const [view, { count }] of Object.entries(views)) expect([view, (await all(`view=${view}`)).length]).toEqual([view, count]);
-    expect(views).toMatchObject({ open: { count: 9 }, mine: { count: 3 }, unscheduled: { count: 3 }, closed: { count: 1 } });
+    const { views } = (await owner.get('/cases/summary')).body as {
+      views: Record<string, { count: number }>;
+    };
+    for (const [view, { count }] of Object.entries(views))
+      expect([view, (await all(`view=${view}`)).length]).toEqual([view, count]);
+    expect(views).toMatchObject({
+      open: { count: 9 },
+      mine: { count: 3 },
+      unscheduled: { count: 3 },
+      closed: { count: 1 },
+    });
   });
 
   it('is filtered by who has the case, by status and by words', async () => {

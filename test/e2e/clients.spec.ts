@@ -28,19 +28,29 @@ describe('A client', () => {
     const answers = await Promise.all([change('甲'), change('乙')]);
     const [won, lost] = answers.sort((a, b) => a.status - b.status);
     expect(won?.body).toMatchObject({ version: 2 });
-    expect(lost?.body).toMatchObject({ status: 409, code: 'CLIENTS.VERSION_CONFLICT', params: { currentVersion: 2 } });
+    expect(lost?.body).toMatchObject({
+      status: 409,
+      code: 'CLIENTS.VERSION_CONFLICT',
+      params: { currentVersion: 2 },
+    });
   });
 
   it('has a name in at least one language', async () => {
     expect((await owner.post('/clients', { nameZh: null, nameEn: '  ' })).status).toBe(422);
-    expect((await owner.post('/clients', {})).body).toMatchObject({ fields: [{ path: 'body.nameZh', code: 'NAME_REQUIRED' }] });
+    expect((await owner.post('/clients', {})).body).toMatchObject({
+      fields: [{ path: 'body.nameZh', code: 'NAME_REQUIRED' }],
+    });
   });
 
   it('is told apart by its tax number, within the firm only', async () => {
     const taxNumber = '91330100MA27XXXX00';
     const { id } = await createClient(owner, { taxNumber });
     const twice = await owner.post('/clients', { nameZh: '同税号', taxNumber: taxNumber.toLowerCase() });
-    expect(twice.body).toMatchObject({ status: 409, code: 'CLIENTS.TAX_NUMBER_TAKEN', params: { clientId: id } });
+    expect(twice.body).toMatchObject({
+      status: 409,
+      code: 'CLIENTS.TAX_NUMBER_TAKEN',
+      params: { clientId: id },
+    });
     const elsewhere = await (await createFirm(api)).as('owner');
     expect((await createClient(elsewhere, { taxNumber })).taxNumber).toBe(taxNumber);
   });
@@ -48,7 +58,10 @@ describe('A client', () => {
   it('takes no field that is the product’s own to set', async () => {
     for (const field of ['firmId', 'id', 'version', 'retiredAt', 'createdAt', 'searchText']) {
       const answer = await owner.post('/clients', { nameZh: '客户', [field]: 'x' });
-      expect(answer.body).toMatchObject({ status: 422, fields: [{ path: `body.${field}`, code: 'UNKNOWN_FIELD' }] });
+      expect(answer.body).toMatchObject({
+        status: 422,
+        fields: [{ path: `body.${field}`, code: 'UNKNOWN_FIELD' }],
+      });
     }
   });
 
@@ -64,7 +77,10 @@ describe('A client', () => {
     expect((await owner.post(`${path}/retire`, { version: 1 })).body).toMatchObject({ version: 2 });
     expect((await list('state=active')).items).toEqual([]);
     expect((await list('state=retired')).items).toHaveLength(1);
-    expect((await owner.post(`${path}/restore`, { version: 2 })).body).toMatchObject({ retiredAt: null, version: 3 });
+    expect((await owner.post(`${path}/restore`, { version: 2 })).body).toMatchObject({
+      retiredAt: null,
+      version: 3,
+    });
   });
 
   it('keeps contacts and shops, which are changed and retired, never deleted', async () => {
@@ -74,23 +90,35 @@ describe('A client', () => {
     expect(contact).toMatchObject({ email: 'chen@example.com', locale: 'zh-CN', version: 1 });
     const path = `/clients/${id}/contacts/${contact?.id ?? ''}`;
     const retired = await owner.put(path, { version: 1, fields: { name: '陈经理' }, isRetired: true });
-    expect((retired.body as ClientView).contacts).toEqual([expect.objectContaining({ version: 2, email: null })]);
+    expect((retired.body as ClientView).contacts).toEqual([
+      expect.objectContaining({ version: 2, email: null }),
+    ]);
     expect((await owner.put(path, { version: 1, fields: { name: '林' } })).status).toBe(409);
-    const shop = { name: 'Good Goods', merchantToken: `A${id.replaceAll('-', '').slice(-13).toUpperCase()}`, marketplaces: ['US', 'CA'] };
+    const shop = {
+      name: 'Good Goods',
+      merchantToken: `A${id.replaceAll('-', '').slice(-13).toUpperCase()}`,
+      marketplaces: ['US', 'CA'],
+    };
     expect((await owner.post(`/clients/${id}/seller-accounts`, shop)).status).toBe(201);
-    expect((await owner.post(`/clients/${id}/seller-accounts`, shop)).body).toMatchObject({ code: 'CLIENTS.MERCHANT_TOKEN_TAKEN' });
+    expect((await owner.post(`/clients/${id}/seller-accounts`, shop)).body).toMatchObject({
+      code: 'CLIENTS.MERCHANT_TOKEN_TAKEN',
+    });
   });
 });
 
 describe('Searching clients', () => {
   it('finds by two Chinese characters, by part of a tax number, a contact or a shop', async () => {
-    const { id } = await createClient(owner, { nameZh: '义乌好货贸易有限公司', taxNumber: '91330782MA28ABCD12' });
+    const { id } = await createClient(owner, {
+      nameZh: '义乌好货贸易有限公司',
+      taxNumber: '91330782MA28ABCD12',
+    });
     await createClient(owner, { nameZh: '宁波远航电子商务' });
     await owner.post(`/clients/${id}/contacts`, { name: '欧阳修', wechat: 'ouyang_x' });
     await owner.post(`/clients/${id}/seller-accounts`, { name: 'Bright Lamp', marketplaces: ['US'] });
     for (const q of ['好货', '贸易', '28ABCD', '欧阳', 'OUYANG', 'bright l', '义乌好货贸易有限公司'])
       expect([q, await found(q)]).toEqual([q, ['义乌好货贸易有限公司']]);
-    for (const q of ['货好', '好 货', '%%', '__', "'; drop table", '\\'.repeat(3)]) expect([q, await found(q)]).toEqual([q, []]);
+    for (const q of ['货好', '好 货', '%%', '__', "'; drop table", '\\'.repeat(3)])
+      expect([q, await found(q)]).toEqual([q, []]);
   });
 
   it('finds nothing of another firm', async () => {
@@ -108,7 +136,7 @@ describe('Paging', () => {
       [firm.firmId],
     ]);
     const seen: string[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const page = await list(`limit=5${cursor ? `&cursor=${cursor}` : ''}`);
       seen.push(...page.items.map((one) => one.id));
       cursor = page.nextCursor;

@@ -24,7 +24,11 @@ const latestBy = (): DeadlineView => {
   return found;
 };
 const act = (name: 'pin' | 'satisfy', one: DeadlineView, body: object) =>
-  owner.post(`/cases/${opened.id}/deadlines/${one.id}/${name}`, { version: one.version, reason: '亚马逊来电', ...body });
+  owner.post(`/cases/${opened.id}/deadlines/${one.id}/${name}`, {
+    version: one.version,
+    reason: '亚马逊来电',
+    ...body,
+  });
 const rungs = (id: string) =>
   asSuperuser<{ rung: string; state: string }>([
     'select rung, state from cases.reminders where deadline_id = $1 order by fire_at',
@@ -33,7 +37,9 @@ const rungs = (id: string) =>
 const planned = async (id: string) =>
   (await rungs(id)).filter((one) => one.state === 'planned').map((one) => one.rung);
 const nextOfList = async () => {
-  const { items } = (await owner.get('/cases?limit=100')).body as { items: { id: string; nextDeadline: { dueAt: string } | null }[] };
+  const { items } = (await owner.get('/cases?limit=100')).body as {
+    items: { id: string; nextDeadline: { dueAt: string } | null }[];
+  };
   return items.find((one) => one.id === opened.id)?.nextDeadline?.dueAt ?? null;
 };
 
@@ -44,7 +50,9 @@ describe('A deadline', () => {
     const dueAt = inDays(5);
     const after = (await act('pin', before, { dueAt })).body as DeadlineView;
     expect(after).toMatchObject({ isPinned: true, dueAt, version: before.version + 1 });
-    expect(after.history).toEqual([expect.objectContaining({ dueAt: before.dueAt, reason: '亚马逊来电', by: '员工 owner' })]);
+    expect(after.history).toEqual([
+      expect.objectContaining({ dueAt: before.dueAt, reason: '亚马逊来电', by: '员工 owner' }),
+    ]);
     expect(await planned(before.id)).toEqual(['t-7d', 't-3d', 't-1d', 'due', 'overdue']);
     expect(await nextOfList()).toBe(dueAt);
   });
@@ -68,7 +76,12 @@ describe('A deadline', () => {
     const dueAt = inDays(20);
     const body = { title: '补交发票', kind: 'latest_by', dueAt, reason: '客户要求' };
     const added = (await owner.post(`/cases/${opened.id}/deadlines`, body)).body as DeadlineView;
-    expect(added).toMatchObject({ code: '补交发票', dueAt, isPinned: true, why: { source: 'manual', reason: '客户要求' } });
+    expect(added).toMatchObject({
+      code: '补交发票',
+      dueAt,
+      isPinned: true,
+      why: { source: 'manual', reason: '客户要求' },
+    });
     expect(await planned(added.id)).toEqual(['t-30d', 't-14d', 't-7d', 't-3d', 't-1d', 'due', 'overdue']);
     const { body: seen } = await owner.get(`/cases/${opened.id}`);
     expect((seen as CaseView).deadlines.map((one) => one.id)).toContain(added.id);
@@ -76,7 +89,9 @@ describe('A deadline', () => {
 
   it('leaves an event in the timeline each time', async () => {
     await act('pin', latestBy(), { dueAt: inDays(5) });
-    const { items } = (await owner.get(`/cases/${opened.id}/timeline?limit=1`)).body as { items: { kind: string }[] };
+    const { items } = (await owner.get(`/cases/${opened.id}/timeline?limit=1`)).body as {
+      items: { kind: string }[];
+    };
     expect(items[0]?.kind).toBe('cases.deadline_pinned.v1');
   });
 
@@ -92,6 +107,7 @@ it('the preview shows the dates that the case then has', async () => {
   const preview = await owner.post('/cases/deadline-preview', {
     noticeId: notices[0], noticeReceivedAt, causes, marketplace, suspensionType,
   }); // prettier-ignore
-  const dates = (all: readonly { code: string; dueAt: string }[]) => all.map((one) => `${one.code} ${one.dueAt}`).sort();
+  const dates = (all: readonly { code: string; dueAt: string }[]) =>
+    all.map((one) => `${one.code} ${one.dueAt}`).sort();
   expect(dates((preview.body as { items: DeadlineView[] }).items)).toEqual(dates(deadlines));
 });

@@ -39,23 +39,50 @@ const CELLS: [string, Method, (id: string) => string, object | undefined, () => 
   ['notice', 'get', (id) => `/notices/${id}`, undefined, theirs.notice],
   ['original', 'get', (id) => `/notices/${id}/original`, undefined, theirs.notice],
   ['notice’s HTML', 'get', (id) => `/notices/${id}/html`, undefined, theirs.notice],
-  ['notice to correct', 'post', (id) => `/notices/${id}/corrections`, { field: 'kind', value: 'at_risk' }, theirs.notice],
+  [
+    'notice to correct',
+    'post',
+    (id) => `/notices/${id}/corrections`,
+    { field: 'kind', value: 'at_risk' },
+    theirs.notice,
+  ],
   ['case', 'get', (id) => `/cases/${id}`, undefined, theirs.case],
   ['timeline', 'get', (id) => `/cases/${id}/timeline`, undefined, theirs.case],
   ['case to command', 'post', (id) => `/cases/${id}/commands`, command, theirs.case],
-  ['case’s new deadline', 'post', (id) => `/cases/${id}/deadlines`, { title: 'x', kind: 'latest_by', dueAt, reason: 'x' }, theirs.case],
-  ['deadline', 'post', (id) => `${ourCase()}/deadlines/${id}/pin`, { version: 1, dueAt, reason: 'x' }, theirs.deadline],
-  ['deadline to satisfy', 'post', (id) => `${ourCase()}/deadlines/${id}/satisfy`, { version: 1, reason: 'x' }, theirs.deadline],
+  [
+    'case’s new deadline',
+    'post',
+    (id) => `/cases/${id}/deadlines`,
+    { title: 'x', kind: 'latest_by', dueAt, reason: 'x' },
+    theirs.case,
+  ],
+  [
+    'deadline',
+    'post',
+    (id) => `${ourCase()}/deadlines/${id}/pin`,
+    { version: 1, dueAt, reason: 'x' },
+    theirs.deadline,
+  ],
+  [
+    'deadline to satisfy',
+    'post',
+    (id) => `${ourCase()}/deadlines/${id}/satisfy`,
+    { version: 1, reason: 'x' },
+    theirs.deadline,
+  ],
   ['member of staff', 'patch', (id) => `/staff/${id}`, { version: 1, state: 'retired' }, theirs.staff],
 ];
 
-it.each(CELLS)('another firm’s %s answers exactly as one that does not exist (%s)', async (_what, method, path, body, foreign) => {
-  const { owner } = world.ours;
-  const other = await owner.send(method, path(foreign()), body);
-  const missing = await owner.send(method, path(newId()), body);
-  expect(missing.status).toBe(404);
-  expect(said(other)).toEqual(said(missing));
-});
+it.each(CELLS)(
+  'another firm’s %s answers exactly as one that does not exist (%s)',
+  async (_what, method, path, body, foreign) => {
+    const { owner } = world.ours;
+    const other = await owner.send(method, path(foreign()), body);
+    const missing = await owner.send(method, path(newId()), body);
+    expect(missing.status).toBe(404);
+    expect(said(other)).toEqual(said(missing));
+  },
+);
 
 it('another firm’s role answers exactly as one that does not exist', async () => {
   const { owner } = world.ours;
@@ -68,16 +95,23 @@ it('another firm’s role answers exactly as one that does not exist', async () 
 
 it.each([
   ['client', () => ({ client: { id: theirs.client() } }), () => ({ client: { id: newId() } })],
-  ['seller account', () => ({ sellerAccount: { id: theirs.account() } }), () => ({ sellerAccount: { id: newId() } })],
+  [
+    'seller account',
+    () => ({ sellerAccount: { id: theirs.account() } }),
+    () => ({ sellerAccount: { id: newId() } }),
+  ],
   ['member of staff', () => ({ assigneeId: theirs.staff() }), () => ({ assigneeId: newId() })],
   ['notice', () => ({ noticeId: theirs.notice() }), () => ({ noticeId: newId() })],
-])('a case cannot be opened with another firm’s %s, nor does the answer tell that there is one', async (_what, foreign, missing) => {
-  const { owner } = world.ours;
-  const { id } = await pasteNotice(owner);
-  const other = await owner.post('/cases', openingRequest(id, foreign()));
-  expect(other.status).toBeGreaterThanOrEqual(404);
-  expect(said(other)).toEqual(said(await owner.post('/cases', openingRequest(id, missing()))));
-});
+])(
+  'a case cannot be opened with another firm’s %s, nor does the answer tell that there is one',
+  async (_what, foreign, missing) => {
+    const { owner } = world.ours;
+    const { id } = await pasteNotice(owner);
+    const other = await owner.post('/cases', openingRequest(id, foreign()));
+    expect(other.status).toBeGreaterThanOrEqual(404);
+    expect(said(other)).toEqual(said(await owner.post('/cases', openingRequest(id, missing()))));
+  },
+);
 
 it('lists hold nothing of the other firm', async () => {
   for (const path of ['/clients', '/cases', '/notices', '/staff', '/audit', '/notifications', '/roles']) {

@@ -50,13 +50,19 @@ describe('A change from another site’s page', () => {
   });
 
   it('is refused as a form that needs no script', async () => {
-    const answer = await owner.post('/clients', 'nameZh=x', { 'content-type': 'application/x-www-form-urlencoded' });
+    const answer = await owner.post('/clients', 'nameZh=x', {
+      'content-type': 'application/x-www-form-urlencoded',
+    });
     expect(answer.body).toMatchObject({ status: 415, code: 'HTTP.MEDIA_TYPE_NOT_SUPPORTED' });
   });
 });
 
 it('every answer carries the headers that keep browsers from guessing, framing and caching', async () => {
-  for (const answer of [await owner.get('/session'), await owner.get('/nowhere'), await new Caller(api).get('/session')]) {
+  for (const answer of [
+    await owner.get('/session'),
+    await owner.get('/nowhere'),
+    await new Caller(api).get('/session'),
+  ]) {
     expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
     expect(answer.headers['x-frame-options']).toBe('SAMEORIGIN');

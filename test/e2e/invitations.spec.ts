@@ -19,7 +19,13 @@ const invite = async (into: TestFirm, email: string) => {
   return owner.post('/staff/invitations', { email, name: '新同事', roleIds, locale: 'zh-CN' });
 };
 const accept = (token: string, password: string) =>
-  new Caller(api).post('/invitations/accept', { token, name: '林晓', password, locale: 'zh-CN', zone: 'Asia/Shanghai' });
+  new Caller(api).post('/invitations/accept', {
+    token,
+    name: '林晓',
+    password,
+    locale: 'zh-CN',
+    zone: 'Asia/Shanghai',
+  });
 const codeOf = (answer: { body: unknown }) => (answer.body as { code: string }).code;
 
 it('a new person joins with a mailed link, once, and works with the role they were given', async () => {
@@ -61,7 +67,9 @@ it('a person who has an account proves it, keeps name and password, and switches
   const { email } = firm.member('owner');
   await invite(other, email);
   const token = await mailedToken(api, email);
-  expect((await new Caller(api).post('/invitations/inspect', { token })).body).toMatchObject({ isKnownPerson: true });
+  expect((await new Caller(api).post('/invitations/inspect', { token })).body).toMatchObject({
+    isKnownPerson: true,
+  });
   expect(codeOf(await accept(token, NEW_PASSWORD))).toBe('IDENTITY.PASSWORD_WRONG');
   expect((await accept(token, PASSWORD)).status).toBe(204);
 
@@ -94,6 +102,9 @@ it('nobody switches to a firm that is not theirs', async () => {
 it('the last person who may manage staff stays', async () => {
   const alone = await createFirm(api);
   const owner = await alone.as('owner');
-  const answer = await owner.patch(`/staff/${alone.member('owner').staffId}`, { version: 1, state: 'retired' });
+  const answer = await owner.patch(`/staff/${alone.member('owner').staffId}`, {
+    version: 1,
+    state: 'retired',
+  });
   expect(answer.body).toMatchObject({ status: 409, code: 'IDENTITY.LAST_OWNER' });
 });

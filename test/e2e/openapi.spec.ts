@@ -25,7 +25,9 @@ afterAll(() => api?.close());
 describe('The API’s description', () => {
   it('is OpenAPI 3.1 and names every route once', () => {
     expect(document.openapi).toMatch(/^3\.1\./);
-    const named = Object.values(document.paths).flatMap((path) => Object.values(path).map((one) => one.operationId));
+    const named = Object.values(document.paths).flatMap((path) =>
+      Object.values(path).map((one) => one.operationId),
+    );
     const declared = [
       ...Object.keys(adminRoutes).map((name) => `admin_${name}`),
       ...Object.keys(publicRoutes).map((name) => `public_${name}`),

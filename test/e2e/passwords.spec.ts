@@ -38,7 +38,9 @@ describe('A new password', () => {
 
   it('needs the old one, and ends every other session', async () => {
     const [here, there] = [await firm.as('owner'), await firm.as('owner')];
-    expect(codeOf(await here.post('/password', { current: 'wrong', next: NEXT }))).toBe('IDENTITY.PASSWORD_WRONG');
+    expect(codeOf(await here.post('/password', { current: 'wrong', next: NEXT }))).toBe(
+      'IDENTITY.PASSWORD_WRONG',
+    );
     expect((await here.post('/password', { current: PASSWORD, next: NEXT })).status).toBe(204);
     expect((await here.get('/session')).status).toBe(200);
     expect((await there.get('/session')).status).toBe(401);
@@ -48,7 +50,8 @@ describe('A new password', () => {
 
 describe('A forgotten password', () => {
   const ask = (address: string) => new Caller(api).post('/password-reset-requests', { email: address });
-  const reset = (token: string, password = NEXT) => new Caller(api).post('/password-resets', { token, password });
+  const reset = (token: string, password = NEXT) =>
+    new Caller(api).post('/password-resets', { token, password });
 
   it('is asked for with the same answer for a known and an unknown address', async () => {
     const [known, unknown] = [await ask(email()), await ask('nobody@firm.example')];

@@ -12,7 +12,9 @@ it('over https the cookie is bound to the host and to https, and browsers are to
   const { email } = (await createFirm(api)).member('owner');
   const caller = new Caller(api);
   const answer = await caller.signIn(email, PASSWORD);
-  expect(answer.get('Set-Cookie')?.[0]).toMatch(/^__Host-overturn=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+  expect(answer.get('Set-Cookie')?.[0]).toMatch(
+    /^__Host-overturn=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+  );
   expect(answer.headers['strict-transport-security']).toContain('max-age=31536000');
   expect((await caller.get('/session')).status).toBe(200);
 });

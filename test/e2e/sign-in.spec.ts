@@ -38,7 +38,9 @@ describe('Signing in', () => {
   it('leaves an audit entry of the denied try and of the sign-in', async () => {
     await new Caller(api).signIn(owner(), 'wrong');
     const caller = await firm.as('owner');
-    const { items } = (await caller.get('/audit?limit=2')).body as { items: { action: string; outcome: string }[] };
+    const { items } = (await caller.get('/audit?limit=2')).body as {
+      items: { action: string; outcome: string }[];
+    };
     expect(items.map(({ action, outcome }) => `${action} ${outcome}`)).toEqual([
       'session.sign_in done',
       'session.sign_in denied',

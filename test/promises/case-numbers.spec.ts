@@ -27,7 +27,10 @@ it('case numbers have no gap and no double under twenty openings at once, some o
   const answers = await Promise.all(
     notices.map((notice, index) => {
       const name = index % 4 === 3 ? UNLUCKY : 'Good Goods';
-      return owner.post('/cases', openingRequest(notice.id, { sellerAccount: { new: { name, marketplaces: ['US'] } } }));
+      return owner.post(
+        '/cases',
+        openingRequest(notice.id, { sellerAccount: { new: { name, marketplaces: ['US'] } } }),
+      );
     }),
   );
   const unlucky = answers.filter((_, index) => index % 4 === 3);

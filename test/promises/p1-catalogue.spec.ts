@@ -76,7 +76,8 @@ describe('P1: the catalogue', () => {
     const rows = await asOwner<{ source: string }>(`
       select prosrc as source from pg_proc where oid in
         ('platform.current_firm()'::regprocedure, 'platform.current_person()'::regprocedure)`);
-    for (const { source } of rows) expect(source).toMatch(/nullif\(current_setting\('app\.\w+', true\), ''\)::uuid/);
+    for (const { source } of rows)
+      expect(source).toMatch(/nullif\(current_setting\('app\.\w+', true\), ''\)::uuid/);
   });
 
   it('begins every primary key with the firm', async () => {

@@ -39,7 +39,9 @@ describe('P1: nobody reads another firm’s rows', () => {
 
   it('shows no row at all, and no error, while no firm is set', async () => {
     for (const table of tables) {
-      const rows = await inTransaction<{ count: number }>('app', [`select count(*)::int as count from ${table}`]);
+      const rows = await inTransaction<{ count: number }>('app', [
+        `select count(*)::int as count from ${table}`,
+      ]);
       expect([table, count(rows)]).toEqual([table, 0]);
     }
   });

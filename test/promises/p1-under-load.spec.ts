@@ -18,10 +18,14 @@ class Thrown extends Error {}
 async function oneRequest(work: UnitOfWork, firmId: string, turn: number): Promise<number> {
   const scope = systemScope(firmId, 'load', `load-${turn}`);
   const breaksOff = turn % 7 === 0;
+  if (turn % 5 === 0 && !breaksOff) return (await work.ask('select from clients.clients limit 1')).length;
   const foreign = (rows: { firm_id: string }[]) => rows.filter((row) => row.firm_id !== firmId).length;
   if (turn % 3 === 0)
     return work.change(scope, 'client.create', async (tx) => {
-      await tx.query(`insert into clients.clients (firm_id, id, name_zh) values ($1, $2, '客户')`, [firmId, newId()]);
+      await tx.query(`insert into clients.clients (firm_id, id, name_zh) values ($1, $2, '客户')`, [
+        firmId,
+        newId(),
+      ]);
       if (breaksOff) throw new Thrown();
       return foreign(await tx.query('select firm_id from clients.clients limit 20'));
     });
@@ -33,9 +37,10 @@ async function oneRequest(work: UnitOfWork, firmId: string, turn: number): Promi
 }
 
 /**
- * Five connections for fifty callers at once, over several firms, with requests that throw and statements that
- * fail. The mutant that must turn this red: in unit-of-work.ts, set_config(..., false) for the firm, or no
- * set_config at all; both were tried by hand when this was written.
+ * Five connections for fifty callers at once, over several firms, with requests that throw, statements that fail
+ * and questions without a firm in between. The mutant that turns this red, tried by hand when this was written:
+ * set_config('app.firm_id', $1, false) in unit-of-work.ts, which leaves the firm behind on the pooled connection.
+ * Without set_config nothing works at all: not even the firms can be made.
  */
 it(`P1 under load: ${REQUESTS} requests on five connections meet no row of another firm and none hangs`, async () => {
   const firms = await Promise.all(Array.from({ length: 6 }, () => createFirm(api)));
@@ -65,6 +70,8 @@ it(`P1 under load: ${REQUESTS} requests on five connections meet no row of anoth
   });
   // The pool gives back all five: a further round of as many at once is answered.
   const scope = systemScope(firms[0]?.firmId ?? '', 'load', 'after');
-  const after = await Promise.all(Array.from({ length: 5 }, () => work.read(scope, (tx) => tx.query('select 1'))));
+  const after = await Promise.all(
+    Array.from({ length: 5 }, () => work.read(scope, (tx) => tx.query('select 1'))),
+  );
   expect(after).toHaveLength(5);
 });

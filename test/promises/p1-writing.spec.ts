@@ -24,13 +24,21 @@ describe('P1: nobody writes into another firm', () => {
       const copy = `insert into ${name} (firm_id, ${list}) select $1, ${list} from ${name} where firm_id = $2 limit 1`;
       const generated = `insert into ${name} (${list}) select ${list.replace(/\bid\b/, '$1::uuid')} from ${name} where firm_id = $2 limit 1`;
       const insert = name === 'identity.firms' ? generated : copy;
-      const present = await asFirm(world.ours.firmId, [`select from ${name} where firm_id = $1`, [world.ours.firmId]]);
+      const present = await asFirm(world.ours.firmId, [
+        `select from ${name} where firm_id = $1`,
+        [world.ours.firmId],
+      ]);
       if (present.length === 0) continue;
       const attempt = asFirm(world.ours.firmId, auditEntry(world.ours.firmId), [
         insert,
         [world.theirs.firmId, world.ours.firmId],
       ]);
-      await expect(attempt.then(() => name, (error: { code: string }) => error.code)).resolves.toBe(RLS_OR_GRANT);
+      await expect(
+        attempt.then(
+          () => name,
+          (error: { code: string }) => error.code,
+        ),
+      ).resolves.toBe(RLS_OR_GRANT);
     }
   });
 
@@ -62,11 +70,15 @@ describe('P1: nobody writes into another firm', () => {
       [world.ours.firmId],
     ]);
     const me = rows[0]?.person_id ?? '';
-    const attempt = asFirm(world.ours.firmId, [`select set_config('app.person_id', $1, true)`, [me]], [
-      `insert into identity.links (id, purpose, person_id, firm_id, token_hash, expires_at)
+    const attempt = asFirm(
+      world.ours.firmId,
+      [`select set_config('app.person_id', $1, true)`, [me]],
+      [
+        `insert into identity.links (id, purpose, person_id, firm_id, token_hash, expires_at)
        values ($1, 'invitation', $2, $3, $4, now() + interval '1 day')`,
-      [newId(), me, world.theirs.firmId, newId()],
-    ]);
+        [newId(), me, world.theirs.firmId, newId()],
+      ],
+    );
     await expect(attempt).rejects.toMatchObject({ code: RLS_OR_GRANT });
   });
 });
@@ -98,7 +110,10 @@ describe('P1: a row cannot point into another firm', () => {
     const attempt = asFirm(
       world.ours.firmId,
       auditEntry(world.ours.firmId),
-      [`insert into clients.clients (firm_id, id, name_zh) values ($1, $2, '另一客户')`, [world.ours.firmId, id]],
+      [
+        `insert into clients.clients (firm_id, id, name_zh) values ($1, $2, '另一客户')`,
+        [world.ours.firmId, id],
+      ],
       ['update cases.cases set client_id = $1 where id = $2', [id, world.ours.opened.id]],
     );
     await expect(attempt).rejects.toMatchObject({ code: FOREIGN_KEY });

@@ -18,7 +18,9 @@ const event = (statusAfter: string, versionAfter: number) => `
 
 describe('P2: a case’s status never changes alone', () => {
   it('refuses a new status at the same version', async () => {
-    await expect(change(`update cases.cases set status = 'drafting' where id = $1`)).rejects.toThrow('case_version');
+    await expect(change(`update cases.cases set status = 'drafting' where id = $1`)).rejects.toThrow(
+      'case_version',
+    );
   });
 
   it('refuses a version that jumps or falls', async () => {

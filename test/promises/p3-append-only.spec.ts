@@ -27,7 +27,11 @@ const asApp = (sql: string) => asFirm(world.ours.firmId, auditEntry(world.ours.f
 
 describe.each(RECORDS)('P3: rows of %s stay as they were written', (table) => {
   const column = COLUMN[table] ?? '';
-  const attempts = [`update ${table} set ${column} = ${column}`, `delete from ${table}`, `truncate ${table} cascade`];
+  const attempts = [
+    `update ${table} set ${column} = ${column}`,
+    `delete from ${table}`,
+    `truncate ${table} cascade`,
+  ];
 
   it.each(attempts)('for the running role: %s', async (sql) => {
     await expect(asApp(sql)).rejects.toMatchObject({ code: '42501' });

@@ -51,12 +51,17 @@ describe('P9: a reminder reaches each person once', () => {
 describe('P10: the same bytes are one notice in a firm', () => {
   it('keeps one of twenty that come at once, and tells the others which', async () => {
     const text = noticeText();
-    const answers = await Promise.all(Array.from({ length: 20 }, () => firm.owner.post('/notices', { text })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => firm.owner.post('/notices', { text })),
+    );
     const [kept] = answers.filter((one) => one.status === 201);
     expect(answers.map((one) => one.status).sort()).toEqual([201, ...Array<number>(19).fill(409)]);
     const { id } = kept?.body as { id: string };
     for (const one of answers.filter((other) => other !== kept))
-      expect(one.body).toMatchObject({ code: 'NOTICES.ALREADY_HERE', params: { noticeId: id, caseId: null } });
+      expect(one.body).toMatchObject({
+        code: 'NOTICES.ALREADY_HERE',
+        params: { noticeId: id, caseId: null },
+      });
   });
 
   it('names the case as well once the notice has opened one', async () => {

@@ -3,6 +3,9 @@ import request, { type Response } from 'supertest';
 import type { TestApi } from './api';
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+/** An answer whose body says nothing of its type: each test says what it expects. */
+export type Answer = Omit<Response, 'body'> & { readonly body: unknown };
+
 export type Headers = Readonly<Record<string, string>>;
 
 const ADMIN = '/api/v1/admin';
@@ -22,23 +25,25 @@ export class Caller {
     private csrfToken = '',
   ) {}
 
-  get = (path: string, headers: Headers = {}): Promise<Response> => this.send('get', path, undefined, headers);
+  get = (path: string, headers: Headers = {}): Promise<Answer> => this.send('get', path, undefined, headers);
   post = (path: string, body?: unknown, headers: Headers = {}) => this.send('post', path, body, headers);
   put = (path: string, body: unknown, headers: Headers = {}) => this.send('put', path, body, headers);
   patch = (path: string, body: unknown, headers: Headers = {}) => this.send('patch', path, body, headers);
   delete = (path: string, headers: Headers = {}) => this.send('delete', path, undefined, headers);
 
   /** `body` goes as JSON, a Buffer as an octet stream; `headers` win over the caller's own. */
-  async send(method: Method, path: string, body?: unknown, headers: Headers = {}): Promise<Response> {
+  async send(method: Method, path: string, body?: unknown, headers: Headers = {}): Promise<Answer> {
     const own: Record<string, string> = { 'x-forwarded-for': this.address };
     if (this.cookie) own['cookie'] = this.cookie;
     if (this.csrfToken && method !== 'get') own['x-csrf-token'] = this.csrfToken;
     if (Buffer.isBuffer(body)) own['content-type'] = 'application/octet-stream';
-    const asked = request(this.api.url)[method](`${ADMIN}${path}`).set({ ...own, ...headers });
+    const asked = request(this.api.url)
+      [method](`${ADMIN}${path}`)
+      .set({ ...own, ...headers });
     return body === undefined ? asked : asked.send(body as object);
   }
 
-  async signIn(email: string, password: string, totp?: string): Promise<Response> {
+  async signIn(email: string, password: string, totp?: string): Promise<Answer> {
     const answer = await this.post('/session', { email, password, ...(totp ? { totp } : {}) });
     if (answer.status === 200) {
       this.cookie = (answer.get('Set-Cookie') ?? []).map((line) => line.split(';')[0]).join('; ');

@@ -1,7 +1,6 @@
 import type { CaseView, ClientView, NoticeView } from '@overturn/contracts/admin';
 import { newId } from '@overturn/platform';
-import type { Response } from 'supertest';
-import type { Caller } from './caller';
+import type { Answer, Caller } from './caller';
 
 const DAY_MS = 86_400_000;
 
@@ -10,7 +9,7 @@ export const noticeText = (): string =>
   `Your Amazon.com selling privileges have been removed because of inauthentic complaints about ASIN B0TESTCASE.
 You have 17 days to send an appeal with invoices. Reference ${newId()}.`;
 
-const done = <T>(answer: Response, status: number): T => {
+const done = <T>(answer: Answer, status: number): T => {
   if (answer.status !== status)
     throw new Error(`Expected ${status}, got ${answer.status}: ${answer.text.slice(0, 500)}`);
   return answer.body as T;
@@ -39,8 +38,12 @@ export const openCase = async (caller: Caller, change: object = {}): Promise<Cas
   done(await caller.post('/cases', openingRequest((await pasteNotice(caller)).id, change)), 201);
 
 /** Gives a command at the case's version. */
-export const command = (caller: Caller, one: Pick<CaseView, 'id' | 'version'>, name: string, payload: object) =>
-  caller.post(`/cases/${one.id}/commands`, { command: name, version: one.version, payload });
+export const command = (
+  caller: Caller,
+  one: Pick<CaseView, 'id' | 'version'>,
+  name: string,
+  payload: object,
+) => caller.post(`/cases/${one.id}/commands`, { command: name, version: one.version, payload });
 
 export const offer = { conflictClearance: '已核对主体，无冲突', feeSummary: '恢复后收费 12,000 元' };
 export const acceptance = { acceptedBy: '陈经理', acceptedOn: '2026-11-20', note: null };

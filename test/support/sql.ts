@@ -50,4 +50,3 @@ export const asSuperuser = <Row extends QueryResultRow>(...statements: readonly 
 /** What a superuser does who knows about the triggers: nothing stops them but the hash chain. */
 export const withoutTriggers = (...statements: readonly Sql[]) =>
   asSuperuser('set local session_replication_role = replica', ...statements);
-

@@ -15,7 +15,10 @@ export async function createBusyFirm(api: TestApi): Promise<BusyFirm> {
   const owner = await firm.as('owner');
   const opened = await openCase(owner, { assigneeId: firm.member('owner').staffId });
   await owner.post(`/clients/${opened.client.id}/contacts`, { name: '陈经理', wechat: 'chen-2026' });
-  await owner.post(`/notices/${opened.notices[0] ?? ''}/corrections`, { field: 'kind', value: 'inauthentic' });
+  await owner.post(`/notices/${opened.notices[0] ?? ''}/corrections`, {
+    field: 'kind',
+    value: 'inauthentic',
+  });
   const [deadline] = opened.deadlines;
   if (!deadline) throw new Error('A case without deadlines');
   await owner.post(`/cases/${opened.id}/deadlines/${deadline.id}/pin`, {

@@ -10,7 +10,15 @@ import { VerifyCaseEvents } from './application/verify-case-events';
 import { CaseRow } from './infrastructure/case.row';
 import { DeadlineRow } from './infrastructure/deadline.row';
 
-const USE_CASES = [CaseCommandRunner, OpenCase, CaseDeadlines, CaseQueries, ReminderSweep, SetUpCases, VerifyCaseEvents];
+const USE_CASES = [
+  CaseCommandRunner,
+  OpenCase,
+  CaseDeadlines,
+  CaseQueries,
+  ReminderSweep,
+  SetUpCases,
+  VerifyCaseEvents,
+];
 
 @Module({
   imports: [TypeOrmModule.forFeature([CaseRow, DeadlineRow])],

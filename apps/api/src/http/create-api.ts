@@ -22,7 +22,8 @@ export async function createApi(settings: Settings, logger: Logger): Promise<Nes
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
     // Fastify's own refusals (a broken URL) come in the same shape as ours.
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(reply, toProblem(error, request.id)),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(reply, toProblem(error, request.id)),
   });
   const fastify = adapter.getInstance();
   // JSON and octet streams only: a form or plain text can be sent from any site without asking the browser.

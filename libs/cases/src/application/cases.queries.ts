@@ -163,4 +163,3 @@ async function namesOf(
     staff: await staffNames(tx, [...rows.map((row) => row.assigneeId), ...staffIdsOf(actors)]),
   };
 }
-

@@ -12,7 +12,12 @@ export interface EventChainVerdict {
  * shows too, as far as it held a command; notes of the same version stand in the audit log as well.
  */
 export async function verifyEventChains(tx: Tx): Promise<EventChainVerdict> {
-  const [row] = await tx.query<{ cases: number; events: number; broken_case: string | null; broken_at: number | null }>(
+  const [row] = await tx.query<{
+    cases: number;
+    events: number;
+    broken_case: string | null;
+    broken_at: number | null;
+  }>(
     `with walked as (
        select case_id, sequence, case_version, status_after, hash = cases.hash_of(e) as fits, previous_hash,
               lag(hash, 1, ''::bytea) over by_case as hash_before, row_number() over by_case as place
@@ -35,6 +40,8 @@ export async function verifyEventChains(tx: Tx): Promise<EventChainVerdict> {
     cases: row?.cases ?? 0,
     events: row?.events ?? 0,
     broken:
-      row?.broken_case && row.broken_at !== null ? { caseId: row.broken_case, sequence: row.broken_at } : null,
+      row?.broken_case && row.broken_at !== null
+        ? { caseId: row.broken_case, sequence: row.broken_at }
+        : null,
   };
 }

@@ -34,7 +34,8 @@ export function cursorInstant(part: string | number | null | undefined): Date {
   const instant = new Date(typeof part === 'string' ? part : Number.NaN);
   const milliseconds = instant.getTime();
   // Beyond these years PostgreSQL and JavaScript write instants differently; none of our cursors is from there.
-  if (!(milliseconds >= 0 && milliseconds <= Date.UTC(9999, 11, 31))) throw new Refusal('PLATFORM.CURSOR_INVALID');
+  if (!(milliseconds >= 0 && milliseconds <= Date.UTC(9999, 11, 31)))
+    throw new Refusal('PLATFORM.CURSOR_INVALID');
   return instant;
 }
 

@@ -14,15 +14,18 @@ const TO_MS = Date.parse(`${fixture.to}T00:00:00Z`);
 
 describe('the zone data of PostgreSQL', () => {
   // The fixture is made from the IANA sources by Python, see make_marketplace_transitions.py.
-  it.each(Object.entries(fixture.zones))('agrees with the fixture on every change of clocks in %s', async (zone, rows) => {
-    const offsets = (await zones.load([zone])).get(zone) ?? [];
-    const inForce = offsets.filter(({ fromEpochMs }) => fromEpochMs <= FROM_MS).at(-1);
-    const later = offsets.filter(({ fromEpochMs }) => fromEpochMs > FROM_MS && fromEpochMs < TO_MS);
-    expect([
-      [FROM_MS / 1000, inForce?.offsetSeconds],
-      ...later.map(({ fromEpochMs, offsetSeconds }) => [fromEpochMs / 1000, offsetSeconds]),
-    ]).toEqual(rows);
-  });
+  it.each(Object.entries(fixture.zones))(
+    'agrees with the fixture on every change of clocks in %s',
+    async (zone, rows) => {
+      const offsets = (await zones.load([zone])).get(zone) ?? [];
+      const inForce = offsets.filter(({ fromEpochMs }) => fromEpochMs <= FROM_MS).at(-1);
+      const later = offsets.filter(({ fromEpochMs }) => fromEpochMs > FROM_MS && fromEpochMs < TO_MS);
+      expect([
+        [FROM_MS / 1000, inForce?.offsetSeconds],
+        ...later.map(({ fromEpochMs, offsetSeconds }) => [fromEpochMs / 1000, offsetSeconds]),
+      ]).toEqual(rows);
+    },
+  );
 
   it('is refused for a zone that PostgreSQL does not know', async () => {
     await expect(zones.load(['Mars/Olympus_Mons'])).rejects.toThrow(/time zone/);

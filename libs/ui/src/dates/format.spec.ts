@@ -1,4 +1,4 @@
-import { formatDay, formatInstant } from './format';
+import { formatBound, formatDay, formatInstant } from './format';
 import { zoneName } from './zones';
 
 describe('dates on the screens', () => {
@@ -13,6 +13,12 @@ describe('dates on the screens', () => {
 
   it('write midnight as 00:00', () => {
     expect(formatInstant('2026-11-25T16:00:00Z', 'zh-CN', 'Asia/Shanghai')).toBe('2026年11月26日 周四 00:00');
+  });
+
+  it('write a bound at midnight as 24:00 of the day it ends', () => {
+    expect(formatBound('2027-02-21T16:00:00Z', 'zh-CN', 'Asia/Shanghai')).toBe('2027年2月21日 周日 24:00');
+    expect(formatBound('2027-02-21T16:00:00Z', 'en', 'Asia/Shanghai')).toBe('Sun 21 Feb 2027, 24:00');
+    expect(formatBound('2027-02-21T16:00:00Z', 'en', 'UTC')).toBe('Sun 21 Feb 2027, 16:00');
   });
 
   it('name a zone by its city', () => {

@@ -39,3 +39,14 @@ export function formatDay(at: string, locale: Locale, zone: string): string {
   const { year, month, day, weekday } = partsOf(at, locale, zone);
   return locale === 'en' ? `${weekday} ${day} ${month} ${year}` : `${year}年${month}月${day}日 ${weekday}`;
 }
+
+/**
+ * A bound before which to act. Midnight is written as 24:00 of the day that it ends, `2月21日 周日 24:00`, because
+ * `2月22日 00:00` is easily taken for a day more.
+ */
+export function formatBound(at: string, locale: Locale, zone: string): string {
+  const { hour, minute } = partsOf(at, locale, zone);
+  if (hour !== '00' || minute !== '00') return formatInstant(at, locale, zone);
+  const day = formatDay(new Date(new Date(at).getTime() - 1).toISOString(), locale, zone);
+  return locale === 'en' ? `${day}, 24:00` : `${day} 24:00`;
+}

@@ -34,7 +34,7 @@ export function DeadlineCard({ deadline, mayChange, onAct, onWhy }: DeadlineCard
         )}
       </div>
       <p>
-        <DateWithZone at={deadline.dueAt} zone={deadline.zone} />
+        <DateWithZone at={deadline.dueAt} zone={deadline.zone} isBound={deadline.kind === 'latest_by'} />
       </p>
       <div className="deadline-foot">
         <span className="quiet">

@@ -37,7 +37,7 @@ export function DeadlinePreview({ facts }: { readonly facts: Facts | null }) {
             <Countdown dueAt={dueAt} kind={kind} />
           </div>
           <p>
-            <DateWithZone at={dueAt} zone={zone} />
+            <DateWithZone at={dueAt} zone={zone} isBound={kind === 'latest_by'} />
           </p>
           <p className="quiet">
             {t(`vocab.deadlineKind.${kind}`)} · {t(`vocab.deadlineSource.${why.source}`)}
