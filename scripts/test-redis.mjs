@@ -55,7 +55,13 @@ await main(async () => {
   const redis = given ? { url: given, stop: () => undefined } : await startRedis();
   process.env.REDIS_URL = redis.url;
   try {
-    const { passed, failed } = await runJest(['--selectProjects', 'db', ...process.argv.slice(2), '--', ...SPECS]);
+    const { passed, failed } = await runJest([
+      '--selectProjects',
+      'db',
+      ...process.argv.slice(2),
+      '--',
+      ...SPECS,
+    ]);
     console.log(`${passed} passed, ${failed} failed`);
     process.exitCode = failed > 0 ? 1 : 0;
   } finally {

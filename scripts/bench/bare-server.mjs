@@ -19,23 +19,37 @@ const rows = async (sql, params) => (await pool.query(sql, params)).rows;
 
 app.get('/mine', () => rows(`${LIST} and c.assignee_id = $2 ${DUE}`, [firmId, staffId]));
 app.get('/filtered', () =>
-  rows(`${LIST} and c.marketplace = any ($2) and c.suspension_type = any ($3) ${DUE}`, [firmId, ['UK'], ['denied']]),
+  rows(`${LIST} and c.marketplace = any ($2) and c.suspension_type = any ($3) ${DUE}`, [
+    firmId,
+    ['UK'],
+    ['denied'],
+  ]),
 );
 app.get('/search', ({ query }) =>
   rows(
-    `${LIST} and (platform.bigrams(c.search_text) @> platform.bigrams($2) or c.client_id in (
-       select id from clients.clients where firm_id = $1 and platform.bigrams(search_text) @> platform.bigrams($2) limit 200)) ${DUE}`,
+    `${LIST} and (
+       c.id = any (array(select id from cases.cases where firm_id = $1 and platform.bigrams(search_text) @> platform.bigrams($2) limit 500))
+       or c.client_id = any (array(select id from clients.clients where firm_id = $1 and platform.bigrams(search_text) @> platform.bigrams($2) limit 200))) ${DUE}`,
     [firmId, query.q],
   ),
 );
 app.get('/page/:id', async ({ params: { id } }) => ({
-  case: await rows(`select c.*, k.name_zh, s.name as shop from cases.cases c
+  case: await rows(
+    `select c.*, k.name_zh, s.name as shop from cases.cases c
     join clients.clients k on k.firm_id = c.firm_id and k.id = c.client_id
     join clients.seller_accounts s on s.firm_id = c.firm_id and s.id = c.seller_account_id
-    where c.firm_id = $1 and c.id = $2`, [firmId, id]),
-  deadlines: await rows('select * from cases.deadlines where firm_id = $1 and case_id = $2 order by due_at', [firmId, id]),
-  reminders: await rows(`select r.* from cases.reminders r join cases.deadlines d on d.firm_id = r.firm_id and d.id = r.deadline_id
-    where d.firm_id = $1 and d.case_id = $2 order by fire_at`, [firmId, id]),
+    where c.firm_id = $1 and c.id = $2`,
+    [firmId, id],
+  ),
+  deadlines: await rows('select * from cases.deadlines where firm_id = $1 and case_id = $2 order by due_at', [
+    firmId,
+    id,
+  ]),
+  reminders: await rows(
+    `select r.* from cases.reminders r join cases.deadlines d on d.firm_id = r.firm_id and d.id = r.deadline_id
+    where d.firm_id = $1 and d.case_id = $2 order by fire_at`,
+    [firmId, id],
+  ),
 }));
 app.post('/create', async ({ body }) => {
   const client = await pool.connect();
@@ -55,7 +69,7 @@ app.post('/create', async ({ body }) => {
       [firmId, body.clientId, body.sellerAccountId, body.noticeId],
     );
     await client.query(
-      `insert into audit.entries (firm_id, sequence, actor, action, trace_id, previous_hash, hash) values ($1, 0, '{}', 'case.open', 'bare', '', '')`,
+      `insert into audit.entries (firm_id, sequence, actor, action, outcome, trace_id, previous_hash, hash) values ($1, 0, '{}', 'case.open', 'done', 'bare', '', '')`,
       [firmId],
     );
     await client.query('commit');

@@ -16,7 +16,9 @@ function cpuSeconds(pid) {
 /** Resident megabytes of a process; undefined where there is no /proc. */
 export function residentMb(pid) {
   try {
-    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
+    return Math.round(
+      Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024,
+    );
   } catch {
     return undefined;
   }
@@ -58,6 +60,9 @@ export async function load({ base, pid, headers = {}, next }, connections, secon
       cpuMs: (used * 1000) / times.length,
     };
   };
+  const { method, path, body } = next();
+  const first = await fetch(base + path, { method, headers, ...(body && { body }) });
+  if (!first.ok) throw new Error(`${path} answered ${first.status}: ${await first.text()}`);
   await run(1);
   return run(seconds);
 }

@@ -11,7 +11,11 @@ export async function measureLoad(stand, seconds) {
   for (const scenario of scenarios)
     for (const connections of [1, 32]) {
       const run = (server, next) =>
-        load({ base: server.base, pid: server.child.pid, headers: server.headers, next }, connections, seconds);
+        load(
+          { base: server.base, pid: server.child.pid, headers: server.headers, next },
+          connections,
+          seconds,
+        );
       const product = await run(api, scenario.api);
       const yardstick = await run(bare, scenario.bare);
       const ratio = product.perSecond / yardstick.perSecond;

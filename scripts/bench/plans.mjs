@@ -1,7 +1,17 @@
 import fs from 'node:fs';
 
 /** Tables that grow with the firm: none of them may be read whole. */
-const BIG = ['cases', 'deadlines', 'reminders', 'case_events', 'clients', 'notices', 'mails', 'outbox', 'notifications'];
+const BIG = [
+  'cases',
+  'deadlines',
+  'reminders',
+  'case_events',
+  'clients',
+  'notices',
+  'mails',
+  'outbox',
+  'notifications',
+];
 
 const SETTINGS = {
   session_preload_libraries: 'auto_explain',
@@ -27,7 +37,11 @@ export async function plansDuring(logFile, work) {
   const text = fs.readFileSync(logFile).subarray(from).toString('utf8');
   return text
     .split(/^(?=\S)/m)
-    .map((entry) => /duration: ([\d.]+) ms {2}plan:\n\tQuery Text: ([\s\S]*?)\n\t([A-Z][\w ]+?\s.*?\(cost=[\s\S]*)/.exec(entry))
+    .map((entry) =>
+      /duration: ([\d.]+) ms {2}plan:\n\tQuery Text: ([\s\S]*?)\n\t([A-Z][\w ]+?\s.*?\(cost=[\s\S]*)/.exec(
+        entry,
+      ),
+    )
     .filter(Boolean)
     .map(([, ms, sql, plan]) => ({
       ms: Number(ms),

@@ -16,7 +16,21 @@ const table = (head, rows) =>
 function loadTable({ rows }) {
   const cells = (one) => [count(one.perSecond), ms(one.p50), ms(one.p95), ms(one.p99), ms(one.cpuMs)];
   return table(
-    ['', 'connections', 'req/s', 'p50', 'p95', 'p99', 'CPU', 'bare req/s', 'p50', 'p95', 'p99', 'CPU', 'ratio'],
+    [
+      '',
+      'connections',
+      'req/s',
+      'p50',
+      'p95',
+      'p99',
+      'CPU',
+      'bare req/s',
+      'p50',
+      'p95',
+      'p99',
+      'CPU',
+      'ratio',
+    ],
     rows.map(({ scenario, connections, product, bare, ratio }) => [
       scenario,
       connections,
@@ -45,7 +59,9 @@ export function growthTable(results) {
 
 function planSection({ name, plans, faults }) {
   const shown = plans.filter(({ plan }) => / on (cases|deadlines|reminders|clients)/.test(plan));
-  const blocks = shown.map(({ ms: took, sql, plan }) => `${took} ms: \`${sql.slice(0, 160)}\`\n\n\`\`\`\n${plan}\n\`\`\``);
+  const blocks = shown.map(
+    ({ ms: took, sql, plan }) => `${took} ms: \`${sql.slice(0, 160)}\`\n\n\`\`\`\n${plan}\n\`\`\``,
+  );
   return [`### ${name}${faults.length > 0 ? ' ✗' : ''}`, ...blocks].join('\n\n');
 }
 

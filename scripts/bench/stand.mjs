@@ -20,8 +20,8 @@ export class Stand {
     const stand = new Stand();
     stand.rows = rows;
     stand.folder = ensureFolder(inData('bench', String(rows)));
-    const settings = { shared_buffers: '512MB', max_wal_size: '4GB' };
-    stand.database = await startDatabase({ folder: stand.folder, port: await freePort(), settings });
+    stand.port = await freePort();
+    await stand.#startDatabase();
     stand.log = path.join(stand.folder, 'postgres/server.log');
     stand.env = {
       ...process.env,
@@ -44,6 +44,17 @@ export class Stand {
     return stand;
   }
 
+  async #startDatabase() {
+    const settings = { shared_buffers: '512MB', max_wal_size: '4GB' };
+    this.database = await startDatabase({ folder: this.folder, port: this.port, settings });
+  }
+
+  /** Stops the database under everybody and starts it again. */
+  async restartDatabase() {
+    this.database.stop();
+    await this.#startDatabase();
+  }
+
   /** Runs `work` as superuser. */
   ask = (work) => connected(this.database.superuserUrl('overturn'), work);
 
@@ -61,7 +72,11 @@ export class Stand {
         [rows[0].id, 1],
         [rows[1].id, NOISE],
       ])
-        await fillFirm(client, { firmId: firm, rows: Math.ceil(this.rows / share), reading: read[0].reading });
+        await fillFirm(client, {
+          firmId: firm,
+          rows: Math.ceil(this.rows / share),
+          reading: read[0].reading,
+        });
       await client.query('commit');
       await client.query('vacuum analyze');
       fs.writeFileSync(done, '');
@@ -99,7 +114,11 @@ export class Stand {
     if (!answer.ok) throw new Error(`Sign-in failed: ${JSON.stringify(session)}`);
     this.staffId = session.staff.id;
     const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]);
-    return { cookie: cookie.join('; '), 'x-csrf-token': session.csrfToken, 'content-type': 'application/json' };
+    return {
+      cookie: cookie.join('; '),
+      'x-csrf-token': session.csrfToken,
+      'content-type': 'application/json',
+    };
   }
 
   async startBare() {

@@ -27,12 +27,11 @@ export async function drilledFirm(
     locale: 'en',
     zone: 'UTC',
   } as const;
-  const { firmId, staffIds } = await product
-    .get(CreateFirm)
-    .execute({ name, zone: 'UTC', staff: [owner] });
-  await database.rows(`update identity.people set quiet_from = '00:00', quiet_to = '00:00' where email like $1`, [
-    `%@${name}.example`,
-  ]);
+  const { firmId, staffIds } = await product.get(CreateFirm).execute({ name, zone: 'UTC', staff: [owner] });
+  await database.rows(
+    `update identity.people set quiet_from = '00:00', quiet_to = '00:00' where email like $1`,
+    [`%@${name}.example`],
+  );
   await product.get(SetUpCases).execute(firmId);
   const [ownerId = ''] = staffIds;
   const { person_id: personId } = await database.one<{ person_id: string }>(
@@ -81,7 +80,14 @@ export async function addDueReminders(
 
 /** How far the worker is. */
 export const progressOf = (database: TestDatabase, firmId: string) =>
-  database.one<{ planned: number; fired: number; superseded: number; notifications: number; waiting: number; sent: number }>(
+  database.one<{
+    planned: number;
+    fired: number;
+    superseded: number;
+    notifications: number;
+    waiting: number;
+    sent: number;
+  }>(
     `select (select count(*)::int from cases.reminders where firm_id = $1 and state = 'planned' and fire_at <= platform.now()) as planned,
             (select count(*)::int from cases.reminders where firm_id = $1 and state = 'fired') as fired,
             (select count(*)::int from cases.reminders where firm_id = $1 and state = 'superseded') as superseded,

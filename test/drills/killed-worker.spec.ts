@@ -32,12 +32,12 @@ afterAll(async () => {
 const explain = (firmId: string, workers: readonly WorkerProcess[]) => async () =>
   `${JSON.stringify(await progressOf(database, firmId))} ${workers.map((worker) => worker.output.slice(-2_000)).join('\n')}`;
 
-async function untilAllAreSent({ firmId }: DrilledFirm, due: number, workers: readonly WorkerProcess[]): Promise<void> {
-  await until(
-    async () => (await progressOf(database, firmId)).sent === due,
-    100,
-    explain(firmId, workers),
-  );
+async function untilAllAreSent(
+  { firmId }: DrilledFirm,
+  due: number,
+  workers: readonly WorkerProcess[],
+): Promise<void> {
+  await until(async () => (await progressOf(database, firmId)).sent === due, 100, explain(firmId, workers));
 }
 
 /** @returns how many mails came again. */
@@ -63,7 +63,9 @@ async function expectEachOnce(firm: DrilledFirm, due: number): Promise<number> {
   );
   expect(twice).toEqual([]);
   const caught = sink.caught.filter((mail) => mail.to === firm.address);
-  const mails = await database.rows<{ id: string }>('select id from notifications.mails where firm_id = $1', [firmId]);
+  const mails = await database.rows<{ id: string }>('select id from notifications.mails where firm_id = $1', [
+    firmId,
+  ]);
   const distinct = new Set(caught.map((mail) => mail.id));
   expect([...distinct].map((id) => id.slice(1, 37)).sort()).toEqual(mails.map((mail) => mail.id).sort());
   return caught.length - distinct.size;

@@ -35,17 +35,25 @@ const files = readdirSync(__dirname).filter((file) => file.endsWith('.yaml'));
 describe.each(files)('%s', (file) => {
   const scenario = readScenario(path.join(__dirname, file));
 
-  it(scenario.title, async () => {
-    const world = await enterWorld({ product, database, sink, drain }, scenario, path.basename(file, '.yaml'));
-    try {
-      for (const [index, step] of scenario.steps.entries()) {
-        await act(world, step);
-        await expectAfter(world, step).catch((error: unknown) => {
-          throw new Error(`Step ${index + 1} of ${file}: ${String(error)}`, { cause: error });
-        });
+  it(
+    scenario.title,
+    async () => {
+      const world = await enterWorld(
+        { product, database, sink, drain },
+        scenario,
+        path.basename(file, '.yaml'),
+      );
+      try {
+        for (const [index, step] of scenario.steps.entries()) {
+          await act(world, step);
+          await expectAfter(world, step).catch((error: unknown) => {
+            throw new Error(`Step ${index + 1} of ${file}: ${String(error)}`, { cause: error });
+          });
+        }
+      } finally {
+        await leaveWorld(world);
       }
-    } finally {
-      await leaveWorld(world);
-    }
-  }, 60_000);
+    },
+    60_000,
+  );
 });

@@ -16,15 +16,13 @@ export async function expectAfter(world: World, step: ScenarioStep): Promise<voi
 }
 
 function readingOf(world: World) {
-  return world.product
-    .get(NoticeQueries)
-    .get(world.scope, world.noticeId, (_tx, { reading }) =>
-      Promise.resolve({
-        kind: reading.kind.value,
-        causes: reading.causes.value,
-        language: reading.language,
-      }),
-    );
+  return world.product.get(NoticeQueries).get(world.scope, world.noticeId, (_tx, { reading }) =>
+    Promise.resolve({
+      kind: reading.kind.value,
+      causes: reading.causes.value,
+      language: reading.language,
+    }),
+  );
 }
 
 /** Each in the zone in which the scenario states it, by PostgreSQL's zone data. */

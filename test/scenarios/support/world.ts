@@ -49,10 +49,10 @@ export async function enterWorld(ground: Ground, scenario: Scenario, name: strin
   await ground.product.get(SetUpCases).execute(firmId);
   for (const [key, { quiet }] of people)
     if (quiet)
-      await ground.database.rows('update identity.people set quiet_from = $2, quiet_to = $3 where email = $1', [
-        addresses.get(key),
-        ...quiet.split('-'),
-      ]);
+      await ground.database.rows(
+        'update identity.people set quiet_from = $2, quiet_to = $3 where email = $1',
+        [addresses.get(key), ...quiet.split('-')],
+      );
   const [staffId = ''] = staffIds;
   const { person_id: personId } = await ground.database.one<{ person_id: string }>(
     'select person_id from identity.staff where id = $1',

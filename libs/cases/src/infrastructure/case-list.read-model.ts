@@ -41,7 +41,7 @@ const DUE_SOON_DAYS = 7;
 /** Counts stop here: a number above it says "at least". */
 export const COUNTED_AT_MOST = 1_000;
 
-/** Sort columns; a case without a deadline sorts behind every date, by a constant that the index knows as well. */
+/** Sort columns. Only the due date can be missing: such a case comes behind every date, whichever way. */
 const SORT_COLUMN: Readonly<Record<CaseSort, string>> = {
   due: 'c.next_deadline_at',
   opened: 'c.opened_at',
@@ -53,23 +53,32 @@ interface Condition {
   readonly params: unknown[];
 }
 
+interface PageQuery {
+  readonly sort: CaseSort;
+  readonly dir: 'asc' | 'desc';
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+}
+
 /** Cases by filter, one page by keyset on (sort column, id). */
-export async function listCases(
-  tx: Tx,
-  filter: CaseFilter,
-  page: { sort: CaseSort; dir: 'asc' | 'desc'; cursor?: string | undefined; limit: number },
-): Promise<Page<CaseSummary>> {
+export async function listCases(tx: Tx, filter: CaseFilter, page: PageQuery): Promise<Page<CaseSummary>> {
   const { sql, params } = conditionOf(tx, filter);
   const column = SORT_COLUMN[page.sort];
-  const keyset = keysetOf(page, column, params);
+  const ranges = rangesOf(page, column, params);
+  const limit = `$${params.push(page.limit + 1)}`;
+  const order = `${column} ${page.dir} nulls last, c.id ${page.dir}`;
+  const selects = ranges.map(
+    (range) =>
+      `(select c.* from cases.cases c where ${sql} ${range} order by ${column} ${page.dir}, c.id ${page.dir} limit ${limit})`,
+  );
   const rows = await tx.query<CaseSummary>(
     `select c.id, c.number, c.status, c.suspension_type as "suspensionType", c.causes, c.marketplace,
             c.client_id as "clientId", c.seller_account_id as "sellerAccountId", c.assignee_id as "assigneeId",
             d.code as "deadlineCode", d.kind as "deadlineKind", d.zone as "deadlineZone", c.next_deadline_at as "nextDeadlineAt",
             c.opened_at as "openedAt", c.updated_at as "updatedAt", c.version
-     from cases.cases c left join cases.deadlines d on d.firm_id = c.firm_id and d.id = c.next_deadline_id
-     where ${sql} ${keyset.sql}
-     order by ${column} ${page.dir} nulls last, c.id ${page.dir} limit $${params.push(page.limit + 1)}`,
+     from (${selects.join(' union all ')}) as c
+     left join cases.deadlines d on d.firm_id = c.firm_id and d.id = c.next_deadline_id
+     order by ${order} limit ${limit}`,
     params,
   );
   const keyOf = (row: CaseSummary) => {
@@ -80,18 +89,20 @@ export async function listCases(
   return toPage(rows, page.limit, keyOf, (row) => row);
 }
 
-function keysetOf(
-  page: { dir: 'asc' | 'desc'; cursor?: string | undefined },
-  column: string,
-  params: unknown[],
-): { sql: string } {
-  const after = decodeCursor(page.cursor, 2);
-  if (!after) return { sql: '' };
-  const beyond = page.dir === 'asc' ? '>' : '<';
+/**
+ * What is left behind the cursor, as ranges of one index each: an index can neither jump into `... or is null`
+ * nor be read backwards with its nulls last.
+ */
+function rangesOf({ sort, dir, cursor }: PageQuery, column: string, params: unknown[]): readonly string[] {
+  const after = decodeCursor(cursor, 2);
+  const undated = `and ${column} is null`;
+  if (!after) return sort === 'due' ? [`and ${column} is not null`, undated] : [''];
+  const beyond = dir === 'asc' ? '>' : '<';
   const id = `$${params.push(cursorId(after[1]))}::uuid`;
-  if (after[0] === null) return { sql: `and ${column} is null and c.id ${beyond} ${id}` };
+  if (after[0] === null) return [`${undated} and c.id ${beyond} ${id}`];
   const at = `$${params.push(cursorInstant(after[0]))}::timestamptz`;
-  return { sql: `and ((${column}, c.id) ${beyond} (${at}, ${id}) or ${column} is null)` };
+  const dated = `and (${column}, c.id) ${beyond} (${at}, ${id})`;
+  return sort === 'due' ? [dated, undated] : [dated];
 }
 
 /** How many cases a filter finds, up to a bound, so that a count never grows with the firm. */

@@ -35,7 +35,7 @@ describe(`the queue on ${queueConnection.backend}`, () => {
   it('hands a job to one worker, with its data', async () => {
     const name = `hands-${newId()}`;
     const handled: unknown[] = [];
-    const workers = [1, 2].map(() => newWorker(name, async (job) => void handled.push(job.data)));
+    const workers = [1, 2].map(() => newWorker(name, (job) => Promise.resolve(handled.push(job.data))));
     const done = Promise.race(workers.map((worker) => next(worker, 'completed')));
     await newQueue(name).add('tell', { caseId: '案件' });
     await done;
@@ -49,7 +49,7 @@ describe(`the queue on ${queueConnection.backend}`, () => {
     await queue.add('tell', {}, { jobId });
     await queue.addBulk([1, 2].map(() => ({ name: 'tell', data: {}, opts: { jobId } })));
     const handled: unknown[] = [];
-    const worker = newWorker(name, async (job) => void handled.push(job.id));
+    const worker = newWorker(name, (job) => Promise.resolve(handled.push(job.id)));
     const done = next(worker, 'completed');
     await queue.add('tell', {}, { jobId: 'last' });
     await done;
@@ -61,9 +61,9 @@ describe(`the queue on ${queueConnection.backend}`, () => {
   it('tries a failed job again, later each time', async () => {
     const name = `again-${newId()}`;
     const tries: number[] = [];
-    const worker = newWorker(name, async () => {
+    const worker = newWorker(name, () => {
       tries.push(Date.now());
-      if (tries.length < 3) throw new Error('not yet');
+      return tries.length < 3 ? Promise.reject(new Error('not yet')) : Promise.resolve();
     });
     const done = next(worker, 'completed');
     await newQueue(name).add('tell', {}, { attempts: 5, backoff: { type: 'exponential', delay: 100 } });
@@ -79,10 +79,12 @@ describe(`the queue on ${queueConnection.backend}`, () => {
     const short = { lockDuration: 500, stalledInterval: 250 };
     const queue = newQueue(name);
     // Takes the job and never renews its lock, as a killed process would.
-    const gone = remember(new Worker(name, null, { connection, ...WORKER_OPTIONS, ...short, autorun: false }));
+    const gone = remember(
+      new Worker(name, null, { connection, ...WORKER_OPTIONS, ...short, autorun: false }),
+    );
     const { id } = await queue.add('tell', {}, { attempts: 1 });
     expect((await gone.getNextJob(newId(), { block: false }))?.id).toBe(id);
-    const worker = newWorker(name, async (job) => job.id, short);
+    const worker = newWorker(name, (job) => Promise.resolve(job.id), short);
     expect((await next(worker, 'completed')).id).toBe(id);
   }, 20_000);
 
