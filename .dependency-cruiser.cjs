@@ -126,7 +126,12 @@ module.exports = {
         ],
       },
     ),
-    room('libs-know-no-app', 'Apps are adapters: no lib imports one', { path: '^libs/' }, { path: '^apps/' }),
+    room(
+      'libs-know-no-app',
+      'Apps are adapters: no lib imports one',
+      { path: '^libs/', pathNot: TESTS },
+      { path: '^apps/' },
+    ),
     room(
       'apps-know-no-app',
       'An app does not import another',
@@ -175,7 +180,7 @@ module.exports = {
     room(
       'ui-imports-no-server',
       'libs/ui is browser code: common contracts and the vocabulary only',
-      { path: '^libs/ui/' },
+      { path: '^libs/ui/', pathNot: TESTS },
       {
         path: '^(libs|apps|migrations)/',
         pathNot: ['^libs/ui/', '^libs/contracts/src/common/', '^libs/kernel/src/vocabulary/'],

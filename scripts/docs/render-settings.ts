@@ -1,7 +1,10 @@
 import { SettingsSchema } from '@overturn/platform';
 
 interface SettingField {
-  safeParse(value: unknown): { readonly success: boolean; readonly data?: string | number | boolean | undefined };
+  safeParse(value: unknown): {
+    readonly success: boolean;
+    readonly data?: string | number | boolean | undefined;
+  };
   readonly description?: string | undefined;
 }
 
@@ -9,11 +12,7 @@ interface SettingField {
 function row([name, field]: [string, SettingField]): string[] {
   const absent = field.safeParse(undefined);
   const shown = typeof absent.data === 'boolean' ? (absent.data ? 'on' : 'off') : absent.data;
-  const preset = !absent.success
-    ? 'required'
-    : shown === undefined
-      ? 'not set'
-      : `\`${String(shown)}\``;
+  const preset = !absent.success ? 'required' : shown === undefined ? 'not set' : `\`${String(shown)}\``;
   return [`\`${name}\``, preset, (field.description ?? '').replaceAll('|', '\\|')];
 }
 

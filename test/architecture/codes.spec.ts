@@ -1,6 +1,7 @@
 import { STATUS_OF_CODE } from '../../apps/api/src/http/status-of-code';
 import { FIELD_TEXTS } from '../../libs/ui/src/errors/field-texts';
 import { PROBLEM_TEXTS } from '../../libs/ui/src/errors/problem-texts';
+import { WARNING_CODES } from '../../libs/notices/src/domain/notice-reading';
 import { projectFiles, textOf } from './tree';
 
 /** Codes that only a screen knows: the server cannot be reached, or the screen itself broke. */
@@ -12,8 +13,12 @@ const sources = projectFiles().filter(
     /^(apps\/(api|worker|cli)|libs\/(?!ui\/)[a-z]+)\/src\/.*\.ts$/.test(file) &&
     !/\.spec\.ts$|status-of-code\.ts$|case\.errors\.ts$/.test(file),
 );
+/** What a reading remarks on is no refusal. */
+const remarks = new Set<string>(WARNING_CODES);
 const spoken = new Set(
-  sources.flatMap((file) => [...textOf(file).matchAll(CODE)].map(([, code]) => code ?? '')),
+  sources
+    .flatMap((file) => [...textOf(file).matchAll(CODE)].map(([, code]) => code ?? ''))
+    .filter((code) => !remarks.has(code)),
 );
 const explained: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   ...FIELD_TEXTS,

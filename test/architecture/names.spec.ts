@@ -5,8 +5,18 @@ import { projectFiles, textOf } from './tree';
 const LONG = new Map([
   ['migrations/1764000004000-create-cases.ts', 'the schema of one lib, in the order the database needs it'],
   ['libs/notices/src/domain/rules/documents.ts', 'phrases: data'],
+  ['apps/admin/src/features/cases/texts.ts', 'texts: data'],
+  ['apps/admin/src/features/cases/cases.css', 'styles of one feature, side by side'],
   ['apps/admin/src/app/layout.css', 'the frame of all screens'],
   ['apps/portal/src/app/portal.css', 'the portal’s only style sheet'],
+]);
+/** Folders of more than 20 files, and why. */
+const FULL = new Map([
+  [
+    'apps/admin/src/features/cases/components',
+    'the case page and the new-case page side by side; to be split when it grows',
+  ],
+  ['scripts/run', 'the launcher: small steps, one file each'],
 ]);
 const CODE = /^(apps|libs|migrations|scripts)\/.*\.(ts|tsx|mjs|cjs|css)$/;
 const SPEC = /\.spec\.tsx?$|\/testing\/|\/fixtures\//;
@@ -69,7 +79,9 @@ describe('Names and sizes', () => {
       const folder = path.dirname(file);
       perFolder.set(folder, (perFolder.get(folder) ?? 0) + 1);
     }
-    expect([...perFolder].filter(([, count]) => count > 20)).toEqual([]);
+    const full = [...perFolder].filter(([, count]) => count > 20).map(([folder]) => folder);
+    expect(full.filter((folder) => !FULL.has(folder))).toEqual([]);
+    expect([...FULL.keys()].filter((folder) => !full.includes(folder))).toEqual([]);
   });
 
   it('keeps files below 300 lines, but for the named data', () => {

@@ -1,4 +1,4 @@
-import { SettingsSchema } from '@overturn/platform';
+import { SettingsSchema } from '../../libs/platform/src/config/settings';
 import { projectFiles, textOf } from './tree';
 
 /** Pieces of the words, so that this file does not hold what it looks for. */

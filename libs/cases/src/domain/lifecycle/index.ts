@@ -5,6 +5,5 @@ export * from './case.decide';
 export * from './case.events';
 export * from './case.facts';
 export * from './case.permissions';
-export { CASE_TRANSITIONS } from './case.transitions';
 export * from './next-action';
 export { renderLifecycleMarkdown } from './render-lifecycle';

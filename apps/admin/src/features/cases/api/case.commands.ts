@@ -12,7 +12,7 @@ export function useCommandCase({ id: caseId, version }: Pick<CaseView, 'id' | 'v
   const client = useQueryClient();
   return useMutation({
     mutationFn: (command: CaseCommand) =>
-      api.commandCase({ params: { caseId }, body: { ...command, version } as CaseCommandRequest }),
+      api.commandCase({ params: { caseId }, body: { ...command, version } }),
     onSuccess: (changed) => {
       client.setQueryData(caseQuery(caseId).queryKey, changed);
       return client.invalidateQueries({

@@ -1,6 +1,7 @@
 import { ApiProblem, fieldText } from '@overturn/ui';
 import { Form, Input } from 'antd';
 import { useLocale, useT } from '../../../shared/i18n';
+import { searchText } from '../../../shared/search-text';
 import type { ClientInput } from '../model/client-fields';
 
 /** The inputs of a client; one of the two names is needed. */
@@ -13,7 +14,7 @@ export function ClientFields({ error }: { readonly error: unknown }) {
   };
   const oneName = ({ getFieldValue }: { getFieldValue: (name: string) => unknown }) => ({
     validator: () =>
-      String(getFieldValue('nameZh') ?? '').trim() || String(getFieldValue('nameEn') ?? '').trim()
+      searchText(getFieldValue('nameZh')).trim() || searchText(getFieldValue('nameEn')).trim()
         ? Promise.resolve()
         : Promise.reject(new Error(t('clients.field.oneName'))),
   });

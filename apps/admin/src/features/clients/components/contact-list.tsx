@@ -13,7 +13,8 @@ interface ContactListProps {
 /** Whom to reach at a client. */
 export function ContactList({ client, mayChange }: ContactListProps) {
   const t = useT();
-  const [open, setOpen] = useState<string | 'new' | null>(null);
+  // an id, or 'new'
+  const [open, setOpen] = useState<string | null>(null);
   const edited = client.contacts.find(({ id }) => id === open) ?? null;
   return (
     <section className="card" aria-labelledby="client-contacts">

@@ -13,7 +13,8 @@ interface SellerAccountListProps {
 /** The shops of a client and the marketplaces that they sell on. */
 export function SellerAccountList({ client, mayChange }: SellerAccountListProps) {
   const t = useT();
-  const [open, setOpen] = useState<string | 'new' | null>(null);
+  // an id, or 'new'
+  const [open, setOpen] = useState<string | null>(null);
   const edited = client.sellerAccounts.find(({ id }) => id === open) ?? null;
   return (
     <section className="card" aria-labelledby="client-accounts">

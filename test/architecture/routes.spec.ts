@@ -1,0 +1,55 @@
+import { adminRoutes } from '@overturn/contracts/admin';
+import { publicRoutes } from '@overturn/contracts/public';
+import type { RouteDefinition } from '@overturn/contracts/common';
+import { PERMISSIONS } from '@overturn/kernel';
+import { projectFiles, textOf } from './tree';
+
+const audiences = { admin: adminRoutes, public: publicRoutes } as const;
+const controllers = projectFiles('apps/api/src').filter((file) => file.endsWith('.controller.ts'));
+const bound = (audience: string): string[] =>
+  controllers.flatMap((file) =>
+    [...textOf(file).matchAll(new RegExp(`@Route\\(${audience}Routes\\.(\\w+)\\)`, 'g'))].map(
+      ([, name]) => name ?? '',
+    ),
+  );
+
+describe('Routes', () => {
+  it.each(Object.keys(audiences) as (keyof typeof audiences)[])(
+    'binds every %s route to one handler',
+    (audience) => {
+      expect(bound(audience).toSorted()).toEqual(Object.keys(audiences[audience]).toSorted());
+    },
+  );
+
+  it('has no handler that Nest routes past the contracts and the guard', () => {
+    const bare = controllers.filter((file) => /@(Get|Post|Put|Patch|Delete|All)\(/.test(textOf(file)));
+    expect(bare).toEqual([]);
+  });
+
+  it('gives every route a permission that exists, or says that it needs none', () => {
+    const allowed = new Set<string>(['public', 'signed_in', ...PERMISSIONS]);
+    const routes = Object.values(audiences).flatMap((each) => Object.values<RouteDefinition>(each));
+    expect(routes.filter(({ access }) => !allowed.has(access))).toEqual([]);
+  });
+
+  it('has no two routes with one address', () => {
+    const addresses = Object.entries(audiences).flatMap(([audience, each]) =>
+      Object.values<RouteDefinition>(each).map(
+        ({ method, path }) => `${method} ${audience}${path.replaceAll(/:\w+/g, ':')}`,
+      ),
+    );
+    expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([]);
+  });
+});
+
+describe('Events', () => {
+  const libs = projectFiles('libs').filter((file) => /^libs\/(?!ui)[a-z]+\/src\/.*(?<!spec)\.ts$/.test(file));
+  const topics = (files: readonly string[], pattern: RegExp) =>
+    new Set(files.flatMap((file) => [...textOf(file).matchAll(pattern)].map(([, topic]) => topic ?? '')));
+
+  it('has a sender for every event that the worker handles, and no event that nobody handles', () => {
+    const emitted = topics(libs, /\.emit\(\s*'([a-z_.0-9]+)'/g);
+    const handled = topics(['apps/worker/src/handlers.ts'], /\['([a-z_]+\.[a-z_]+\.v\d+)'/g);
+    expect([...emitted].toSorted()).toEqual([...handled].toSorted());
+  });
+});
