@@ -5,7 +5,9 @@ import { fixture, signIn, unlike } from './support/staff';
 
 test.beforeEach(({ page }) => signIn(page));
 
-test('a pasted English related-account notice becomes a case with its cause, documents and deadline', async ({ page }) => {
+test('a pasted English related-account notice becomes a case with its cause, documents and deadline', async ({
+  page,
+}) => {
   await pasteNotice(page, unlike(fixture('related-account.en.txt')));
   await expect(page.getByText('关联账户', { exact: true }).first()).toBeVisible();
   await expect(page.getByText('多账户', { exact: true }).first()).toBeVisible();
@@ -19,7 +21,9 @@ test('a pasted English related-account notice becomes a case with its cause, doc
   await expectSoundPage(page);
 });
 
-test('a pasted Chinese low-quality notice becomes a case that asks for invoices and a plan', async ({ page }) => {
+test('a pasted Chinese low-quality notice becomes a case that asks for invoices and a plan', async ({
+  page,
+}) => {
   await pasteNotice(page, unlike(fixture('product-condition.zh.txt')));
   await expect(page.getByText('低质量产品', { exact: true }).first()).toBeVisible();
   await expect(page.getByText('发票').first()).toBeVisible();
@@ -33,8 +37,13 @@ test('a pasted Chinese low-quality notice becomes a case that asks for invoices 
 
 test('an uploaded inauthentic mail is checked for its sender and becomes a case', async ({ page }) => {
   await page.goto('/cases/new');
-  const mail = fixture('inauthentic.genuine.eml').replace(/^Subject: /m, `X-Journey: ${Date.now()}\nSubject: `);
-  await page.locator('input[type=file]').setInputFiles({ name: 'notice.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) });
+  const mail = fixture('inauthentic.genuine.eml').replace(
+    /^Subject: /m,
+    `X-Journey: ${Date.now()}\nSubject: `,
+  );
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'notice.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) });
   await expect(page.getByRole('button', { name: '创建案件' })).toBeVisible();
   await expect(page.getByText('真实性存疑').first()).toBeVisible();
   await expect(page.getByText('发件人可信').first()).toBeVisible();

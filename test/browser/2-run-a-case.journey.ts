@@ -2,13 +2,16 @@ import { expect, test } from '@playwright/test';
 import { openCaseForNewClient, pasteNotice } from './support/intake';
 import { fixture, signIn, unlike } from './support/staff';
 
-test('a case goes from enquiry to investigating by staff forms, and its timeline tells it', async ({ page }) => {
+test('a case goes from enquiry to investigating by staff forms, and its timeline tells it', async ({
+  page,
+}) => {
   await signIn(page);
   await pasteNotice(page, unlike(fixture('inauthentic.en.txt')));
   await openCaseForNewClient(page, '温州前程鞋业有限公司', 'Qiancheng');
   await page.getByRole('button', { name: '发出协议' }).click();
   const dialog = page.getByRole('dialog');
-  for (const field of await dialog.locator('textarea').all()) await field.fill('已核对，无冲突；恢复后收费 9,800 元');
+  for (const field of await dialog.locator('textarea').all())
+    await field.fill('已核对，无冲突；恢复后收费 9,800 元');
   await dialog.locator('button.ant-btn-primary').click();
   await expect(page.getByText('待签约', { exact: true }).first()).toBeVisible();
   await page.getByRole('button', { name: '记录客户接受' }).click();
@@ -20,7 +23,9 @@ test('a case goes from enquiry to investigating by staff forms, and its timeline
   await expect(page.locator('.timeline, ol, ul').getByText('等客户提供发票')).toBeVisible();
 });
 
-test('filters live in the address: a reload shows the same rows and Back undoes the last filter', async ({ page }) => {
+test('filters live in the address: a reload shows the same rows and Back undoes the last filter', async ({
+  page,
+}) => {
   await signIn(page);
   await page.getByPlaceholder(/搜索案号/).fill('海蓝');
   await page.keyboard.press('Enter');
@@ -34,7 +39,10 @@ test('filters live in the address: a reload shows the same rows and Back undoes 
   await expect(page.getByText('2026-0002')).toBeVisible();
 });
 
-test('two people change one client: the second is told, and what they typed stays', async ({ page, browser }) => {
+test('two people change one client: the second is told, and what they typed stays', async ({
+  page,
+  browser,
+}) => {
   await signIn(page);
   await page.goto('/clients');
   await page.getByText('宁波启航进出口有限公司').first().click();

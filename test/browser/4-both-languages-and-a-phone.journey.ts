@@ -2,7 +2,19 @@ import { expect, test } from '@playwright/test';
 import { expectSoundPage } from './support/page-checks';
 import { signIn, speak } from './support/staff';
 
-const PAGES = ['/cases', '/cases?view=overdue', '/cases/new', '/notices', '/clients', '/clients/new', '/notifications', '/profile', '/settings/staff', '/settings/roles', '/settings/audit'];
+const PAGES = [
+  '/cases',
+  '/cases?view=overdue',
+  '/cases/new',
+  '/notices',
+  '/clients',
+  '/clients/new',
+  '/notifications',
+  '/profile',
+  '/settings/staff',
+  '/settings/roles',
+  '/settings/audit',
+];
 const SIZES = [
   { width: 1280, height: 850 },
   { width: 375, height: 740 },
@@ -21,7 +33,9 @@ for (const size of SIZES)
           await expectSoundPage(page);
           if (language === 'en') {
             const chinese = await page.locator('main h1, main button, main label, main th').allInnerTexts();
-            expect(chinese.filter((text) => /[\u4e00-\u9fff]/.test(text) && !/王芳|李娜|中文/.test(text))).toEqual([]);
+            expect(
+              chinese.filter((text) => /[\u4e00-\u9fff]/.test(text) && !/王芳|李娜|中文/.test(text)),
+            ).toEqual([]);
           }
         });
       await page.goto('/cases');

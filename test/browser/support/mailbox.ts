@@ -16,7 +16,8 @@ export async function mailsTo(address: string): Promise<CaughtMail[]> {
 
 /** Waits until a mail with these words in its subject is there. */
 export async function awaitMail(address: string, ...words: string[]): Promise<CaughtMail> {
-  const matching = async () => (await mailsTo(address)).filter((mail) => words.every((word) => mail.subject.includes(word)));
+  const matching = async () =>
+    (await mailsTo(address)).filter((mail) => words.every((word) => mail.subject.includes(word)));
   await expect.poll(async () => (await matching()).length, { timeout: 30_000 }).toBeGreaterThan(0);
   const [mail] = await matching();
   if (!mail) throw new Error('The mail is gone');

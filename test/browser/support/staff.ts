@@ -5,7 +5,8 @@ interface Logins {
   readonly logins: readonly { readonly email: string; readonly password: string; readonly role: string }[];
 }
 
-const demo = (): Logins => JSON.parse(readFileSync(process.env['DEMO_LOGINS'] ?? '.data/run/demo.json', 'utf8')) as Logins;
+const demo = (): Logins =>
+  JSON.parse(readFileSync(process.env['DEMO_LOGINS'] ?? '.data/run/demo.json', 'utf8')) as Logins;
 
 /** Turns the screens into this language, whichever the person's was. */
 export async function speak(page: Page, language: 'zh-CN' | 'en'): Promise<void> {

@@ -11,7 +11,7 @@ export class ReminderSweep {
   constructor(private readonly work: UnitOfWork) {}
 
   /** Sweeps one batch in every firm that has something due. @returns how many fired. */
-  async sweep(batchSize = 100): Promise<number> {
+  async sweep(batchSize = 500): Promise<number> {
     const firms = await this.work.ask<{ firm_id: string }>(
       'select cases.firms_with_due_reminders() as firm_id',
     );
@@ -48,13 +48,17 @@ export class ReminderSweep {
          where firm_id = $1 and id = any ($2::uuid[])`,
         [firmId, due.map((one) => one.id), due.filter((one) => one.is_last).map((one) => one.id), tx.now],
       );
-      for (const one of due.filter((row) => row.is_last))
-        await tx.emit('cases.reminder_due.v1', {
-          deadlineId: one.deadline_id,
-          caseId: one.case_id,
-          rung: one.rung,
-          dueAt: one.due_at.toISOString(),
-        });
+      await tx.emit(
+        'cases.reminder_due.v1',
+        ...due
+          .filter((one) => one.is_last)
+          .map((one) => ({
+            deadlineId: one.deadline_id,
+            caseId: one.case_id,
+            rung: one.rung,
+            dueAt: one.due_at.toISOString(),
+          })),
+      );
       return due.length;
     });
   }

@@ -38,7 +38,8 @@ export class KeepNotice {
 }
 
 /** Where it is latest (UTC+14): a notice dated today somewhere is not from the future. */
-const latestDateAnywhere = (now: Date): string => new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
+const latestDateAnywhere = (now: Date): string =>
+  new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
 
 function rowOf(
   scope: Scope,

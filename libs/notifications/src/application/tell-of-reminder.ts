@@ -28,9 +28,12 @@ export class TellOfReminder {
         subject.assigneeId ? [subject.assigneeId] : [],
         isOwnerTold ? ['owner'] : [],
       );
-      const rules = zoneRulesFromTransitions(await this.zones.load(
-        tx,
-        people.map((one) => one.zone)));
+      const rules = zoneRulesFromTransitions(
+        await this.zones.load(
+          tx,
+          people.map((one) => one.zone),
+        ),
+      );
       for (const person of people) {
         const notBefore = deferPastQuietHours(
           { rung, fireAt: tx.now, isUrgent: isUrgentRung(rung, subject.countsHours) },

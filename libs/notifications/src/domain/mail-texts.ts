@@ -42,7 +42,10 @@ const MATTERS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   amazon_reply: { 'zh-CN': '亚马逊答复', en: 'Amazon’s reply' },
 };
 
-const OPENS: Readonly<Partial<Record<ReminderRung, Readonly<Record<Locale, string>>>> & Record<'due', Readonly<Record<Locale, string>>>> = {
+const OPENS: Readonly<
+  Partial<Record<ReminderRung, Readonly<Record<Locale, string>>>> &
+    Record<'due', Readonly<Record<Locale, string>>>
+> = {
   't-7d': { 'zh-CN': '7 天后开放', en: 'opens in 7 days' },
   't-1d': { 'zh-CN': '明天开放', en: 'opens tomorrow' },
   due: { 'zh-CN': '现已开放', en: 'open now' },

@@ -14,6 +14,6 @@ export interface Tx {
 export interface ChangeTx extends Tx {
   /** Names what was changed in the audit entry. */
   touch(kind: string, id: string): void;
-  /** Writes an event to the outbox; the worker hears of it after the commit. Ids only. */
-  emit(topic: string, payload: Readonly<Record<string, string | number | null>>): Promise<void>;
+  /** Writes events to the outbox; the worker hears of them after the commit. Ids only. */
+  emit(topic: string, ...payloads: Readonly<Record<string, string | number | null>>[]): Promise<void>;
 }

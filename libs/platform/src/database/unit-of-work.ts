@@ -34,7 +34,7 @@ export class UnitOfWork {
       const result = await work({
         ...tx,
         touch: (kind, id) => void subjects.push({ kind, id }),
-        emit: (topic, payload) => emit(tx, topic, payload),
+        emit: (topic, ...payloads) => emit(tx, topic, payloads),
       });
       await audit(tx, action, subjects, 'done');
       return result;
@@ -45,7 +45,7 @@ export class UnitOfWork {
   machinery<T>(scope: Scope, work: (tx: ChangeTx) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
       const tx = await open(manager, scope);
-      return work({ ...tx, touch: () => undefined, emit: (topic, payload) => emit(tx, topic, payload) });
+      return work({ ...tx, touch: () => undefined, emit: (topic, ...payloads) => emit(tx, topic, payloads) });
     });
   }
 
@@ -130,12 +130,12 @@ async function audit(
 async function emit(
   tx: Tx,
   topic: string,
-  payload: Readonly<Record<string, string | number | null>>,
+  payloads: readonly Readonly<Record<string, string | number | null>>[],
 ): Promise<void> {
-  await tx.query(`insert into platform.outbox (firm_id, id, topic, payload) values ($1, $2, $3, $4)`, [
-    tx.scope.firmId,
-    newId(),
-    topic,
-    JSON.stringify(payload),
-  ]);
+  if (payloads.length === 0) return;
+  await tx.query(
+    `insert into platform.outbox (firm_id, id, topic, payload)
+     select $1, id, $3, payload from unnest($2::uuid[], $4::jsonb[]) as event (id, payload)`,
+    [tx.scope.firmId, payloads.map(() => newId()), topic, payloads.map((payload) => JSON.stringify(payload))],
+  );
 }

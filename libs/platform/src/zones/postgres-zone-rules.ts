@@ -50,11 +50,7 @@ export class PostgresZoneRules {
   }
 
   private async read(tx: Pick<Tx, 'query'>, zone: string): Promise<readonly ZoneOffset[]> {
-    const rows = await tx.query<{ from_ms: string; seconds: number }>(TRANSITIONS_SQL, [
-      zone,
-      FIRST,
-      LAST,
-    ]);
+    const rows = await tx.query<{ from_ms: string; seconds: number }>(TRANSITIONS_SQL, [zone, FIRST, LAST]);
     return rows.map((row) => ({ fromEpochMs: Number(row.from_ms), offsetSeconds: row.seconds }));
   }
 }

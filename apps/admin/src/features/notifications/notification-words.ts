@@ -1,5 +1,5 @@
 import type { NotificationView } from '@overturn/contracts/admin';
-import { REMINDER_RUNGS } from '@overturn/kernel/vocabulary';
+import { REMINDER_RUNGS, type ReminderRung } from '@overturn/kernel/vocabulary';
 import { formatInstant, zoneName } from '@overturn/ui';
 import { useCallback } from 'react';
 import { useDeadlineName } from '../../shared/deadline-name';
@@ -17,6 +17,20 @@ const text = (params: Params, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+const DAY_MS = 86_400_000;
+
+/** Days left when it was said: a case opened late is told at once, not at a rung's own time. */
+function timeLeft(
+  t: ReturnType<typeof useT>,
+  rung: ReminderRung,
+  dueAt: string,
+  createdAt: string,
+): string | null {
+  if (!/^t-\d+d$/.test(rung) || dueAt === '') return null;
+  const count = Math.floor((Date.parse(dueAt) - Date.parse(createdAt) - 1) / DAY_MS);
+  return t('notifications.daysLeft', { count });
+}
+
 /** What a notification says, from its kind and parameters. */
 export function useNotificationWords(): (notification: NotificationView) => NotificationWords {
   const t = useT();
@@ -24,14 +38,14 @@ export function useNotificationWords(): (notification: NotificationView) => Noti
   const own = useSession().person.zone;
   const deadlineName = useDeadlineName();
   return useCallback(
-    ({ kind, params }) => {
+    ({ kind, params, createdAt }) => {
       const caseNumber = text(params, 'caseNumber');
       if (kind === 'case_assigned')
         return { title: t('notifications.assigned', { caseNumber }), detail: null };
       if (kind !== 'deadline_reminder') return { title: t('notifications.other'), detail: null };
       const rung = REMINDER_RUNGS.find((one) => one === params['rung']) ?? 'due';
       const words = {
-        rung: t(`vocab.rung.${rung}`),
+        rung: timeLeft(t, rung, text(params, 'dueAt'), createdAt) ?? t(`vocab.rung.${rung}`),
         deadline: deadlineName(text(params, 'deadlineCode')),
         caseNumber,
       };

@@ -97,4 +97,3 @@ export const welcomeTexts = defineTexts(
     'footer.by': 'Powered by Overturn',
   },
 );
-
