@@ -109,7 +109,7 @@ export class SendMail {
         deadlineTitle: subject.title,
         kind: subject.kind,
         rung: params['rung'] as ReminderRung,
-        left: timeLeftUntil(subject.dueAt, tx.now, subject.countsHours),
+        left: timeLeftUntil(subject.dueAt, tx.now, params['rung'] as ReminderRung, subject.countsHours),
         localDueAt: `${local.date} ${local.time.slice(0, 5)}`,
         zone: to.zone,
         url: `${this.settings.ADMIN_URL}/cases/${params['caseId'] ?? ''}`,

@@ -27,8 +27,9 @@ function timeLeft(
   createdAt: string,
 ): string | null {
   if (!/^t-\d+d$/.test(rung) || dueAt === '') return null;
-  const count = Math.floor((Date.parse(dueAt) - Date.parse(createdAt) - 1) / DAY_MS);
-  return t('notifications.daysLeft', { count });
+  const left = (Date.parse(dueAt) - Date.parse(createdAt)) / DAY_MS;
+  const own = Number.parseInt(rung.slice(2), 10);
+  return Math.abs(left - (own + 0.5)) <= 1 ? null : t('notifications.daysLeft', { count: Math.floor(left) });
 }
 
 /** What a notification says, from its kind and parameters. */

@@ -12,15 +12,15 @@ const rungs = (deadline: Parameters<typeof planReminders>[0], now: Date) =>
   planReminders(deadline, now).map(({ rung, fireAt }) => [rung, fireAt.toISOString().slice(0, 16)]);
 
 describe('the reminder ladder', () => {
-  it('climbs by days, ends half a day before the bound, and then says it is overdue', () => {
+  it('climbs by days, each rung at the beginning of its day, and then says it is overdue', () => {
     expect(rungs(days, before(90 * 24))).toEqual([
-      ['t-60d', '2026-04-01T07:00'],
-      ['t-30d', '2026-05-01T07:00'],
-      ['t-14d', '2026-05-17T07:00'],
-      ['t-7d', '2026-05-24T07:00'],
-      ['t-3d', '2026-05-28T07:00'],
-      ['t-1d', '2026-05-30T07:00'],
-      ['due', '2026-05-30T19:00'],
+      ['t-60d', '2026-03-31T07:00'],
+      ['t-30d', '2026-04-30T07:00'],
+      ['t-14d', '2026-05-16T07:00'],
+      ['t-7d', '2026-05-23T07:00'],
+      ['t-3d', '2026-05-27T07:00'],
+      ['t-1d', '2026-05-29T07:00'],
+      ['due', '2026-05-30T07:00'],
       ['overdue', '2026-05-31T08:00'],
     ]);
   });
@@ -48,7 +48,7 @@ describe('the reminder ladder', () => {
     const now = before(10 * 24);
     expect(rungs(days, now).slice(0, 2)).toEqual([
       ['t-14d', now.toISOString().slice(0, 16)],
-      ['t-7d', '2026-05-24T07:00'],
+      ['t-7d', '2026-05-23T07:00'],
     ]);
   });
 
