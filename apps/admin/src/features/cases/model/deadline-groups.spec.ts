@@ -54,4 +54,10 @@ describe('the deadlines of a case', () => {
     expect(daysLeft('2026-11-24T11:59:00Z', now)).toBe(0);
     expect(daysLeft('2026-11-23T11:00:00Z', now)).toBe(-1);
   });
+
+  it('leads with what the source states plainly, before a cautious reading that is nearer', () => {
+    const cautious = deadline('within', '2026-11-20T00:00:00Z', { isAmbiguous: true });
+    expect(nearestDeadline([cautious, appeal])?.code).toBe('appeal');
+    expect(nearestDeadline([cautious])?.code).toBe('within');
+  });
 });

@@ -24,10 +24,13 @@ export function groupDeadlines(deadlines: readonly DeadlineView[]): DeadlineGrou
   };
 }
 
-/** The deadline that the page's header counts down to: what can be missed goes before what opens. */
+/**
+ * The deadline that the page's header counts down to: what can be missed goes before what opens, and what the source
+ * states plainly before a cautious reading of an unclear one. The list of cases orders them alike.
+ */
 export function nearestDeadline(deadlines: readonly DeadlineView[]): DeadlineView | null {
   const { toMeet, toAwait } = groupDeadlines(deadlines);
-  return toMeet[0] ?? toAwait[0] ?? null;
+  return toMeet.find(({ isAmbiguous }) => !isAmbiguous) ?? toMeet[0] ?? toAwait[0] ?? null;
 }
 
 /** Whole days that are left, rounded down; negative once it is past. */
