@@ -2,7 +2,7 @@
 // test/architecture/dependencies.spec.ts, and a rule without one fails the run.
 
 /** Server libs in their order: a lib may import only libs to its left. */
-const ORDER = ['kernel', 'platform', 'identity', 'clients', 'notices', 'cases', 'notifications'];
+const ORDER = ['kernel', 'platform', 'identity', 'clients', 'notices', 'evidence', 'cases', 'notifications'];
 const TESTS = String.raw`\.spec\.tsx?$|/testing/|/fixtures/`;
 const SPAS = '^apps/(admin|portal)/';
 const anyOf = (names) => `(${names.join('|')})`;
@@ -80,7 +80,10 @@ module.exports = {
     room(
       'infrastructure-below-application',
       "Infrastructure serves the use cases of its lib; it does not call them, nor another feature lib's",
-      { path: '^libs/(identity|clients|notices|cases|notifications)/src/infrastructure/', pathNot: TESTS },
+      {
+        path: '^libs/(identity|clients|notices|evidence|plans|cases|notifications)/src/infrastructure/',
+        pathNot: TESTS,
+      },
       { path: '^libs/', pathNot: ['^libs/$1/src/(infrastructure|domain)/', '^libs/(kernel|platform)/src/'] },
     ),
     room(

@@ -4,6 +4,8 @@ import { CreateClients1764000002000 } from './1764000002000-create-clients';
 import { CreateNotices1764000003000 } from './1764000003000-create-notices';
 import { CreateCases1764000004000 } from './1764000004000-create-cases';
 import { CreateNotifications1764000005000 } from './1764000005000-create-notifications';
+import { CreateEvidence1764100000000 } from './1764100000000-create-evidence';
+import { GrantPermissions1764100001000 } from './1764100001000-grant-permissions';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -13,4 +15,6 @@ export const MIGRATIONS = [
   CreateNotices1764000003000,
   CreateCases1764000004000,
   CreateNotifications1764000005000,
+  CreateEvidence1764100000000,
+  GrantPermissions1764100001000,
 ];

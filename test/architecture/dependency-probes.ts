@@ -3,16 +3,14 @@ import type { Planted } from './planted';
 /** What probes import; nothing in it breaks a rule. */
 export const INNOCENT: Planted = {
   ...Object.fromEntries(
-    ['kernel', 'platform', 'identity', 'clients', 'notices', 'cases', 'notifications', 'ui'].map((lib) => [
-      `libs/${lib}/src/index.ts`,
-      `export * from './inside';\n`,
-    ]),
+    ['kernel', 'platform', 'identity', 'clients', 'notices', 'evidence', 'cases', 'notifications', 'ui'].map(
+      (lib) => [`libs/${lib}/src/index.ts`, `export * from './inside';\n`],
+    ),
   ),
   ...Object.fromEntries(
-    ['kernel', 'platform', 'identity', 'clients', 'notices', 'cases', 'notifications', 'ui'].map((lib) => [
-      `libs/${lib}/src/inside.ts`,
-      'export const inside = 1;\n',
-    ]),
+    ['kernel', 'platform', 'identity', 'clients', 'notices', 'evidence', 'cases', 'notifications', 'ui'].map(
+      (lib) => [`libs/${lib}/src/inside.ts`, 'export const inside = 1;\n'],
+    ),
   ),
   'libs/kernel/src/vocabulary/index.ts': 'export const word = 1;\n',
   'libs/contracts/src/admin/index.ts': 'export const admin = 1;\n',
@@ -38,6 +36,7 @@ export const DEPENDENCY_PROBES: readonly {
   { rule: 'lib-order-identity', file: 'libs/identity/src/up.ts', imports: '@overturn/clients' },
   { rule: 'lib-order-clients', file: 'libs/clients/src/up.ts', imports: '@overturn/notices' },
   { rule: 'lib-order-notices', file: 'libs/notices/src/up.ts', imports: '@overturn/cases' },
+  { rule: 'lib-order-evidence', file: 'libs/evidence/src/up.ts', imports: '@overturn/cases' },
   { rule: 'lib-order-cases', file: 'libs/cases/src/up.ts', imports: '@overturn/notifications' },
   { rule: 'lib-order-notifications', file: 'libs/notifications/src/up.ts', imports: '@overturn/ui' },
   {

@@ -2,6 +2,7 @@ import type { CaseView } from '@overturn/contracts/admin';
 import { startApi, type TestApi } from './api';
 import type { Caller } from './caller';
 import { openCase } from './cases';
+import { FILLINGS } from './fillings';
 import { createFirm, type TestFirm } from './firm';
 
 /** A firm that has something of everything: a client, a shop, a notice, a case with deadlines and reminders. */
@@ -26,6 +27,7 @@ export async function createBusyFirm(api: TestApi): Promise<BusyFirm> {
     dueAt: new Date(Date.now() + 40 * 86_400_000).toISOString(),
     reason: '亚马逊来电确认',
   });
+  for (const fill of FILLINGS) await fill(firm, owner, opened);
   return { ...firm, owner, opened };
 }
 

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { App } from './app/app';
 import { startI18n } from './shared/i18n';
-import './app/tokens.css';
+import './app/theme/tokens.css';
 import './app/layout.css';
 
 // The content security policy has no eval, which zod would otherwise try.

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
+import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
@@ -11,6 +12,7 @@ import type { Logger } from 'pino';
 import { AccessController } from './admin/access.controller';
 import { CasesController } from './admin/cases.controller';
 import { ClientsController } from './admin/clients.controller';
+import { EvidenceController } from './admin/evidence.controller';
 import { NoticesController } from './admin/notices.controller';
 import { SessionController } from './admin/session.controller';
 import { StaffController } from './admin/staff.controller';
@@ -34,6 +36,7 @@ export class ApiModule {
         IdentityModule,
         ClientsModule,
         NoticesModule,
+        EvidenceModule,
         CasesModule,
         NotificationsModule,
       ],
@@ -45,6 +48,7 @@ export class ApiModule {
         StaffController,
         ClientsController,
         NoticesController,
+        EvidenceController,
         CasesController,
         WorkspaceController,
         PublicController,

@@ -11,6 +11,7 @@ export { reminderSubject, type ReminderSubject } from './application/reminder-su
 export { SetUpCases } from './application/set-up-firm';
 export { VerifyCaseEvents } from './application/verify-case-events';
 export { CasesModule } from './cases.module';
+export { requireCase } from './infrastructure/case.repository';
 export type { CaseSummary } from './infrastructure/case-list.read-model';
 export {
   caseNumbers,

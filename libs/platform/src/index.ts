@@ -13,7 +13,7 @@ export { Mailer, type OutgoingMail } from './mail/mailer';
 export { OutboxRelay, type RelayedEvent } from './outbox/outbox-relay';
 export { PlatformModule } from './platform.module';
 export { MAIN_QUEUE, WORKER_OPTIONS } from './queue/queue.module';
-export { hashToken, newId, newToken } from './security/ids';
+export { hashToken, newId, newToken, sha256Of } from './security/ids';
 export { RateLimits, type RateLimit } from './security/rate-limits';
 export { Sealer } from './security/sealer';
 export { PostgresZoneRules } from './zones/postgres-zone-rules';

@@ -1,14 +1,18 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { queryClient } from '../shared/query-client';
-import { ThemeProvider } from './theme-provider';
+import { CaseTabsContext } from '../shared/case-tabs';
+import { CASE_TABS } from './case-tabs';
+import { ThemeProvider } from './theme/theme-provider';
 import { router } from './router';
 
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <ThemeProvider>
-        <RouterProvider router={router} />
+        <CaseTabsContext value={CASE_TABS}>
+          <RouterProvider router={router} />
+        </CaseTabsContext>
       </ThemeProvider>
     </QueryClientProvider>
   );

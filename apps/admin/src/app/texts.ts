@@ -1,6 +1,7 @@
 import { casesTexts } from '../features/cases/texts';
 import { clientsTexts } from '../features/clients/texts';
 import { clockTexts } from '../features/clock/texts';
+import { evidenceTexts } from '../features/evidence/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
 import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
@@ -21,6 +22,7 @@ const ALL = [
   noticesTexts,
   clientsTexts,
   clockTexts,
+  evidenceTexts,
   keyboardTexts,
   notificationsTexts,
   profileTexts,

@@ -13,7 +13,7 @@ import { api } from '../shared/api';
 import { useT } from '../shared/i18n';
 import { useReport } from '../shared/report';
 import { leaveTo } from '../shared/leave';
-import { setThemeMode, THEME_MODES, useThemeMode } from './theme-mode';
+import { setThemeMode, THEME_MODES, useThemeMode } from './theme/theme-mode';
 
 interface UserMenuProps {
   readonly person: SessionView['person'];

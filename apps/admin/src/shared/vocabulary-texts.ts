@@ -1,6 +1,7 @@
 import { defineTexts } from '@overturn/ui';
 import { CASE_VOCABULARY } from './vocabulary/case';
 import { DEADLINE_VOCABULARY } from './vocabulary/deadline';
+import { EVIDENCE_VOCABULARY } from './vocabulary/evidence';
 import { MARKETPLACE_VOCABULARY } from './vocabulary/marketplace';
 import { NOTICE_VOCABULARY } from './vocabulary/notice';
 import { PEOPLE_VOCABULARY } from './vocabulary/people';
@@ -9,6 +10,7 @@ import { type Both, keyed } from './vocabulary/keyed';
 const GROUPS = {
   ...CASE_VOCABULARY,
   ...DEADLINE_VOCABULARY,
+  ...EVIDENCE_VOCABULARY,
   ...MARKETPLACE_VOCABULARY,
   ...NOTICE_VOCABULARY,
   ...PEOPLE_VOCABULARY,

@@ -10,7 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { ThemeProvider } from '../app/theme-provider';
+import { ThemeProvider } from '../app/theme/theme-provider';
 import { startI18n } from '../shared/i18n';
 import { sessionQuery } from '../shared/session';
 

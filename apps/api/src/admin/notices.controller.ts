@@ -8,6 +8,7 @@ import { CorrectNotice, KeepNotice, NoticeQueries } from '@overturn/notices';
 import type { FastifyReply } from 'fastify';
 import { CurrentScope, CurrentStaff, Input } from '../http/actor.decorator';
 import { Route } from '../http/route.decorator';
+import { sendOriginal } from '../http/send-original';
 import { presentNotice } from './notice.presenter';
 
 const SOURCE_OF_EXTENSION: Readonly<Record<string, NoticeSource>> = { eml: 'eml', txt: 'txt' };
@@ -74,12 +75,7 @@ export class NoticesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { bytes, fileName } = await this.queries.original(scope, params.noticeId);
-    await reply
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .header('cache-control', 'no-store')
-      .type('application/octet-stream')
-      .send(bytes);
+    await sendOriginal(reply, fileName, bytes);
   }
 
   @Route(adminRoutes.getNoticeHtml)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { staffNames } from '@overturn/identity';
 import { Refusal, orRefuse, type Scope } from '@overturn/kernel';
-import { UnitOfWork, type ChangeTx } from '@overturn/platform';
+import { PostgresZoneRules, UnitOfWork, type ChangeTx } from '@overturn/platform';
 import {
   COMMAND_PERMISSIONS,
   decide,
@@ -14,7 +14,7 @@ import {
 import { visibilityOf } from '../domain/timeline';
 import { appendEvent, caseForUpdate, saveCase } from '../infrastructure/case.repository';
 import type { CaseRow } from '../infrastructure/case.row';
-import { cancelOpenDeadlines, reopenDeadlines } from '../infrastructure/deadline.repository';
+import { CASE_EFFECTS } from './effects';
 import { gatherFacts } from './gather-facts';
 
 /** The case as its life cycle sees it. */
@@ -31,15 +31,23 @@ export const caseOfRow = (row: CaseRow): Case => ({
 /** The only way a case changes: lock, facts, decide, save, events, in one transaction. */
 @Injectable()
 export class CaseCommandRunner {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly zones: PostgresZoneRules,
+  ) {}
 
-  /** @throws HTTP.PERMISSION_NEEDED, CASES.CASE_NOT_FOUND, CASES.VERSION_CONFLICT and what `decide` refuses with */
+  /**
+   * `alongside` writes the rows that the command speaks of (a submission, a claim), under the case's lock and
+   * before the facts are gathered; a refused command takes them back.
+   * @throws HTTP.PERMISSION_NEEDED, CASES.CASE_NOT_FOUND, CASES.VERSION_CONFLICT and what `decide` refuses with
+   */
   async run(
     scope: Scope,
     permissions: ReadonlySet<string>,
     caseId: string,
     expectedVersion: number,
     command: CaseCommand,
+    alongside?: (tx: ChangeTx, row: CaseRow) => Promise<void>,
   ): Promise<void> {
     const permission = COMMAND_PERMISSIONS[command.type];
     if (!permissions.has(permission)) {
@@ -51,22 +59,26 @@ export class CaseCommandRunner {
       if (row.version !== expectedVersion)
         throw new Refusal('CASES.VERSION_CONFLICT', { currentVersion: row.version });
       await refuseUnknownAssignee(tx, command);
-      const decision = orRefuse(decide(caseOfRow(row), command, gatherFacts(tx, row)));
-      const version = await saveCase(tx, row, changeOf(tx, row, command, decision));
-      for (const event of decision.events)
-        await appendEvent(tx, { id: caseId, version, status: decision.newStatus }, newEvent(event));
-      if (decision.newStatus === 'closed') await cancelOpenDeadlines(tx, caseId, 'case_closed');
-      else if (row.status === 'closed') await reopenDeadlines(tx, caseId, 'case_reopened');
+      await alongside?.(tx, row);
+      const { events, ...decision } = orRefuse(decide(caseOfRow(row), command, await gatherFacts(tx, row)));
+      const change = changeOf(tx, row, command, decision);
+      const after = { ...row, ...change, version: await saveCase(tx, row, change) };
+      for (const event of events) await appendEvent(tx, after, newEvent(event));
+      for (const follow of CASE_EFFECTS)
+        await follow(tx, { before: row, after, command, events, zones: this.zones });
     });
   }
 }
 
-function changeOf(tx: ChangeTx, row: CaseRow, command: CaseCommand, decision: Decision): Partial<CaseRow> {
+function changeOf(
+  tx: ChangeTx,
+  row: CaseRow,
+  command: CaseCommand,
+  { newStatus, ...decided }: Omit<Decision, 'events'>,
+): Partial<CaseRow> {
   return {
-    status: decision.newStatus,
-    closedAs: decision.closedAs,
-    round: decision.round,
-    assigneeId: decision.assigneeId,
+    status: newStatus,
+    ...decided,
     ...(command.type === 'OfferEngagement' ? { conflictClearedAt: row.conflictClearedAt ?? tx.now } : {}),
     ...(command.type === 'AcceptEngagement' ? { engagementAcceptedAt: tx.now } : {}),
   };

@@ -88,7 +88,7 @@ export class CaseQueries {
   get(scope: Scope, permissions: ReadonlySet<string>, caseId: string): Promise<CasePage> {
     return this.work.read(scope, async (tx) => {
       const row = await caseOf(tx, caseId);
-      const facts = gatherFacts(tx, row);
+      const facts = await gatherFacts(tx, row);
       const deadlines = await deadlinesOfCase(tx, caseId);
       const actors = deadlines.flatMap((one) => one.history.map((change) => change.by));
       return {

@@ -1,29 +1,23 @@
-import type { CaseFacts } from '../domain/lifecycle';
 import type { Tx } from '@overturn/platform';
+import type { CaseFacts } from '../domain/lifecycle';
 import type { CaseRow } from '../infrastructure/case.row';
+import { engagementFacts } from './facts/engagement-facts';
+import { fundsFacts } from './facts/funds-facts';
+import { outcomeFacts } from './facts/outcome-facts';
+import { planFacts } from './facts/plan-facts';
+import { roundFacts } from './facts/round-facts';
+import { worksheetFacts } from './facts/worksheet-facts';
 
-/**
- * What the guards may know of a case. Plans, submissions, outcomes and funds are not part of the product yet:
- * their facts say that there are none.
- */
-export function gatherFacts(tx: Tx, row: CaseRow): CaseFacts {
+/** What the guards may know of a case, gathered in the command's own transaction. */
+export async function gatherFacts(tx: Tx, row: CaseRow): Promise<CaseFacts> {
   const { actor } = tx.scope;
   return {
     actorPersonId: actor.kind === 'system' ? '' : actor.personId,
-    isConflictCleared: row.conflictClearedAt !== null,
-    isFeePlanChosen: false,
-    isEngagementAccepted: row.engagementAcceptedAt !== null,
-    isWorksheetDone: false,
-    isOwnReviewAllowed: false,
-    plan: null,
-    gates: null,
-    filedPayloadHashes: [],
-    isRejectionAnalysed: false,
-    outcomeClaim: null,
-    isGuaranteeWindowOpen: false,
-    isFundsRequestOpen: false,
-    isFundsRequestFiled: false,
-    areFundsReleased: false,
-    isPostMortemWritten: false,
+    ...(await engagementFacts(tx, row)),
+    ...(await worksheetFacts(tx, row)),
+    ...(await planFacts(tx, row)),
+    ...(await roundFacts(tx, row)),
+    ...(await outcomeFacts(tx, row)),
+    ...(await fundsFacts(tx, row)),
   };
 }

@@ -19,6 +19,11 @@ export async function caseOf(tx: Tx, caseId: string): Promise<CaseRow> {
   return row;
 }
 
+/** For other libs: the case is the firm's own. @throws CASES.CASE_NOT_FOUND */
+export const requireCase = async (tx: Tx, caseId: string): Promise<void> => {
+  await caseOf(tx, caseId);
+};
+
 export async function insertCase(tx: ChangeTx, row: CaseRow): Promise<void> {
   await tx.manager.insert(CaseRow, row);
   tx.touch('case', row.id);

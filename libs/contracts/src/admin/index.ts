@@ -1,6 +1,7 @@
 import { caseRoutes } from './cases';
 import { clientRoutes } from './clients';
 import { deadlineRoutes } from './deadlines';
+import { evidenceRoutes } from './evidence';
 import { noticeRoutes } from './notices';
 import { sessionRoutes } from './session';
 import { staffRoutes } from './staff';
@@ -9,6 +10,7 @@ import { workspaceRoutes } from './workspace';
 export * from './cases';
 export * from './clients';
 export * from './deadlines';
+export * from './evidence';
 export * from './notices';
 export * from './session';
 export * from './staff';
@@ -20,6 +22,7 @@ export const adminRoutes = {
   ...staffRoutes,
   ...clientRoutes,
   ...noticeRoutes,
+  ...evidenceRoutes,
   ...caseRoutes,
   ...deadlineRoutes,
   ...workspaceRoutes,

@@ -4,6 +4,8 @@ export const PERMISSIONS = [
   'client:write',
   'notice:read',
   'notice:write',
+  'evidence:read',
+  'evidence:write',
   'case:read',
   'case:write',
   'case:assign',
@@ -14,9 +16,14 @@ export const PERMISSIONS = [
   'plan:write',
   'plan:review',
   'plan:submit',
+  'plan:override',
   'outcome:claim',
   'outcome:verify',
   'deadline:write',
+  'deadline:manage_rules',
+  'task:write',
+  'task:manage_playbooks',
+  'view:share',
   'staff:read',
   'staff:manage',
   'role:manage',
@@ -37,17 +44,27 @@ export const DEFAULT_ROLES = [
 ] as const;
 export type DefaultRole = (typeof DEFAULT_ROLES)[number];
 
-const reading = ['client:read', 'notice:read', 'case:read', 'staff:read'] as const satisfies Permission[];
+const reading = [
+  'client:read',
+  'notice:read',
+  'evidence:read',
+  'case:read',
+  'staff:read',
+] as const satisfies Permission[];
 
 export const DEFAULT_ROLE_PERMISSIONS: Readonly<Record<DefaultRole, readonly Permission[]>> = {
   owner: PERMISSIONS,
   case_manager: [
-    ...reading, 'client:write', 'notice:write', 'case:write', 'case:assign', 'case:clear_conflict', 'case:engage',
-    'case:decline', 'plan:write', 'plan:submit', 'outcome:claim', 'deadline:write', 'clock:advance',
+    ...reading, 'client:write', 'notice:write', 'evidence:write', 'case:write', 'case:assign',
+    'case:clear_conflict', 'case:engage', 'case:decline', 'plan:write', 'plan:submit', 'outcome:claim',
+    'deadline:write', 'task:write', 'view:share', 'clock:advance',
   ], // prettier-ignore
-  writer: [...reading, 'notice:write', 'case:write', 'plan:write'],
-  reviewer: [...reading, 'case:write', 'plan:review', 'plan:submit', 'deadline:write'],
-  finance: [...reading, 'case:engage', 'outcome:verify'],
-  compliance: [...reading, 'case:clear_conflict', 'audit:read'],
+  writer: [...reading, 'notice:write', 'evidence:write', 'case:write', 'plan:write', 'task:write'],
+  reviewer: [
+    ...reading, 'evidence:write', 'case:write', 'plan:review', 'plan:submit', 'plan:override', 'deadline:write',
+    'task:write',
+  ], // prettier-ignore
+  finance: [...reading, 'evidence:write', 'case:engage', 'outcome:verify', 'task:write'],
+  compliance: [...reading, 'evidence:write', 'case:clear_conflict', 'task:write', 'audit:read'],
   auditor: [...reading, 'audit:read'],
 };

@@ -2,5 +2,6 @@ export * from './locale';
 export * from './marketplaces';
 export * from './suspension';
 export * from './notice';
+export * from './evidence';
 export * from './case';
 export * from './access';

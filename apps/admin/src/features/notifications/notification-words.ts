@@ -2,7 +2,7 @@ import type { NotificationView } from '@overturn/contracts/admin';
 import { REMINDER_RUNGS, type ReminderRung } from '@overturn/kernel/vocabulary';
 import { formatInstant, zoneName } from '@overturn/ui';
 import { useCallback } from 'react';
-import { useDeadlineName } from '../../shared/deadline-name';
+import { useDeadlineName } from '../../shared/words/deadline-name';
 import { useLocale, useT } from '../../shared/i18n';
 import { useSession } from '../../shared/session';
 

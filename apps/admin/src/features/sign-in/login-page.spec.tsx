@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ThemeProvider } from '../../app/theme-provider';
+import { ThemeProvider } from '../../app/theme/theme-provider';
 import { api } from '../../shared/api';
 import { startI18n } from '../../shared/i18n';
 import { queryClient } from '../../shared/query-client';

@@ -1,5 +1,5 @@
 import type { NoticeView } from '@overturn/contracts/admin';
-import { formatMoney } from '../money';
+import { formatMoney } from '../words/money';
 import { useLocale, useT } from '../i18n';
 import { EXTRACTED_FIELDS, type ExtractedField } from './model/reading-marks';
 import { toneOf } from './model/tones';

@@ -1,7 +1,7 @@
 import type { NoticeView } from '@overturn/contracts/admin';
 import { Alert } from 'antd';
 import { useT } from '../i18n';
-import { useCodeText } from '../known-text';
+import { useCodeText } from '../words/known-text';
 
 /** What a person must see before trusting a notice: a forged sender, a date that cannot be. */
 export function NoticeWarnings({ notice }: { readonly notice: NoticeView }) {

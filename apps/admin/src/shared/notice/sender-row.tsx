@@ -1,7 +1,7 @@
 import type { NoticeView } from '@overturn/contracts/admin';
 import { Tag } from 'antd';
 import { useT } from '../i18n';
-import { useCodeText } from '../known-text';
+import { useCodeText } from '../words/known-text';
 
 const SHAPES = { genuine: '✓', suspicious: '◆', forged: '▲', not_checked: '○' } as const;
 

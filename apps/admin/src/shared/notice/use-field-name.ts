@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useCodeText } from '../known-text';
+import { useCodeText } from '../words/known-text';
 
 /** The name of a field of a notice's reading, such as `causes`. */
 export function useFieldName(): (field: string) => string {

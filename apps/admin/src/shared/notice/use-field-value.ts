@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useCodeText } from '../known-text';
+import { useCodeText } from '../words/known-text';
 import type { JudgedField } from './model/reading-marks';
 
 const PREFIXES: Readonly<Record<JudgedField, string>> = {

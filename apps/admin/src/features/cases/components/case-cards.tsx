@@ -1,9 +1,9 @@
 import type { CaseListItem } from '@overturn/contracts/admin';
 import { Link } from '@tanstack/react-router';
-import { clientName } from '../../../shared/client-name';
+import { clientName } from '../../../shared/words/client-name';
 import { Countdown } from '../../../shared/components/countdown';
 import { useLocale, useT } from '../../../shared/i18n';
-import { useCodeText } from '../../../shared/known-text';
+import { useCodeText } from '../../../shared/words/known-text';
 import { StatusTag } from './status-tag';
 
 interface CaseCardsProps {

@@ -1,9 +1,9 @@
 import type { CaseView } from '@overturn/contracts/admin';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { clientName } from '../../../shared/client-name';
+import { clientName } from '../../../shared/words/client-name';
 import { Countdown } from '../../../shared/components/countdown';
-import { useDeadlineName } from '../../../shared/deadline-name';
+import { useDeadlineName } from '../../../shared/words/deadline-name';
 import { useLocale, useT } from '../../../shared/i18n';
 import { nearestDeadline } from '../model/deadline-groups';
 import { AssigneeControl } from './assignee-control';

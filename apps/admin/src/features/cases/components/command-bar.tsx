@@ -2,7 +2,7 @@ import type { CaseView } from '@overturn/contracts/admin';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useT } from '../../../shared/i18n';
-import { useCodeText } from '../../../shared/known-text';
+import { useCodeText } from '../../../shared/words/known-text';
 import { planCommands, type DialogCommand } from '../model/command-plan';
 import { CommandDialog } from './command-dialog';
 

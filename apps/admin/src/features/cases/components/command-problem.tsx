@@ -5,7 +5,7 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
 import { useLocale, useT } from '../../../shared/i18n';
-import { useCodeText } from '../../../shared/known-text';
+import { useCodeText } from '../../../shared/words/known-text';
 import { isVersionConflict } from '../api/case.commands';
 import { TimelineLine } from './timeline-line';
 

@@ -2,7 +2,7 @@ import type { DeadlineView } from '@overturn/contracts/admin';
 import { Button, Tag } from 'antd';
 import { Countdown } from '../../../shared/components/countdown';
 import { DateWithZone } from '../../../shared/components/date-with-zone';
-import { useDeadlineName } from '../../../shared/deadline-name';
+import { useDeadlineName } from '../../../shared/words/deadline-name';
 import { useT } from '../../../shared/i18n';
 import type { DeadlineAct } from './deadline-dialog';
 

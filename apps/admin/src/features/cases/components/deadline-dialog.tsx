@@ -3,7 +3,7 @@ import { DEADLINE_KINDS } from '@overturn/kernel/vocabulary';
 import { Form, Input, Modal, Segmented } from 'antd';
 import { useNow } from '../../../shared/clock';
 import { ZonedTimeField, type ZonedTime } from '../../../shared/components/zoned-time-field';
-import { useDeadlineName } from '../../../shared/deadline-name';
+import { useDeadlineName } from '../../../shared/words/deadline-name';
 import { useT } from '../../../shared/i18n';
 import { useReport } from '../../../shared/report';
 import { useSession } from '../../../shared/session';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { Countdown } from '../../../shared/components/countdown';
 import { DateWithZone } from '../../../shared/components/date-with-zone';
-import { useDeadlineName } from '../../../shared/deadline-name';
+import { useDeadlineName } from '../../../shared/words/deadline-name';
 import { useLocale, useT } from '../../../shared/i18n';
 import { previewQuery } from '../api/intake.queries';
 import type { OpeningBody } from '../model/intake';

@@ -1,7 +1,7 @@
 import type { DeadlineView } from '@overturn/contracts/admin';
 import { formatInstant, zoneName } from '@overturn/ui';
 import { useLocale, useT } from '../../../shared/i18n';
-import { useCodeText } from '../../../shared/known-text';
+import { useCodeText } from '../../../shared/words/known-text';
 import { useSession } from '../../../shared/session';
 
 interface DeadlineReadingsProps {

@@ -1,6 +1,6 @@
 import type { DeadlineView } from '@overturn/contracts/admin';
 import { Drawer } from 'antd';
-import { useDeadlineName } from '../../../shared/deadline-name';
+import { useDeadlineName } from '../../../shared/words/deadline-name';
 import { useT } from '../../../shared/i18n';
 import { DeadlineReadings } from './deadline-readings';
 import { DeadlineRecord } from './deadline-record';

@@ -1,9 +1,9 @@
 import type { DeadlineView } from '@overturn/contracts/admin';
 import { Descriptions } from 'antd';
 import { DateWithZone } from '../../../shared/components/date-with-zone';
-import { useDeadlineName } from '../../../shared/deadline-name';
+import { useDeadlineName } from '../../../shared/words/deadline-name';
 import { useLocale, useT } from '../../../shared/i18n';
-import { useCodeText } from '../../../shared/known-text';
+import { useCodeText } from '../../../shared/words/known-text';
 
 interface WhyFactsProps {
   readonly why: DeadlineView['why'];

@@ -1,6 +1,6 @@
 import { CASE_SORTS, CASE_VIEWS, type CaseListItem } from '@overturn/contracts/admin';
 import { CASE_STATUSES, CAUSES, MARKETPLACE_CODES, SUSPENSION_TYPES } from '@overturn/kernel/vocabulary';
-import { searchText } from '../../../shared/search-text';
+import { searchText } from '../../../shared/words/search-text';
 
 /** What the address of the case list holds; lists are joined by commas, defaults are left out. */
 export interface CaseSearch {

@@ -1,16 +1,18 @@
-export const CASE_TABS = ['timeline', 'notices'] as const;
-export type CaseTab = (typeof CASE_TABS)[number];
+/** The tabs that the case page has of its own; others come from features (`shared/case-tabs`). */
+export const OWN_CASE_TABS = ['timeline', 'notices'] as const;
 
 export interface CasePageSearch {
-  tab?: CaseTab;
+  tab?: string;
 }
 export interface NewCaseSearch {
   noticeId?: string;
 }
 
 /** Which tab of a case is open; the timeline needs no word in the address. */
-export const parseCasePageSearch = (raw: Record<string, unknown>): CasePageSearch =>
-  raw['tab'] === 'notices' ? { tab: 'notices' } : {};
+export const parseCasePageSearch = (raw: Record<string, unknown>): CasePageSearch => {
+  const { tab } = raw;
+  return typeof tab === 'string' && /^[a-z-]{1,20}$/.test(tab) && tab !== 'timeline' ? { tab } : {};
+};
 
 /** From which notice a case is being opened. */
 export const parseNewCaseSearch = (raw: Record<string, unknown>): NewCaseSearch =>

@@ -1,7 +1,7 @@
 import { ApiProblem, fieldText } from '@overturn/ui';
 import { Form, Input } from 'antd';
 import { useLocale, useT } from '../../../shared/i18n';
-import { searchText } from '../../../shared/search-text';
+import { searchText } from '../../../shared/words/search-text';
 import type { ClientInput } from '../model/client-fields';
 
 /** The inputs of a client; one of the two names is needed. */

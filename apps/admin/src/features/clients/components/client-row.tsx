@@ -2,7 +2,7 @@ import type { ClientListItem } from '@overturn/contracts/admin';
 import { formatDay } from '@overturn/ui';
 import { Link } from '@tanstack/react-router';
 import { Tag } from 'antd';
-import { clientName } from '../../../shared/client-name';
+import { clientName } from '../../../shared/words/client-name';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useSession } from '../../../shared/session';
 

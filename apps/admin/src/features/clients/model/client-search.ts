@@ -1,4 +1,4 @@
-import { searchText } from '../../../shared/search-text';
+import { searchText } from '../../../shared/words/search-text';
 
 /** What the address of the client list holds; defaults are left out. */
 export interface ClientSearch {

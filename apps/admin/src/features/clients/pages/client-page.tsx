@@ -2,7 +2,7 @@ import { ApiProblem } from '@overturn/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Skeleton, Tag } from 'antd';
-import { clientName } from '../../../shared/client-name';
+import { clientName } from '../../../shared/words/client-name';
 import { ErrorState } from '../../../shared/components/error-state';
 import { PageHeader } from '../../../shared/components/page-header';
 import { useLocale, useT } from '../../../shared/i18n';

@@ -5,6 +5,7 @@ import { Button } from 'antd';
 import { api } from '../../../shared/api';
 import { useT } from '../../../shared/i18n';
 import { useReport } from '../../../shared/report';
+import { saveBytes } from '../../../shared/save-bytes';
 
 const ENDINGS: Readonly<Record<NoticeView['source'], string>> = { pasted: 'txt', eml: 'eml', txt: 'txt' };
 
@@ -14,14 +15,8 @@ export function OriginalButton({ notice }: { readonly notice: NoticeView }) {
   const report = useReport();
   const download = useMutation({
     mutationFn: () => api.getNoticeOriginal({ params: { noticeId: notice.id } }),
-    onSuccess: (bytes) => {
-      const url = URL.createObjectURL(bytes);
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = notice.fileName ?? `notice-${notice.sha256.slice(0, 12)}.${ENDINGS[notice.source]}`;
-      link.click();
-      URL.revokeObjectURL(url);
-    },
+    onSuccess: (bytes) =>
+      saveBytes(bytes, notice.fileName ?? `notice-${notice.sha256.slice(0, 12)}.${ENDINGS[notice.source]}`),
     onError: report.failure,
   });
   return (

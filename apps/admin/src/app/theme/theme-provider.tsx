@@ -4,7 +4,7 @@ import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { type ReactNode, useLayoutEffect } from 'react';
-import { useLocale } from '../shared/i18n';
+import { useLocale } from '../../shared/i18n';
 import { antdTheme } from './antd-theme';
 import { useIsDark } from './theme-mode';
 

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { useCallback } from 'react';
-import type { TextKey } from '../app/texts';
-import { useT } from './i18n';
+import type { TextKey } from '../../app/texts';
+import { useT } from '../i18n';
 
 const isKnown = (key: string): key is TextKey => i18next.exists(key);
 

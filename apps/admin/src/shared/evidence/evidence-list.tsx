@@ -1,0 +1,50 @@
+import type { EvidenceView } from '@overturn/contracts/admin';
+import { formatInstant } from '@overturn/ui';
+import { Button } from 'antd';
+import { StackTable } from '../components/stack-table';
+import { useLocale, useT } from '../i18n';
+import { useSession } from '../session';
+import { useSaveEvidence } from './evidence.queries';
+
+const KIB = 1024;
+const sizeText = (bytes: number): string =>
+  bytes < KIB * KIB ? `${Math.ceil(bytes / KIB)} KB` : `${(bytes / KIB / KIB).toFixed(1)} MB`;
+
+/** Files of a case: what each is, who kept it and when, and its bytes to save. */
+export function EvidenceList({ items }: { readonly items: readonly EvidenceView[] }) {
+  const t = useT();
+  const locale = useLocale();
+  const { zone } = useSession().person;
+  const save = useSaveEvidence();
+  return (
+    <StackTable
+      caption={t('shared.evidence.caption')}
+      rows={items}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'name',
+          title: t('shared.evidence.file'),
+          cell: (one) => (
+            <Button type="link" size="small" onClick={() => save.mutate(one)}>
+              {one.fileName}
+            </Button>
+          ),
+        },
+        { key: 'kind', title: t('shared.evidence.kind'), cell: (one) => t(`vocab.evidenceKind.${one.kind}`) },
+        {
+          key: 'size',
+          title: t('shared.evidence.size'),
+          isTabular: true,
+          cell: (one) => sizeText(one.sizeBytes),
+        },
+        {
+          key: 'kept',
+          title: t('shared.evidence.kept'),
+          isTabular: true,
+          cell: (one) => `${formatInstant(one.keptAt, locale, zone)} ${one.keptBy}`,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import type { EvidenceKind } from '@overturn/kernel/vocabulary';
+import type { Words } from './keyed';
+
+const evidenceKind: Words<EvidenceKind> = {
+  invoice: ['发票', 'Invoice'],
+  letter_of_authorisation: ['授权书', 'Letter of authorisation'],
+  identity_document: ['身份证件', 'Identity document'],
+  business_licence: ['营业执照', 'Business licence'],
+  utility_bill: ['水电账单', 'Utility bill'],
+  bank_statement: ['银行对账单', 'Bank statement'],
+  mail: ['邮件', 'Mail'],
+  screenshot: ['截图', 'Screenshot'],
+  account_state: ['账户状态页', 'Account state page'],
+  tracking: ['物流凭证', 'Tracking'],
+  signed_paper: ['签字扫描件', 'Signed paper'],
+  other: ['其他', 'Other'],
+};
+
+export const EVIDENCE_VOCABULARY = { evidenceKind } as const;

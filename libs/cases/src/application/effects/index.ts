@@ -1,0 +1,5 @@
+import type { CaseEffect } from './case-effect';
+import { closeOrReopenDeadlines } from './close-or-reopen-deadlines';
+
+/** What follows from every saved command, in this order. */
+export const CASE_EFFECTS: readonly CaseEffect[] = [closeOrReopenDeadlines];

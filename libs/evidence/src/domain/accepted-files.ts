@@ -1,0 +1,53 @@
+/** Largest file that is taken in one request. */
+export const LARGEST_FILE_BYTES = 20 * 1024 * 1024;
+
+/** What a file is, told by its first bytes; a name proves nothing. */
+const SIGNATURES: readonly { readonly mediaType: string; readonly begins: readonly (number | null)[] }[] = [
+  { mediaType: 'application/pdf', begins: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { mediaType: 'image/png', begins: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
+  { mediaType: 'image/jpeg', begins: [0xff, 0xd8, 0xff] },
+  { mediaType: 'image/gif', begins: [0x47, 0x49, 0x46, 0x38] },
+  { mediaType: 'image/tiff', begins: [0x49, 0x49, 0x2a, 0x00] },
+  { mediaType: 'image/tiff', begins: [0x4d, 0x4d, 0x00, 0x2a] },
+  {
+    mediaType: 'image/webp',
+    begins: [0x52, 0x49, 0x46, 0x46, null, null, null, null, 0x57, 0x45, 0x42, 0x50],
+  },
+];
+
+const OFFICE_TYPES: Readonly<Record<string, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+const ZIP: readonly number[] = [0x50, 0x4b, 0x03, 0x04];
+
+const TEXT_TYPES: Readonly<Record<string, string>> = {
+  txt: 'text/plain',
+  csv: 'text/csv',
+  eml: 'message/rfc822',
+};
+
+const beginsWith = (bytes: Uint8Array, begins: readonly (number | null)[]): boolean =>
+  begins.every((byte, place) => byte === null || bytes[place] === byte);
+
+const extensionOf = (fileName: string): string => /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
+
+/**
+ * The media type of an accepted file, told by its content; null for anything else: programs, archives,
+ * pictures with another file's name. Office files are told by their archive and their name together.
+ */
+export function mediaTypeOf(bytes: Uint8Array, fileName: string): string | null {
+  const found = SIGNATURES.find(({ begins }) => beginsWith(bytes, begins));
+  if (found) return found.mediaType;
+  const extension = extensionOf(fileName);
+  if (beginsWith(bytes, ZIP)) return OFFICE_TYPES[extension] ?? null;
+  return TEXT_TYPES[extension] && isText(bytes) ? TEXT_TYPES[extension] : null;
+}
+
+/** Text holds no NUL and hardly any other control character. */
+function isText(bytes: Uint8Array): boolean {
+  const begin = bytes.subarray(0, 4096);
+  return !begin.some(
+    (byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x1b,
+  );
+}
