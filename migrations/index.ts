@@ -5,6 +5,7 @@ import { CreateNotices1764000003000 } from './1764000003000-create-notices';
 import { CreateCases1764000004000 } from './1764000004000-create-cases';
 import { CreateNotifications1764000005000 } from './1764000005000-create-notifications';
 import { CreateEvidence1764100000000 } from './1764100000000-create-evidence';
+import { CreateRounds1764100002000 } from './1764100002000-create-rounds';
 import { GrantPermissions1764100001000 } from './1764100001000-grant-permissions';
 
 /** In the order in which they run. */
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   CreateNotifications1764000005000,
   CreateEvidence1764100000000,
   GrantPermissions1764100001000,
+  CreateRounds1764100002000,
 ];

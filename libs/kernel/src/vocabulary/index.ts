@@ -4,4 +4,5 @@ export * from './suspension';
 export * from './notice';
 export * from './evidence';
 export * from './case';
+export * from './round';
 export * from './access';
