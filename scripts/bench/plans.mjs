@@ -50,9 +50,28 @@ export async function plansDuring(logFile, work) {
     }));
 }
 
+/** Rows up to which a table read whole is a page or two, and the planner is right to do it. */
+const FEW_ROWS = 500;
+
+/** A scan's own lines: what follows it and is indented deeper, up to the next node. */
+const ownLines = (plan, from) =>
+  plan
+    .slice(from)
+    .split('\n')
+    .slice(0, 6)
+    .join('\n')
+    .split(/\n\s*->/)[0];
+
+const rowsRead = (node) =>
+  [/actual rows=([\d.]+)/, /Rows Removed by Filter: (\d+)/]
+    .map((each) => Number(each.exec(node)?.[1] ?? 0))
+    .reduce((sum, each) => sum + each);
+
 /** What is wrong with a plan: a big table read whole, or rows skipped by an offset. */
 export function faultsOf({ sql, plan }) {
-  const whole = [...plan.matchAll(/Seq Scan on (\w+)/g)].filter(([, table]) => BIG.includes(table));
+  const whole = [...plan.matchAll(/Seq Scan on (\w+)/g)].filter(
+    ({ 1: table, index }) => BIG.includes(table) && rowsRead(ownLines(plan, index)) > FEW_ROWS,
+  );
   return [
     ...whole.map(([scan]) => `${scan}: ${sql.slice(0, 120)}`),
     ...(/\boffset\b/i.test(sql) ? [`offset: ${sql.slice(0, 120)}`] : []),

@@ -64,23 +64,26 @@ interface PageQuery {
 export async function listCases(tx: Tx, filter: CaseFilter, page: PageQuery): Promise<Page<CaseSummary>> {
   const { sql, params } = conditionOf(tx, filter);
   const column = SORT_COLUMN[page.sort];
-  const ranges = rangesOf(page, column, params);
-  const limit = `$${params.push(page.limit + 1)}`;
-  const order = `${column} ${page.dir} nulls last, c.id ${page.dir}`;
-  const selects = ranges.map(
-    (range) =>
-      `(select c.* from cases.cases c where ${sql} ${range} order by ${column} ${page.dir}, c.id ${page.dir} limit ${limit})`,
-  );
-  const rows = await tx.query<CaseSummary>(
-    `select c.id, c.number, c.status, c.suspension_type as "suspensionType", c.causes, c.marketplace,
-            c.client_id as "clientId", c.seller_account_id as "sellerAccountId", c.assignee_id as "assigneeId",
-            d.code as "deadlineCode", d.kind as "deadlineKind", d.zone as "deadlineZone", c.next_deadline_at as "nextDeadlineAt",
-            c.opened_at as "openedAt", c.updated_at as "updatedAt", c.version
-     from (${selects.join(' union all ')}) as c
-     left join cases.deadlines d on d.firm_id = c.firm_id and d.id = c.next_deadline_id
-     order by ${order} limit ${limit}`,
-    params,
-  );
+  const rows: CaseSummary[] = [];
+  for (const range of rangesOf(page, column)) {
+    const values = [...params, ...range.params];
+    const places = range.params.map((_, index) => `$${params.length + index + 1}`);
+    const order = `${column} ${page.dir}, c.id ${page.dir}`;
+    rows.push(
+      ...(await tx.query<CaseSummary>(
+        `select c.id, c.number, c.status, c.suspension_type as "suspensionType", c.causes, c.marketplace,
+                c.client_id as "clientId", c.seller_account_id as "sellerAccountId", c.assignee_id as "assigneeId",
+                d.code as "deadlineCode", d.kind as "deadlineKind", d.zone as "deadlineZone",
+                c.next_deadline_at as "nextDeadlineAt", c.opened_at as "openedAt", c.updated_at as "updatedAt", c.version
+         from (select * from cases.cases c where ${sql} ${range.sql(places)}
+               order by ${order} limit $${values.push(page.limit + 1 - rows.length)}) as c
+         left join cases.deadlines d on d.firm_id = c.firm_id and d.id = c.next_deadline_id
+         order by ${order}`,
+        values,
+      )),
+    );
+    if (rows.length > page.limit) break;
+  }
   const keyOf = (row: CaseSummary) => {
     const at =
       page.sort === 'due' ? row.nextDeadlineAt : page.sort === 'opened' ? row.openedAt : row.updatedAt;
@@ -89,27 +92,42 @@ export async function listCases(tx: Tx, filter: CaseFilter, page: PageQuery): Pr
   return toPage(rows, page.limit, keyOf, (row) => row);
 }
 
+interface Range {
+  readonly params: readonly unknown[];
+  readonly sql: (places: readonly string[]) => string;
+}
+
 /**
  * What is left behind the cursor, as ranges of one index each: an index can neither jump into `... or is null`
- * nor be read backwards with its nulls last.
+ * nor be read backwards with its nulls last. The second range is asked only when the first has not filled the page.
  */
-function rangesOf({ sort, dir, cursor }: PageQuery, column: string, params: unknown[]): readonly string[] {
+function rangesOf({ sort, dir, cursor }: PageQuery, column: string): readonly Range[] {
   const after = decodeCursor(cursor, 2);
-  const undated = `and ${column} is null`;
-  if (!after) return sort === 'due' ? [`and ${column} is not null`, undated] : [''];
+  const undated: Range = { params: [], sql: () => `and ${column} is null` };
+  if (!after) {
+    if (sort !== 'due') return [{ params: [], sql: () => '' }];
+    return [{ params: [], sql: () => `and ${column} is not null` }, undated];
+  }
   const beyond = dir === 'asc' ? '>' : '<';
-  const id = `$${params.push(cursorId(after[1]))}::uuid`;
-  if (after[0] === null) return [`${undated} and c.id ${beyond} ${id}`];
-  const at = `$${params.push(cursorInstant(after[0]))}::timestamptz`;
-  const dated = `and (${column}, c.id) ${beyond} (${at}, ${id})`;
+  const id = cursorId(after[1]);
+  if (after[0] === null)
+    return [{ params: [id], sql: ([place]) => `and ${column} is null and c.id ${beyond} ${place}::uuid` }];
+  const dated: Range = {
+    params: [cursorInstant(after[0]), id],
+    sql: ([at, place]) => `and (${column}, c.id) ${beyond} (${at}::timestamptz, ${place}::uuid)`,
+  };
   return sort === 'due' ? [dated, undated] : [dated];
 }
 
-/** How many cases a filter finds, up to a bound, so that a count never grows with the firm. */
+/**
+ * How many cases a filter finds, up to a bound, so that a count never grows with the firm. The order makes it walk
+ * an index until the bound is reached, or read the few rows that a rare filter finds by `cases_open_facets`.
+ */
 export async function countCases(tx: Tx, filter: CaseFilter): Promise<{ count: number; isAtLeast: boolean }> {
   const { sql, params } = conditionOf(tx, filter);
   const [row] = await tx.query<{ count: number }>(
-    `select count(*)::int as count from (select from cases.cases c where ${sql} limit $${params.push(COUNTED_AT_MOST + 1)}) as found`,
+    `select count(*)::int as count from (select from cases.cases c where ${sql}
+       order by c.next_deadline_at, c.id limit $${params.push(COUNTED_AT_MOST + 1)}) as found`,
     params,
   );
   const count = row?.count ?? 0;
