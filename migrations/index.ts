@@ -8,6 +8,7 @@ import { CreateEvidence1764100000000 } from './1764100000000-create-evidence';
 import { CreateRounds1764100002000 } from './1764100002000-create-rounds';
 import { IndexCaseFacets1764100003000 } from './1764100003000-index-case-facets';
 import { GrantPermissions1764100001000 } from './1764100001000-grant-permissions';
+import { WatchCases1764100900000 } from './1764100900000-watch-cases';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   GrantPermissions1764100001000,
   CreateRounds1764100002000,
   IndexCaseFacets1764100003000,
+  WatchCases1764100900000,
 ];

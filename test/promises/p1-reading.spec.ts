@@ -24,7 +24,13 @@ describe('P1: nobody reads another firm’s rows', () => {
       if (count(rows) === 0) empty.push(table);
     }
     // Filled by the worker, or by an invitation, which this world has not.
-    expect(empty).toEqual(['identity.links', 'notifications.mails', 'notifications.notifications']);
+    expect(empty).toEqual([
+      'identity.links',
+      'notifications.check_runs',
+      'notifications.digests',
+      'notifications.mails',
+      'notifications.notifications',
+    ]);
   });
 
   it('shows no row of the other firm in any table that carries a firm', async () => {

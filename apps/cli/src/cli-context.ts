@@ -4,6 +4,7 @@ import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
 import { IdentityModule } from '@overturn/identity';
 import { NoticesModule } from '@overturn/notices';
+import { NotificationsModule } from '@overturn/notifications';
 import { PlatformModule, createLogger, loadSettings } from '@overturn/platform';
 
 @Module({})
@@ -13,7 +14,7 @@ class CliModule {
     const platform = PlatformModule.forRoot(settings, createLogger({ LOG_LEVEL: 'error' }, 'cli'));
     return {
       module: CliModule,
-      imports: [platform, IdentityModule, ClientsModule, NoticesModule, CasesModule],
+      imports: [platform, IdentityModule, ClientsModule, NoticesModule, CasesModule, NotificationsModule],
     };
   }
 }

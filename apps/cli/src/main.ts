@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { SettingsError } from '@overturn/platform';
 import { Command } from 'commander';
 import { advanceClock } from './advance-clock.command';
+import { check } from './check.command';
 import { migrateDatabase } from './migrate.command';
 import { readNoticeFile } from './read-notice.command';
 import { seedDemo } from './seed-demo.command';
@@ -27,6 +28,11 @@ clock
 
 const audit = program.command('audit').description('The audit log');
 audit.command('verify').description('Walk every firm’s chain').action(verifyAudit);
+
+program
+  .command('check')
+  .description('Ask every check of every firm now; exits with 1 when something is wrong')
+  .action(check);
 
 const notices = program.command('notices').description('Notices');
 notices

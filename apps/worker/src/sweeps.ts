@@ -6,7 +6,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { ReminderSweep } from '@overturn/cases';
-import { DueMails } from '@overturn/notifications';
+import { DailyDigest, DueMails, RunChecks } from '@overturn/notifications';
 import { LOGGER, MAIN_QUEUE, OutboxRelay } from '@overturn/platform';
 import type { Queue } from 'bullmq';
 import type { Logger } from 'pino';
@@ -14,6 +14,8 @@ import { Handlers, SEND_MAIL_JOB } from './handlers';
 import { Loop } from './loop';
 
 const PAUSE_MS = 500;
+/** What happens once a day can wait a moment. */
+const DAILY_PAUSE_MS = 5_000;
 const MAILS_AT_ONCE = 100;
 
 /** What the worker looks for in the database all the time: the rows are the memory, the queue hurries them along. */
@@ -25,6 +27,8 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     relay: OutboxRelay,
     reminders: ReminderSweep,
     private readonly mails: DueMails,
+    checks: RunChecks,
+    digests: DailyDigest,
     @InjectQueue(MAIN_QUEUE) private readonly queue: Queue,
     handlers: Handlers,
     @Inject(LOGGER) logger: Logger,
@@ -33,6 +37,8 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
       new Loop('outbox', PAUSE_MS, () => relay.relay(handlers.topics), logger),
       new Loop('reminders', PAUSE_MS, () => reminders.sweep(), logger),
       new Loop('mails', PAUSE_MS, () => this.hurryMails(), logger),
+      new Loop('checks', DAILY_PAUSE_MS, () => checks.nightly(), logger),
+      new Loop('digests', DAILY_PAUSE_MS, () => digests.sweep(), logger),
     ];
   }
 

@@ -1,6 +1,7 @@
 export * from './domain/deadlines';
 export * from './domain/lifecycle';
 export * from './domain/timeline';
+export { CASE_CHECKERS } from './application/checkers';
 export { CaseCommandRunner } from './application/case-command.runner';
 export { CaseQueries, type CaseFilterInput, type CasePage, type Names } from './application/cases.queries';
 export { readingsOf, whyOf } from './application/deadline-drafts';
@@ -12,6 +13,7 @@ export { SetUpCases } from './application/set-up-firm';
 export { VerifyCaseEvents } from './application/verify-case-events';
 export { CasesModule } from './cases.module';
 export { requireCase } from './infrastructure/case.repository';
+export { digestOf, type Digest, type DigestDeadline } from './infrastructure/digest.read-model';
 export type { CaseSummary } from './infrastructure/case-list.read-model';
 export {
   caseNumbers,

@@ -1,3 +1,4 @@
+export { EVIDENCE_CHECKERS } from './application/evidence.checkers';
 export { KeepEvidence, type KeepEvidenceInput } from './application/keep-evidence.use-case';
 export { EvidenceQueries } from './application/evidence.queries';
 export { requireEvidence } from './application/require-evidence';

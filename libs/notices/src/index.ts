@@ -1,3 +1,4 @@
+export { NOTICE_CHECKERS } from './application/notices.checkers';
 export { readNotice, type ReadNotice, type ReadNoticeInput } from './application/read-notice';
 export { readingReport, readingReportSchema, type ReadingReport } from './application/reading-report';
 export type { ParseFailureCode as NoticeFailureCode } from './infrastructure/parse/limits';

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
+import { DailyDigest } from './application/daily-digest';
 import { DueMails } from './application/due-mails';
 import { Inbox } from './application/inbox';
 import { MailLink } from './application/mail-links';
+import { RunChecks } from './application/run-checks';
 import { SendMail } from './application/send-mail';
 import { TellOfReminder } from './application/tell-of-reminder';
 
-const USE_CASES = [Inbox, DueMails, SendMail, MailLink, TellOfReminder];
+const USE_CASES = [Inbox, DueMails, SendMail, MailLink, TellOfReminder, DailyDigest, RunChecks];
 
 @Module({ providers: USE_CASES, exports: USE_CASES })
 export class NotificationsModule {}

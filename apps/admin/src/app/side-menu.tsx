@@ -10,6 +10,7 @@ import type { Permission } from '@overturn/kernel/vocabulary';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { Menu, type MenuProps } from 'antd';
 import type { ReactNode } from 'react';
+import { ForgottenBadge } from '../features/cases/components/forgotten-badge';
 import { useT } from '../shared/i18n';
 import { useCan } from '../shared/session';
 
@@ -40,7 +41,12 @@ export function SideMenu() {
   const items = (entries: readonly Entry[]): NonNullable<MenuProps['items']> =>
     entries
       .filter(({ needs }) => can(needs))
-      .map(({ to, text, icon }) => ({ key: to, icon, label: <Link to={to}>{t(text)}</Link> }));
+      .map(({ to, text, icon }) => ({
+        key: to,
+        icon,
+        label: <Link to={to}>{t(text)}</Link>,
+        ...(to === '/cases' ? { extra: <ForgottenBadge /> } : {}),
+      }));
   const settings = items(SETTINGS);
   const selected = [...WORK, ...SETTINGS].find(({ to }) => path === to || path.startsWith(`${to}/`));
   return (

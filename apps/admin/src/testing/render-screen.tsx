@@ -27,6 +27,7 @@ export const aSession = (changes: Partial<SessionView> = {}): SessionView => ({
     hasTotp: false,
     quietFrom: '22:00',
     quietTo: '08:00',
+    wantsDigest: true,
   },
   staff: { id: ID, roles: ['owner'], permissions: [...PERMISSIONS] },
   firm: { id: ID, name: '启明申诉' },

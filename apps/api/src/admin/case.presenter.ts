@@ -30,6 +30,7 @@ export function presentCaseItem(row: CaseSummary, names: Names): CaseListItem {
       : null,
     openedAt: row.openedAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
+    statusSince: row.statusSince.toISOString(),
     version: row.version,
   };
 }
@@ -88,6 +89,7 @@ export function presentCase({
     noticeReceivedAt: row.noticeReceivedAt.toISOString(),
     openedAt: row.openedAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
+    statusSince: row.statusSince.toISOString(),
     notices: [...notices],
     deadlines: deadlines.map((deadline) => presentDeadline(deadline, names.staff)),
     nextAction: { code: nextAction.code, who: nextAction.who },

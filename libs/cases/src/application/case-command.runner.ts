@@ -6,6 +6,7 @@ import {
   COMMAND_PERMISSIONS,
   decide,
   eventWireName,
+  stuckFrom,
   type Case,
   type CaseCommand,
   type CaseEvent,
@@ -79,6 +80,7 @@ function changeOf(
   return {
     status: newStatus,
     ...decided,
+    ...(newStatus === row.status ? {} : { statusSince: tx.now, stuckFrom: stuckFrom(newStatus, tx.now) }),
     ...(command.type === 'OfferEngagement' ? { conflictClearedAt: row.conflictClearedAt ?? tx.now } : {}),
     ...(command.type === 'AcceptEngagement' ? { engagementAcceptedAt: tx.now } : {}),
   };

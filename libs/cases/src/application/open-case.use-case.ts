@@ -5,7 +5,7 @@ import { Refusal, localDateAt, zoneRulesFromTransitions, type Scope } from '@ove
 import { linkNotice, noticeForCase } from '@overturn/notices';
 import { PostgresZoneRules, UnitOfWork, newId, type ChangeTx } from '@overturn/platform';
 import { statedDeadlinesOf } from '../domain/deadlines/stated-deadlines';
-import { decideOpening } from '../domain/lifecycle';
+import { decideOpening, stuckFrom } from '../domain/lifecycle';
 import { appendEvent, insertCase, nextCaseNumber, saveCase } from '../infrastructure/case.repository';
 import type { CaseRow } from '../infrastructure/case.row';
 import { insertDeadline } from '../infrastructure/deadline.repository';
@@ -111,6 +111,8 @@ export class OpenCase {
       searchText: [number, settled.sellerAccountName, ...notice.references].join(' ').slice(0, 5_000),
       openedAt: tx.now,
       updatedAt: tx.now,
+      statusSince: tx.now,
+      stuckFrom: stuckFrom('enquiry', tx.now),
       version: 1,
     };
   }

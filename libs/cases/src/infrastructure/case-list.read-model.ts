@@ -1,7 +1,7 @@
 import type { CaseStatus, Cause, DeadlineKind, MarketplaceCode, SuspensionType } from '@overturn/kernel';
 import { cursorId, cursorInstant, decodeCursor, toPage, type Page, type Tx } from '@overturn/platform';
 
-export type CaseView = 'open' | 'mine' | 'overdue' | 'due_soon' | 'unscheduled' | 'closed';
+export type CaseView = 'open' | 'mine' | 'overdue' | 'due_soon' | 'unscheduled' | 'stuck' | 'closed';
 export type CaseSort = 'due' | 'opened' | 'updated';
 
 export interface CaseFilter {
@@ -34,6 +34,7 @@ export interface CaseSummary {
   readonly nextDeadlineAt: Date | null;
   readonly openedAt: Date;
   readonly updatedAt: Date;
+  readonly statusSince: Date;
   readonly version: number;
 }
 
@@ -74,7 +75,8 @@ export async function listCases(tx: Tx, filter: CaseFilter, page: PageQuery): Pr
         `select c.id, c.number, c.status, c.suspension_type as "suspensionType", c.causes, c.marketplace,
                 c.client_id as "clientId", c.seller_account_id as "sellerAccountId", c.assignee_id as "assigneeId",
                 d.code as "deadlineCode", d.kind as "deadlineKind", d.zone as "deadlineZone",
-                c.next_deadline_at as "nextDeadlineAt", c.opened_at as "openedAt", c.updated_at as "updatedAt", c.version
+                c.next_deadline_at as "nextDeadlineAt", c.opened_at as "openedAt", c.updated_at as "updatedAt",
+                c.status_since as "statusSince", c.version
          from (select * from cases.cases c where ${sql} ${range.sql(places)}
                order by ${order} limit $${values.push(page.limit + 1 - rows.length)}) as c
          left join cases.deadlines d on d.firm_id = c.firm_id and d.id = c.next_deadline_id
@@ -143,7 +145,8 @@ function conditionOf(tx: Tx, filter: CaseFilter): Condition {
     add((p) => `c.next_deadline_at >= ${p}`, tx.now);
     add((p) => `c.next_deadline_at < ${p}`, new Date(tx.now.getTime() + DUE_SOON_DAYS * 86_400_000));
   }
-  if (filter.view === 'unscheduled') parts.push('c.next_deadline_at is null');
+  if (filter.view === 'unscheduled') parts.push('c.next_action_at is null');
+  if (filter.view === 'stuck') add((p) => `c.stuck_from < ${p}`, tx.now);
   if (filter.status) add((p) => `c.status = any (${p}::text[])`, filter.status);
   if (filter.type) add((p) => `c.suspension_type = any (${p}::text[])`, filter.type);
   if (filter.cause) add((p) => `c.causes && ${p}::text[]`, filter.cause);

@@ -33,5 +33,7 @@ export class CaseRow {
   @Column('text', { name: 'search_text', select: false }) searchText: string;
   @Column({ type: 'timestamptz', name: 'opened_at', precision: 3 }) openedAt: Date;
   @Column({ type: 'timestamptz', name: 'updated_at', precision: 3 }) updatedAt: Date;
+  @Column({ type: 'timestamptz', name: 'status_since', precision: 3 }) statusSince: Date;
+  @Column({ type: 'timestamptz', name: 'stuck_from', precision: 3, nullable: true }) stuckFrom: Date | null;
   @Column('int') version: number;
 }

@@ -24,7 +24,7 @@ import {
 import { ClientFields, SellerAccountFields } from './clients';
 import { DeadlinePreview, DeadlineView } from './deadlines';
 
-export const CASE_VIEWS = ['open', 'mine', 'overdue', 'due_soon', 'unscheduled', 'closed'] as const;
+export const CASE_VIEWS = ['open', 'mine', 'overdue', 'due_soon', 'unscheduled', 'stuck', 'closed'] as const;
 export const CASE_SORTS = ['due', 'opened', 'updated'] as const;
 
 export const CaseFilter = z.object({
@@ -58,6 +58,8 @@ export const CaseListItem = z
       .nullable(),
     openedAt: Instant,
     updatedAt: Instant,
+    /** When it came to its status. */
+    statusSince: Instant,
     version: Version,
   })
   .meta({ id: 'CaseListItem' });
@@ -89,6 +91,7 @@ export const CaseView = z
     noticeReceivedAt: Instant,
     openedAt: Instant,
     updatedAt: Instant,
+    statusSince: Instant,
     notices: z.array(Id),
     deadlines: z.array(DeadlineView),
     nextAction: z.object({ code: z.string(), who: z.enum(['staff', 'client', 'amazon', 'nobody']) }),

@@ -81,3 +81,13 @@ export async function evidenceIdsOfCase(
   );
   return rows.map((row) => row.id);
 }
+
+const ORIGINALS_CHECKED = 1_000;
+
+/** Where the newest originals lie. */
+export function latestOriginals(tx: Tx): Promise<{ id: string; fileKey: string }[]> {
+  return tx.query(
+    `select id, file_key as "fileKey" from evidence.files where firm_id = $1 order by kept_at desc, id desc limit $2`,
+    [tx.scope.firmId, ORIGINALS_CHECKED],
+  );
+}

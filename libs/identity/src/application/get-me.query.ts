@@ -12,6 +12,7 @@ interface PersonRow {
   has_totp: boolean;
   quiet_from: string;
   quiet_to: string;
+  wants_digest: boolean;
   firm_name: string;
   roles: string[];
 }
@@ -29,7 +30,7 @@ export class GetMe {
     const [row] = await this.work.read(staffScope(me, ''), (tx) =>
       tx.query<PersonRow>(
         `select p.id, p.name, p.email, p.locale, p.zone, p.totp_confirmed_at is not null as has_totp,
-                to_char(p.quiet_from, 'HH24:MI') as quiet_from, to_char(p.quiet_to, 'HH24:MI') as quiet_to, f.name as firm_name,
+                to_char(p.quiet_from, 'HH24:MI') as quiet_from, to_char(p.quiet_to, 'HH24:MI') as quiet_to, p.wants_digest, f.name as firm_name,
                 array(select coalesce(r.code, r.name) from identity.staff_roles sr
                       join identity.roles r on r.firm_id = sr.firm_id and r.id = sr.role_id
                       where sr.firm_id = f.id and sr.staff_id = $2 order by 1) as roles
@@ -48,6 +49,7 @@ export class GetMe {
         hasTotp: row.has_totp,
         quietFrom: row.quiet_from,
         quietTo: row.quiet_to,
+        wantsDigest: row.wants_digest,
       },
       staff: {
         id: me.staffId,

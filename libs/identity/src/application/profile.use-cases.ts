@@ -9,9 +9,10 @@ export interface ProfileChange {
   readonly zone?: string | undefined;
   readonly quietFrom?: string | undefined;
   readonly quietTo?: string | undefined;
+  readonly wantsDigest?: boolean | undefined;
 }
 
-/** Changes my own name, language, zone and quiet hours. @throws PLATFORM.ZONE_UNKNOWN */
+/** Changes my own name, language, zone, quiet hours and whether I get a daily digest. @throws PLATFORM.ZONE_UNKNOWN */
 @Injectable()
 export class UpdateProfile {
   constructor(
@@ -25,7 +26,8 @@ export class UpdateProfile {
     await this.work.change(staffScope(me, traceId), 'profile.update', async (tx) => {
       await tx.query(
         `update identity.people set name = coalesce($2, name), locale = coalesce($3, locale), zone = coalesce($4, zone),
-           quiet_from = coalesce($5::time, quiet_from), quiet_to = coalesce($6::time, quiet_to) where id = $1`,
+           quiet_from = coalesce($5::time, quiet_from), quiet_to = coalesce($6::time, quiet_to),
+           wants_digest = coalesce($7, wants_digest) where id = $1`,
         [
           me.personId,
           change.name ?? null,
@@ -33,6 +35,7 @@ export class UpdateProfile {
           change.zone ?? null,
           change.quietFrom ?? null,
           change.quietTo ?? null,
+          change.wantsDigest ?? null,
         ],
       );
       tx.touch('person', me.personId);

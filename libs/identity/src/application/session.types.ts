@@ -24,6 +24,7 @@ export interface Me {
     readonly hasTotp: boolean;
     readonly quietFrom: string;
     readonly quietTo: string;
+    readonly wantsDigest: boolean;
   };
   readonly staff: { readonly id: string; readonly roles: string[]; readonly permissions: Permission[] };
   readonly firm: { readonly id: string; readonly name: string };

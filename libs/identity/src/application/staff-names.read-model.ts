@@ -63,3 +63,13 @@ export async function ownFirm(tx: Tx): Promise<{ name: string; zone: string }> {
   if (!firm) throw new Error('No firm in scope');
   return firm;
 }
+
+/** Whether a member of staff holds a role. */
+export async function holdsRole(tx: Tx, staffId: string, roleCode: string): Promise<boolean> {
+  const rows = await tx.query(
+    `select from identity.staff_roles sr join identity.roles r on r.firm_id = sr.firm_id and r.id = sr.role_id
+     where sr.firm_id = $1 and sr.staff_id = $2 and r.code = $3`,
+    [tx.scope.firmId, staffId, roleCode],
+  );
+  return rows.length > 0;
+}

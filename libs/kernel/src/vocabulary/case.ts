@@ -35,3 +35,24 @@ export const REMINDER_RUNGS = [
   't-60d', 't-30d', 't-14d', 't-7d', 't-3d', 't-1d', 't-48h', 't-24h', 't-12h', 't-6h', 't-2h', 'due', 'overdue',
 ] as const; // prettier-ignore
 export type ReminderRung = (typeof REMINDER_RUNGS)[number];
+
+/**
+ * Days that a case may stay in a status before it counts as stuck: practitioners' knowledge. Waiting for Amazon
+ * is patient (complex answers take two weeks and more), waiting for ourselves is not.
+ */
+export const STATUS_PATIENCE_DAYS = {
+  enquiry: 2,
+  awaiting_engagement: 7,
+  investigating: 5,
+  drafting: 5,
+  in_review: 2,
+  awaiting_client: 3,
+  ready_to_submit: 2,
+  awaiting_amazon: 14,
+  info_requested: 3,
+  rejected: 3,
+  outcome_claimed: 2,
+  reinstated: 45,
+  funds_only: 100,
+  closed: null,
+} as const satisfies Record<CaseStatus, number | null>;

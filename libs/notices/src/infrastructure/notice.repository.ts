@@ -53,3 +53,13 @@ export async function correctionsOf(tx: Tx, noticeId: string): Promise<Correctio
 export async function correctedReading(tx: Tx, row: NoticeRow): Promise<CorrectedReading> {
   return applyCorrections({ ...row.reading, text: row.bodyText }, await correctionsOf(tx, row.id));
 }
+
+const ORIGINALS_CHECKED = 1_000;
+
+/** Where the newest originals lie. */
+export function latestOriginals(tx: Tx): Promise<{ id: string; fileKey: string }[]> {
+  return tx.query(
+    `select id, file_key as "fileKey" from notices.notices where firm_id = $1 order by stored_at desc, id desc limit $2`,
+    [tx.scope.firmId, ORIGINALS_CHECKED],
+  );
+}

@@ -22,6 +22,7 @@ import {
   markSent,
   type MailRecord,
 } from '../infrastructure/mail.repository';
+import { writeDigest } from './write-digest';
 
 /**
  * Sends one queued mail. Never inside a transaction: it is leased, sent, and marked. A worker killed between the
@@ -86,6 +87,13 @@ export class SendMail {
         );
       case 'deadline_reminder':
         return this.writeReminder(tx, record, to);
+      case 'daily_digest':
+        return writeDigest(tx, this.zones, {
+          staffId: record.params['staffId'] ?? '',
+          onDate: record.params['onDate'] ?? '',
+          to,
+          url: this.settings.ADMIN_URL,
+        });
     }
   }
 

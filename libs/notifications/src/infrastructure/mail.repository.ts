@@ -4,7 +4,7 @@ export interface MailRecord {
   readonly id: string;
   readonly notification_id: string | null;
   readonly person_id: string;
-  readonly template: 'deadline_reminder' | 'invitation' | 'password_reset';
+  readonly template: 'deadline_reminder' | 'daily_digest' | 'invitation' | 'password_reset';
   readonly params: Readonly<Record<string, string>>;
   readonly secret_sealed: string | null;
   readonly attempts: number;

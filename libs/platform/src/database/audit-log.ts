@@ -3,6 +3,7 @@ import type { Scope } from '@overturn/kernel';
 import { Refusal, systemScope } from '@overturn/kernel';
 import { newId } from '../security/ids';
 import { toPage, type Page } from './keyset';
+import type { Tx } from './tx';
 import { UnitOfWork } from './unit-of-work';
 
 export interface AuditEntry {
@@ -50,37 +51,41 @@ export class AuditLog {
   }
 
   /** Recomputes every hash of a firm's chain, in order, and compares its end with the head. */
-  async verify(firmId: string): Promise<ChainVerdict> {
-    return this.work.read(systemScope(firmId, 'audit-verify', newId()), async (tx) => {
-      let last = 0;
-      let hash = '';
-      for (;;) {
-        const rows = await tx.query<{ sequence: number; fits: boolean; previous: string; hash: string }>(
-          `select sequence::int as sequence, hash = audit.hash_of(e) as fits, encode(previous_hash, 'hex') as previous, encode(hash, 'hex') as hash
-           from audit.entries e where firm_id = $1 and sequence > $2 order by sequence limit $3`,
-          [firmId, last, WALK],
-        );
-        for (const row of rows) {
-          if (!row.fits || row.previous !== hash || row.sequence !== last + 1)
-            return { firmId, entries: last, brokenAt: last + 1, headHash: hash };
-          last = row.sequence;
-          hash = row.hash;
-        }
-        if (rows.length < WALK) break;
-      }
-      const [head] = await tx.query<{ sequence: number; hash: string }>(
-        `select sequence::int as sequence, encode(hash, 'hex') as hash from audit.heads where firm_id = $1`,
-        [firmId],
-      );
-      const isWhole = (head?.sequence ?? 0) === last && (head?.hash ?? '') === hash;
-      return { firmId, entries: last, brokenAt: isWhole ? null : last + 1, headHash: hash };
-    });
+  verify(firmId: string): Promise<ChainVerdict> {
+    return this.work.read(systemScope(firmId, 'audit-verify', newId()), verifyAuditChain);
   }
 
   async firmIds(): Promise<string[]> {
     const rows = await this.work.ask<{ id: string }>('select identity.firm_ids() as id');
     return rows.map((row) => row.id);
   }
+}
+
+/** The chain of the transaction's firm. */
+export async function verifyAuditChain(tx: Tx): Promise<ChainVerdict> {
+  const { firmId } = tx.scope;
+  let last = 0;
+  let hash = '';
+  for (;;) {
+    const rows = await tx.query<{ sequence: number; fits: boolean; previous: string; hash: string }>(
+      `select sequence::int as sequence, hash = audit.hash_of(e) as fits, encode(previous_hash, 'hex') as previous, encode(hash, 'hex') as hash
+       from audit.entries e where firm_id = $1 and sequence > $2 order by sequence limit $3`,
+      [firmId, last, WALK],
+    );
+    for (const row of rows) {
+      if (!row.fits || row.previous !== hash || row.sequence !== last + 1)
+        return { firmId, entries: last, brokenAt: last + 1, headHash: hash };
+      last = row.sequence;
+      hash = row.hash;
+    }
+    if (rows.length < WALK) break;
+  }
+  const [head] = await tx.query<{ sequence: number; hash: string }>(
+    `select sequence::int as sequence, encode(hash, 'hex') as hash from audit.heads where firm_id = $1`,
+    [firmId],
+  );
+  const isWhole = (head?.sequence ?? 0) === last && (head?.hash ?? '') === hash;
+  return { firmId, entries: last, brokenAt: isWhole ? null : last + 1, headHash: hash };
 }
 
 function sequenceOf(cursor: string): number {

@@ -40,6 +40,16 @@ export class DiskFileStore implements FileStore {
     }
   }
 
+  async has(key: string): Promise<boolean> {
+    try {
+      await access(this.pathOf(key), constants.R_OK);
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+      throw error;
+    }
+  }
+
   async check(): Promise<void> {
     await mkdir(this.root, { recursive: true });
     await access(this.root, constants.W_OK);

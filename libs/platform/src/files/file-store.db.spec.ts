@@ -77,6 +77,9 @@ describe.each([
 
   it('are said to be missing when they are', async () => {
     await expect(store.get('firm/nothing')).rejects.toThrow(FileMissing);
+    expect(await store.has('firm/nothing')).toBe(false);
+    await store.put('firm/something', Buffer.from('x'), 'text/plain');
+    expect(await store.has('firm/something')).toBe(true);
   });
 
   it('can be kept: the check says so', async () => {

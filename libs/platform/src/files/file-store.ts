@@ -4,6 +4,8 @@ export interface FileStore {
   put(key: string, bytes: Buffer, contentType: string): Promise<void>;
   /** @throws FileMissing when nothing is there. */
   get(key: string): Promise<Buffer>;
+  /** Whether something is there under the key. */
+  has(key: string): Promise<boolean>;
   /** For /ready. @throws when the store cannot be reached or written. */
   check(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { REMINDER_RUNGS, type ReminderRung } from '@overturn/kernel/vocabulary';
 import { formatInstant, zoneName } from '@overturn/ui';
 import { useCallback } from 'react';
 import { useDeadlineName } from '../../shared/words/deadline-name';
+import { useCodeText } from '../../shared/words/known-text';
 import { useLocale, useT } from '../../shared/i18n';
 import { useSession } from '../../shared/session';
 
@@ -38,11 +39,20 @@ export function useNotificationWords(): (notification: NotificationView) => Noti
   const locale = useLocale();
   const own = useSession().person.zone;
   const deadlineName = useDeadlineName();
+  const checkName = useCodeText();
   return useCallback(
     ({ kind, params, createdAt }) => {
       const caseNumber = text(params, 'caseNumber');
       if (kind === 'case_assigned')
         return { title: t('notifications.assigned', { caseNumber }), detail: null };
+      if (kind === 'checks_found')
+        return {
+          title: t('notifications.checks', { count: Number(params['count'] ?? 0) }),
+          detail: text(params, 'codes')
+            .split(',')
+            .map((code) => checkName('notifications.check', code))
+            .join(' · '),
+        };
       if (kind !== 'deadline_reminder') return { title: t('notifications.other'), detail: null };
       const rung = REMINDER_RUNGS.find((one) => one === params['rung']) ?? 'due';
       const words = {
@@ -59,6 +69,6 @@ export function useNotificationWords(): (notification: NotificationView) => Noti
           : null,
       };
     },
-    [t, locale, own, deadlineName],
+    [t, locale, own, deadlineName, checkName],
   );
 }

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '@overturn/kernel/vocabulary';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Form, Input, Select } from 'antd';
+import { Alert, Button, Checkbox, Form, Input, Select } from 'antd';
 import { useEffect } from 'react';
 import { api } from '../../shared/api';
 import { ZoneSelect } from '../../shared/components/zone-select';
@@ -15,6 +15,7 @@ interface Fields {
   zone: string;
   quietFrom: string;
   quietTo: string;
+  wantsDigest: boolean;
 }
 
 const FIELD_OF_CODE = { 'PLATFORM.ZONE_UNKNOWN': 'zone', 'KERNEL.ZONE_UNKNOWN': 'zone' } as const;
@@ -38,7 +39,7 @@ export function GeneralSection() {
   });
   // The language can also be changed in the head bar.
   useEffect(() => form.setFieldValue('locale', person.locale), [form, person.locale]);
-  const { name, locale, zone } = person;
+  const { name, locale, zone, wantsDigest } = person;
   const quiet = { quietFrom: person.quietFrom.slice(0, 5), quietTo: person.quietTo.slice(0, 5) };
   const needed = [{ required: true, message: t('shared.required') }];
   return (
@@ -48,7 +49,7 @@ export function GeneralSection() {
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={{ name, locale, zone, ...quiet }}
+        initialValues={{ name, locale, zone, wantsDigest, ...quiet }}
         onFinish={(fields) => mutate(fields)}
       >
         {problem.text ? <Alert type="error" showIcon className="form-alert" title={problem.text} /> : null}
@@ -71,6 +72,9 @@ export function GeneralSection() {
           </Form.Item>
         </div>
         <p className="section-hint">{t('profile.quietHint')}</p>
+        <Form.Item name="wantsDigest" valuePropName="checked" extra={t('profile.digestHint')}>
+          <Checkbox>{t('profile.digest')}</Checkbox>
+        </Form.Item>
         <Button type="primary" htmlType="submit" loading={isPending}>
           {t('shared.save')}
         </Button>

@@ -12,6 +12,8 @@ export const profileTexts = defineTexts(
     'profile.quietFrom': '免打扰开始',
     'profile.quietTo': '免打扰结束',
     'profile.quietHint': '这段时间内的提醒会提前或推后发送，最紧急的除外。',
+    'profile.digest': '每天早上收到摘要邮件',
+    'profile.digestHint': '逾期、即将到期、今日任务、没有安排下一步和停滞的案件；没有内容时不发。',
     'profile.password': '密码',
     'profile.password.current': '当前密码',
     'profile.password.change': '修改密码',
@@ -52,6 +54,9 @@ export const profileTexts = defineTexts(
     'profile.quietFrom': 'Quiet from',
     'profile.quietTo': 'Quiet until',
     'profile.quietHint': 'Reminders in these hours are sent earlier or later, except the most urgent ones.',
+    'profile.digest': 'Send me a digest every morning',
+    'profile.digestHint':
+      'What is overdue, due soon, to be done today, unscheduled or stuck; nothing to say, no mail.',
     'profile.password': 'Password',
     'profile.password.current': 'Present password',
     'profile.password.change': 'Change password',

@@ -6,4 +6,6 @@ export * from './case.events';
 export * from './case.facts';
 export * from './case.permissions';
 export * from './next-action';
+export { stuckFrom } from './patience';
+export { replay, type KeptCaseEvent } from './replay';
 export { renderLifecycleMarkdown } from './render-lifecycle';

@@ -9,7 +9,7 @@ import { useSession } from '../../../shared/session';
 import { ScrollBox } from '../../../shared/components/scroll-box';
 import { wallTimeOf } from '../../../shared/time/wall-time';
 import type { CaseSearch } from '../model/case-search';
-import { StatusTag } from './status-tag';
+import { StatusCell } from './status-cell';
 
 interface CaseTableProps {
   readonly rows: readonly CaseListItem[];
@@ -82,7 +82,7 @@ export function CaseTable({ rows, search, chosen, isStale, onChange }: CaseTable
       key: 'status',
       title: t('cases.column.status'),
       width: 98,
-      render: (_, { status }) => <StatusTag status={status} />,
+      render: (_, row) => <StatusCell row={row} showsDays={search.view === 'stuck'} />,
     },
     {
       key: 'causes',

@@ -10,11 +10,15 @@ interface CaseViewTabsProps {
   readonly onChange: (search: CaseSearch) => void;
 }
 
-/** The firm's six views with their live counts. Changing the view keeps the filter. */
+/** Views that should be empty. */
+const ALARMING: readonly string[] = ['overdue', 'unscheduled', 'stuck'];
+
+/** The firm's views with their live counts. Changing the view keeps the filter. */
 export function CaseViewTabs({ search, onChange }: CaseViewTabsProps) {
   const t = useT();
   const counts = useQuery(caseSummaryQuery).data?.views;
-  const isAlarming = (view: string) => view === 'overdue' && (counts?.overdue.count ?? 0) > 0;
+  const isAlarming = (view: (typeof CASE_VIEWS)[number]) =>
+    ALARMING.includes(view) && (counts?.[view].count ?? 0) > 0;
   return (
     <nav className="view-tabs" aria-label={t('cases.views')}>
       {CASE_VIEWS.map((view) => (
