@@ -9,6 +9,7 @@ import { CreateRounds1764100002000 } from './1764100002000-create-rounds';
 import { IndexCaseFacets1764100003000 } from './1764100003000-index-case-facets';
 import { GrantPermissions1764100001000 } from './1764100001000-grant-permissions';
 import { WatchCases1764100900000 } from './1764100900000-watch-cases';
+import { CreatePolicies1764101000000 } from './1764101000000-create-policies';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   CreateRounds1764100002000,
   IndexCaseFacets1764100003000,
   WatchCases1764100900000,
+  CreatePolicies1764101000000,
 ];

@@ -8,5 +8,10 @@ export type Filling = (firm: TestFirm, owner: Caller, opened: CaseView) => Promi
 const fillEvidence: Filling = (_firm, owner, opened) =>
   owner.post(`/cases/${opened.id}/evidence?fileName=a.txt&kind=other`, Buffer.from('证据'));
 
+const fillPolicies: Filling = async (_firm, owner, opened) => {
+  const { items } = (await owner.get('/policies')).body as { items: { id: string }[] };
+  await owner.put(`/cases/${opened.id}/policies/${items[0]?.id ?? ''}`, undefined);
+};
+
 /** What a busy firm has besides a case with its notice and deadlines. */
-export const FILLINGS: readonly Filling[] = [fillEvidence];
+export const FILLINGS: readonly Filling[] = [fillEvidence, fillPolicies];

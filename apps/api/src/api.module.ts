@@ -14,6 +14,7 @@ import { CasesController } from './admin/cases.controller';
 import { ClientsController } from './admin/clients.controller';
 import { EvidenceController } from './admin/evidence.controller';
 import { NoticesController } from './admin/notices.controller';
+import { PoliciesController } from './admin/policies.controller';
 import { SessionController } from './admin/session.controller';
 import { StaffController } from './admin/staff.controller';
 import { WorkspaceController } from './admin/workspace.controller';
@@ -50,6 +51,7 @@ export class ApiModule {
         NoticesController,
         EvidenceController,
         CasesController,
+        PoliciesController,
         WorkspaceController,
         PublicController,
       ],

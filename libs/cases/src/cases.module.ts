@@ -4,6 +4,7 @@ import { CaseCommandRunner } from './application/case-command.runner';
 import { CaseQueries } from './application/cases.queries';
 import { CaseDeadlines } from './application/deadlines.use-cases';
 import { OpenCase } from './application/open-case.use-case';
+import { PolicyLibrary } from './application/policies.use-cases';
 import { ReminderSweep } from './application/reminder-sweep';
 import { SetUpCases } from './application/set-up-firm';
 import { VerifyCaseEvents } from './application/verify-case-events';
@@ -15,6 +16,7 @@ const USE_CASES = [
   OpenCase,
   CaseDeadlines,
   CaseQueries,
+  PolicyLibrary,
   ReminderSweep,
   SetUpCases,
   VerifyCaseEvents,

@@ -7,6 +7,7 @@ export { CaseQueries, type CaseFilterInput, type CasePage, type Names } from './
 export { readingsOf, whyOf } from './application/deadline-drafts';
 export { CaseDeadlines } from './application/deadlines.use-cases';
 export { OpenCase, type OpenCaseInput } from './application/open-case.use-case';
+export { PolicyLibrary } from './application/policies.use-cases';
 export { ReminderSweep } from './application/reminder-sweep';
 export { reminderSubject, type ReminderSubject } from './application/reminder-subject';
 export { SetUpCases } from './application/set-up-firm';

@@ -11,4 +11,12 @@ export const CASE_TABS: readonly CaseTab[] = [
       import('../features/evidence/evidence-panel').then((module) => ({ default: module.EvidencePanel })),
     ),
   },
+  {
+    key: 'policies',
+    label: 'policies.tab',
+    needs: 'case:read',
+    Panel: lazy(() =>
+      import('../features/policies/policies-panel').then((module) => ({ default: module.PoliciesPanel })),
+    ),
+  },
 ];

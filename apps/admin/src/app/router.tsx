@@ -3,6 +3,7 @@ import { casesRoutes } from '../features/cases/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { notificationsRoutes } from '../features/notifications/routes';
+import { policiesRoutes } from '../features/policies/routes';
 import { profileRoutes } from '../features/profile/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { signInRoutes } from '../features/sign-in/routes';
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
     ...noticesRoutes(appRoute),
     ...clientsRoutes(appRoute),
     ...notificationsRoutes(appRoute),
+    ...policiesRoutes(appRoute),
     ...profileRoutes(appRoute),
     ...settingsRoutes(appRoute),
   ]),

@@ -2,6 +2,7 @@ import {
   AuditOutlined,
   FolderOpenOutlined,
   MailOutlined,
+  ReadOutlined,
   SafetyCertificateOutlined,
   ShopOutlined,
   TeamOutlined,
@@ -15,9 +16,22 @@ import { useT } from '../shared/i18n';
 import { useCan } from '../shared/session';
 
 interface Entry {
-  readonly to: '/cases' | '/notices' | '/clients' | '/settings/staff' | '/settings/roles' | '/settings/audit';
+  readonly to:
+    | '/cases'
+    | '/notices'
+    | '/clients'
+    | '/settings/staff'
+    | '/settings/roles'
+    | '/settings/audit'
+    | '/settings/policies';
   readonly text:
-    'shell.cases' | 'shell.notices' | 'shell.clients' | 'shell.staff' | 'shell.roles' | 'shell.audit';
+    | 'shell.cases'
+    | 'shell.notices'
+    | 'shell.clients'
+    | 'shell.staff'
+    | 'shell.roles'
+    | 'shell.audit'
+    | 'policies.title';
   readonly icon: ReactNode;
   readonly needs: Permission;
 }
@@ -30,6 +44,7 @@ const WORK: readonly Entry[] = [
 const SETTINGS: readonly Entry[] = [
   { to: '/settings/staff', text: 'shell.staff', icon: <TeamOutlined />, needs: 'staff:read' },
   { to: '/settings/roles', text: 'shell.roles', icon: <SafetyCertificateOutlined />, needs: 'staff:read' },
+  { to: '/settings/policies', text: 'policies.title', icon: <ReadOutlined />, needs: 'case:read' },
   { to: '/settings/audit', text: 'shell.audit', icon: <AuditOutlined />, needs: 'audit:read' },
 ];
 

@@ -5,6 +5,7 @@ import { evidenceTexts } from '../features/evidence/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
 import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
+import { policiesTexts } from '../features/policies/texts';
 import { profileTexts } from '../features/profile/texts';
 import { auditTexts } from '../features/settings/audit/audit-texts';
 import { settingsTexts } from '../features/settings/texts';
@@ -25,6 +26,7 @@ const ALL = [
   evidenceTexts,
   keyboardTexts,
   notificationsTexts,
+  policiesTexts,
   profileTexts,
   settingsTexts,
   auditTexts,
