@@ -7,6 +7,7 @@ import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
+import { PlansModule } from '@overturn/plans';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
 import { AccessController } from './admin/access.controller';
@@ -14,8 +15,10 @@ import { CasesController } from './admin/cases.controller';
 import { ClientsController } from './admin/clients.controller';
 import { EvidenceController } from './admin/evidence.controller';
 import { NoticesController } from './admin/notices.controller';
+import { PlansController } from './admin/plans.controller';
 import { SessionController } from './admin/session.controller';
 import { StaffController } from './admin/staff.controller';
+import { SubmissionsController } from './admin/submissions.controller';
 import { WorkspaceController } from './admin/workspace.controller';
 import { AccessGuard } from './http/access.guard';
 import { AnswerInterceptor } from './http/answer.interceptor';
@@ -37,6 +40,7 @@ export class ApiModule {
         ClientsModule,
         NoticesModule,
         EvidenceModule,
+        PlansModule,
         CasesModule,
         NotificationsModule,
       ],
@@ -50,6 +54,8 @@ export class ApiModule {
         NoticesController,
         EvidenceController,
         CasesController,
+        PlansController,
+        SubmissionsController,
         WorkspaceController,
         PublicController,
       ],

@@ -3,6 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseCommandRunner } from './application/case-command.runner';
 import { CaseQueries } from './application/cases.queries';
 import { CaseDeadlines } from './application/deadlines.use-cases';
+import { FileSubmission } from './application/filing/file-submission.use-case';
+import { GrantOverride } from './application/filing/grant-override.use-case';
+import { PlanCommands } from './application/filing/plan-commands.use-cases';
+import { SubmissionQueries } from './application/filing/submissions.queries';
 import { OpenCase } from './application/open-case.use-case';
 import { ReminderSweep } from './application/reminder-sweep';
 import { SetUpCases } from './application/set-up-firm';
@@ -15,6 +19,10 @@ const USE_CASES = [
   OpenCase,
   CaseDeadlines,
   CaseQueries,
+  PlanCommands,
+  FileSubmission,
+  GrantOverride,
+  SubmissionQueries,
   ReminderSweep,
   SetUpCases,
   VerifyCaseEvents,

@@ -1,4 +1,5 @@
 import { evidenceCalls } from './evidence.calls';
+import { filingCalls } from './filing.calls';
 import { firstCalls } from './first.calls';
 import type { AuditedCalls, AuditScene } from './scene';
 
@@ -8,4 +9,5 @@ export type { AuditScene } from './scene';
 export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...firstCalls(scene),
   ...evidenceCalls(scene),
+  ...filingCalls(scene),
 });

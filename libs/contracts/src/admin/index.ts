@@ -3,8 +3,10 @@ import { clientRoutes } from './clients';
 import { deadlineRoutes } from './deadlines';
 import { evidenceRoutes } from './evidence';
 import { noticeRoutes } from './notices';
+import { planRoutes } from './plans';
 import { sessionRoutes } from './session';
 import { staffRoutes } from './staff';
+import { submissionRoutes } from './submissions';
 import { workspaceRoutes } from './workspace';
 
 export * from './cases';
@@ -12,8 +14,10 @@ export * from './clients';
 export * from './deadlines';
 export * from './evidence';
 export * from './notices';
+export * from './plans';
 export * from './session';
 export * from './staff';
+export * from './submissions';
 export * from './workspace';
 
 /** Every route of the staff's API, below `/api/v1/admin`. */
@@ -24,6 +28,8 @@ export const adminRoutes = {
   ...noticeRoutes,
   ...evidenceRoutes,
   ...caseRoutes,
+  ...planRoutes,
+  ...submissionRoutes,
   ...deadlineRoutes,
   ...workspaceRoutes,
 } as const;

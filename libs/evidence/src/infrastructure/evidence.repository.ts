@@ -81,3 +81,11 @@ export async function evidenceIdsOfCase(
   );
   return rows.map((row) => row.id);
 }
+
+export async function hasFileOfCase(tx: Tx, caseId: string): Promise<boolean> {
+  const rows = await tx.query('select from evidence.files where firm_id = $1 and case_id = $2 limit 1', [
+    tx.scope.firmId,
+    caseId,
+  ]);
+  return rows.length > 0;
+}

@@ -63,3 +63,12 @@ export async function ownFirm(tx: Tx): Promise<{ name: string; zone: string }> {
   if (!firm) throw new Error('No firm in scope');
   return firm;
 }
+
+/** Whether the firm, being one person, lets an author approve a plan; never an outcome (four eyes otherwise). */
+export async function allowsOwnPlanReview(tx: Tx): Promise<boolean> {
+  const [firm] = await tx.query<{ allows: boolean }>(
+    'select allows_own_plan_review as allows from identity.firms where id = $1',
+    [tx.scope.firmId],
+  );
+  return firm?.allows ?? false;
+}
