@@ -32,15 +32,20 @@ export class BindSubmissionsToPlans1764100101000 implements MigrationInterface {
         add constraint plan_version_is_kept foreign key (firm_id, case_id, plan_version_hash)
           references plans.versions (firm_id, case_id, content_hash);
       comment on column cases.submissions.override_id is 'The approval of the second person that this filing used';`);
-    await describe(runner, 'cases.filing_overrides', 'Approvals (放行) to file past a shut gate or a contact lock', {
-      firm_id: 'Firm',
-      id: 'Override',
-      case_id: 'Case',
-      round: 'Attempt that it is meant for',
-      reason: 'Why',
-      granted_by: 'Staff member who takes the responsibility; another one files',
-      granted_at: 'Product time',
-    });
+    await describe(
+      runner,
+      'cases.filing_overrides',
+      'Approvals (放行) to file past a shut gate or a contact lock',
+      {
+        firm_id: 'Firm',
+        id: 'Override',
+        case_id: 'Case',
+        round: 'Attempt that it is meant for',
+        reason: 'Why',
+        granted_by: 'Staff member who takes the responsibility; another one files',
+        granted_at: 'Product time',
+      },
+    );
     await protectTenantTable(runner, 'cases.filing_overrides', { grants: 'select, insert', isAudited: true });
     await makeAppendOnly(runner, 'cases.filing_overrides');
   }

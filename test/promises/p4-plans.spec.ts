@@ -19,7 +19,8 @@ const asOwnerOfFirm = (sql: string) =>
 /** Copies a row with some columns set anew. */
 const copyOf = (table: string, change: Readonly<Record<string, string>>) => {
   const set = Object.entries(change).map(([column, sql]) => `'${column}', ${sql}`);
-  return `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object(${set.join(', ')}))).*
+  return `insert into ${table}
+    select (jsonb_populate_record(null::${table}, to_jsonb(t) || jsonb_build_object(${set.join(', ')}))).*
     from (select * from ${table} limit 1) t`;
 };
 const anotherHash = `encode(sha256('another'), 'hex')`;
@@ -117,9 +118,19 @@ describe('P4: a submission names one version, once', () => {
   });
 
   it('refuses an override by the filer, and one that was used', async () => {
-    const own = copyOf('cases.submissions', { ...another, override_id: 't.override_id', overridden_by: 't.filed_by', override_reason: `'urgent'` });
+    const own = copyOf('cases.submissions', {
+      ...another,
+      override_id: 't.override_id',
+      overridden_by: 't.filed_by',
+      override_reason: `'urgent'`,
+    });
     await expect(asApp(own)).rejects.toMatchObject({ code: expect.stringMatching(/^235/) as string });
-    const used = copyOf('cases.submissions', { ...another, override_id: 't.override_id', overridden_by: 't.overridden_by', override_reason: `'again'` });
+    const used = copyOf('cases.submissions', {
+      ...another,
+      override_id: 't.override_id',
+      overridden_by: 't.overridden_by',
+      override_reason: `'again'`,
+    });
     await expect(asApp(used)).rejects.toMatchObject({ code: '23505' });
   });
 });

@@ -11,11 +11,14 @@ const done = <T>(answer: Answer): T => {
 };
 
 /** Moves a case to a status with its event, past the commands that lead there: for tests that begin there. */
-export async function moveTo(firmId: string, caseId: string, status: CaseStatus): Promise<void> {
+export async function moveTo(firmId: string, caseId: string, status: CaseStatus, rounds = 0): Promise<void> {
   await asFirm(
     firmId,
     auditEntry(firmId),
-    [`update cases.cases set status = $2, version = version + 1 where id = $1`, [caseId, status]],
+    [
+      `update cases.cases set status = $2, round = round + $3, version = version + 1 where id = $1`,
+      [caseId, status, rounds],
+    ],
     [
       `insert into cases.case_events (firm_id, id, case_id, sequence, kind, payload, visibility, actor, case_version,
          status_after, transaction_id, previous_hash, hash)
@@ -65,7 +68,9 @@ export const fileSubmission = (
   });
 
 export const keepFile = async (caller: Caller, caseId: string): Promise<EvidenceView> =>
-  done(await caller.post(`/cases/${caseId}/evidence?kind=invoice&fileName=invoice.txt`, Buffer.from('发票 1')));
+  done(
+    await caller.post(`/cases/${caseId}/evidence?kind=invoice&fileName=invoice.txt`, Buffer.from('发票 1')),
+  );
 
 /** The people and the case of one filing; the second person approves and overrides, the author files. */
 interface Filing {
@@ -95,17 +100,24 @@ export async function planToReady({ firmId, author, second }: Filing): Promise<{
   return { current, hash };
 }
 
-export const grantOverride = (caller: Caller, one: Pick<CaseView, 'id' | 'version'>, reason = '亚马逊明日关闭') =>
-  caller.post(`/cases/${one.id}/filing-overrides`, { version: one.version, reason });
+export const grantOverride = (
+  caller: Caller,
+  one: Pick<CaseView, 'id' | 'version'>,
+  reason = '亚马逊明日关闭',
+) => caller.post(`/cases/${one.id}/filing-overrides`, { version: one.version, reason });
 
 /** The newest override that a filing may still use. */
 export async function overrideIdOf(caller: Caller, caseId: string): Promise<string> {
-  const { overrides } = done<{ overrides: { id: string }[] }>(await caller.get(`/cases/${caseId}/submissions`));
+  const { overrides } = done<{ overrides: { id: string }[] }>(
+    await caller.get(`/cases/${caseId}/submissions`),
+  );
   return overrides[0]?.id ?? '';
 }
 
 /** A plan that was filed with a file and an override of the cool-off. */
-export async function planToFiled(filing: Filing): Promise<{ readonly current: CaseView; readonly hash: string }> {
+export async function planToFiled(
+  filing: Filing,
+): Promise<{ readonly current: CaseView; readonly hash: string }> {
   const { current: ready, hash } = await planToReady(filing);
   const file = await keepFile(filing.author, ready.id);
   const granted = done<CaseView>(await grantOverride(filing.second, ready));

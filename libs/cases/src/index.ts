@@ -4,10 +4,18 @@ export * from './domain/timeline';
 export * from './domain/submissions';
 export { CaseCommandRunner } from './application/case-command.runner';
 export { CaseQueries, type CaseFilterInput, type CasePage, type Names } from './application/cases.queries';
-export { FileSubmission, type FileSubmissionInput, type SubmissionPreview } from './application/filing/file-submission.use-case';
+export {
+  FileSubmission,
+  type FileSubmissionInput,
+  type SubmissionPreview,
+} from './application/filing/file-submission.use-case';
 export { GrantOverride } from './application/filing/grant-override.use-case';
 export { PlanCommands, type VerdictGiven } from './application/filing/plan-commands.use-cases';
-export { SubmissionQueries, type GateReport, type SubmissionPage } from './application/filing/submissions.queries';
+export {
+  SubmissionQueries,
+  type GateReport,
+  type SubmissionPage,
+} from './application/filing/submissions.queries';
 export { readingsOf, whyOf } from './application/deadline-drafts';
 export { CaseDeadlines } from './application/deadlines.use-cases';
 export { OpenCase, type OpenCaseInput } from './application/open-case.use-case';

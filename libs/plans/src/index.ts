@@ -1,5 +1,10 @@
 export { freezeDraft } from './application/freeze-draft';
-export { PlanDrafts, ensureDraft, type RequireDrafting, type SaveDraftInput } from './application/plan-drafts.use-cases';
+export {
+  PlanDrafts,
+  ensureDraft,
+  type RequireDrafting,
+  type SaveDraftInput,
+} from './application/plan-drafts.use-cases';
 export { planStanding, type PlanStanding } from './application/plan-standing';
 export { PlanQueries, type PlanPage } from './application/plan.queries';
 export { recordVerdict, type VerdictInput } from './application/record-verdict';

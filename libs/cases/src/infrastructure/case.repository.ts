@@ -25,7 +25,8 @@ export const requireCase = async (tx: Tx, caseId: string): Promise<void> => {
 };
 
 /** For other libs: the round of the firm's own case. @throws CASES.CASE_NOT_FOUND */
-export const roundOfCase = async (tx: Tx, caseId: string): Promise<number> => (await caseOf(tx, caseId)).round;
+export const roundOfCase = async (tx: Tx, caseId: string): Promise<number> =>
+  (await caseOf(tx, caseId)).round;
 
 /** For plans: locks a case whose plan may be written now. @throws CASES.CASE_NOT_FOUND, CASES.NOT_DRAFTING */
 export async function requireDrafting(tx: ChangeTx, caseId: string): Promise<{ readonly round: number }> {

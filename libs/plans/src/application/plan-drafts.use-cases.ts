@@ -3,7 +3,13 @@ import { Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, sha256Of, type ChangeTx } from '@overturn/platform';
 import { canonicalPlan } from '../domain/canonical-plan';
 import { EMPTY_PLAN, type PlanContent } from '../domain/plan-content';
-import { addDraftAuthors, draftOf, insertDraft, updateDraft, type PlanDraft } from '../infrastructure/draft.repository';
+import {
+  addDraftAuthors,
+  draftOf,
+  insertDraft,
+  updateDraft,
+  type PlanDraft,
+} from '../infrastructure/draft.repository';
 import { authorsOfVersions, newestVersion } from '../infrastructure/version.repository';
 
 export interface SaveDraftInput {
@@ -62,7 +68,13 @@ export async function ensureDraft(tx: ChangeTx, caseId: string, round: number): 
   if (await draftOf(tx, caseId, round)) return;
   const last = await newestVersion(tx, caseId, null);
   const content = last?.content ?? EMPTY_PLAN;
-  const draft = await insertDraft(tx, { caseId, round, content, contentHash: planHash(content), savedBy: null });
+  const draft = await insertDraft(tx, {
+    caseId,
+    round,
+    content,
+    contentHash: planHash(content),
+    savedBy: null,
+  });
   if (!last) return;
   const authors = await authorsOfVersions(tx, [last.id]);
   await addDraftAuthors(

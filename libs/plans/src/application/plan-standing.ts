@@ -48,4 +48,3 @@ async function draftStanding(tx: Tx, caseId: string, round: number): Promise<Pla
     clientApprovedAt: null,
   };
 }
-

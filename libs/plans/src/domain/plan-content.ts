@@ -50,6 +50,8 @@ const isBlank = ({ zh, en }: BilingualText): boolean => zh.trim() === '' && en.t
 
 /** Nobody has written a word yet. */
 export const isPlanEmpty = (plan: PlanContent): boolean =>
-  [plan.opening, plan.closing, ...[...plan.causes, ...plan.actions, ...plan.measures].map((one) => one.text)].every(
-    isBlank,
-  );
+  [
+    plan.opening,
+    plan.closing,
+    ...[...plan.causes, ...plan.actions, ...plan.measures].map((one) => one.text),
+  ].every(isBlank);

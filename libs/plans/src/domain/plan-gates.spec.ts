@@ -12,7 +12,11 @@ describe('the checks of a plan', () => {
   });
 
   it('ask for a cause, and for English at both ends', () => {
-    expect(found(EMPTY_PLAN)).toEqual(['no_cause plan', 'english_missing opening', 'english_missing closing']);
+    expect(found(EMPTY_PLAN)).toEqual([
+      'no_cause plan',
+      'english_missing opening',
+      'english_missing closing',
+    ]);
   });
 
   it('ask for an action and a measure per cause, and say for which', () => {

@@ -50,7 +50,8 @@ export function findInPlan(plan: PlanContent, isSameAsRejected: boolean): readon
 }
 
 /** From when a version that the client approved at this instant may be filed. */
-export const coolOffEnd = (approvedAt: Date): Date => new Date(approvedAt.getTime() + COOL_OFF_HOURS * 3_600_000);
+export const coolOffEnd = (approvedAt: Date): Date =>
+  new Date(approvedAt.getTime() + COOL_OFF_HOURS * 3_600_000);
 
 /** The cool-off after the client's approval is over; without an approval it has not begun. */
 export const isCoolOffOver = (approvedAt: Date | null, now: Date): boolean =>

@@ -33,7 +33,9 @@ const measureLine = ({ text, owner, frequency }: PreventiveMeasure): string => {
 };
 
 function section(title: string, points: readonly string[]): readonly string[] {
-  return points.length === 0 ? [] : [[title, ...points.map((one, place) => `${place + 1}. ${one}`)].join('\n')];
+  return points.length === 0
+    ? []
+    : [[title, ...points.map((one, place) => `${place + 1}. ${one}`)].join('\n')];
 }
 
 /**
@@ -41,8 +43,9 @@ function section(title: string, points: readonly string[]): readonly string[] {
  * causes each action and measure names the one that it answers. Points without English are left out.
  */
 export function renderPlan(plan: PlanContent): string {
-  const written = <T extends { readonly text: { readonly en: string } }>(points: readonly T[]): readonly T[] =>
-    points.filter(({ text }) => text.en.trim() !== '');
+  const written = <T extends { readonly text: { readonly en: string } }>(
+    points: readonly T[],
+  ): readonly T[] => points.filter(({ text }) => text.en.trim() !== '');
   const causes = written(plan.causes);
   const answering = (causeKey: string | null): string => {
     const place = causes.findIndex(({ key }) => key === causeKey);

@@ -79,7 +79,11 @@ export async function updateDraft(
 }
 
 /** Names staff as authors of a draft; who is one already stays one. */
-export async function addDraftAuthors(tx: ChangeTx, draftId: string, staffIds: readonly string[]): Promise<void> {
+export async function addDraftAuthors(
+  tx: ChangeTx,
+  draftId: string,
+  staffIds: readonly string[],
+): Promise<void> {
   await tx.query(
     `insert into plans.draft_authors (firm_id, draft_id, staff_id)
      select $1, $2, one from unnest($3::uuid[]) as one on conflict do nothing`,

@@ -29,7 +29,11 @@ export const versionsOfCase = (tx: Tx, caseId: string): Promise<PlanVersion[]> =
   );
 
 /** The newest version of a round, or of the whole case. */
-export async function newestVersion(tx: Tx, caseId: string, round: number | null): Promise<PlanVersion | null> {
+export async function newestVersion(
+  tx: Tx,
+  caseId: string,
+  round: number | null,
+): Promise<PlanVersion | null> {
   const [version] = await tx.query<PlanVersion>(
     `select ${COLUMNS} from plans.versions
      where firm_id = $1 and case_id = $2 and ($3::int is null or round = $3) order by number desc limit 1`,

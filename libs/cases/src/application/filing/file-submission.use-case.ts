@@ -70,7 +70,8 @@ export class FileSubmission {
       const { rules } = await activeRulePack(tx);
       return { payload: await payloadOf(tx, row, details), override, rules };
     });
-    if (details.type === 'documents' && evidenceIds.length === 0) throw new Refusal('CASES.ATTACHMENT_NEEDED');
+    if (details.type === 'documents' && evidenceIds.length === 0)
+      throw new Refusal('CASES.ATTACHMENT_NEEDED');
     const { payload, override } = prepared;
     const [submissionId, payloadHash] = [newId(), sha256Of(payload)];
     await this.runner.run(

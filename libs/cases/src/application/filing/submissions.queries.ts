@@ -2,13 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hasEvidence } from '@overturn/evidence';
 import { staffNames } from '@overturn/identity';
 import type { Scope, SubmissionType } from '@overturn/kernel';
-import {
-  coolOffEnd,
-  findInPlan,
-  isCoolOffOver,
-  planStanding,
-  type PlanFinding,
-} from '@overturn/plans';
+import { coolOffEnd, findInPlan, isCoolOffOver, planStanding, type PlanFinding } from '@overturn/plans';
 import { UnitOfWork, sha256Of } from '@overturn/platform';
 import { isOverrideFresh, submissionTypesIn } from '../../domain/submissions';
 import { caseOf } from '../../infrastructure/case.repository';

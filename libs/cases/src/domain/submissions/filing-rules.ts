@@ -28,7 +28,8 @@ const TYPES_IN_STATUS: Partial<Record<CaseStatus, readonly SubmissionType[]>> = 
   funds_only: ['funds_request'],
 };
 
-export const submissionTypesIn = (status: CaseStatus): readonly SubmissionType[] => TYPES_IN_STATUS[status] ?? [];
+export const submissionTypesIn = (status: CaseStatus): readonly SubmissionType[] =>
+  TYPES_IN_STATUS[status] ?? [];
 
 const REASON_AGAINST = {
   seller_support: 'CASES.CHANNEL_SELLER_SUPPORT',
@@ -56,7 +57,9 @@ export function nextContactAt(filedAt: Date, rules: readonly DeadlineRule[]): Da
   const hours = rules
     .filter(({ matter, trigger }) => matter === 'amazon_reply' && trigger === 'submission_filed')
     .flatMap(({ readings }) => readings.map(({ offset }) => offset))
-    .flatMap(({ amount, unit }) => (unit === 'working_days' ? [] : [unit === 'hours' ? amount : amount * 24]));
+    .flatMap(({ amount, unit }) =>
+      unit === 'working_days' ? [] : [unit === 'hours' ? amount : amount * 24],
+    );
   return new Date(filedAt.getTime() + Math.max(0, ...(hours.length === 0 ? [LOCK_HOURS] : hours)) * HOUR_MS);
 }
 

@@ -13,7 +13,9 @@ describe('the text of a submission', () => {
 
   it('lists documents before the message, and leaves out what is not there', () => {
     const documents = ['invoice', 'utility_bill'] as const;
-    expect(renderSubmission({ type: 'documents', documents, message: '' })).toBe('- Invoices\n- Utility bill');
+    expect(renderSubmission({ type: 'documents', documents, message: '' })).toBe(
+      '- Invoices\n- Utility bill',
+    );
     expect(renderSubmission({ type: 'documents', documents: ['invoice'], message: 'See page 2.' })).toBe(
       '- Invoices\n\nSee page 2.',
     );

@@ -34,7 +34,13 @@ const paragraphs = (...parts: readonly string[]): string =>
 const WITHOUT_MINOR_UNIT: readonly string[] = ['JPY'];
 
 /** `USD 12345.00`; minor units in, as digits. */
-function amount({ currency, amountMinor }: { readonly currency: string; readonly amountMinor: string }): string {
+function amount({
+  currency,
+  amountMinor,
+}: {
+  readonly currency: string;
+  readonly amountMinor: string;
+}): string {
   if (WITHOUT_MINOR_UNIT.includes(currency)) return `${currency} ${amountMinor}`;
   const digits = amountMinor.padStart(3, '0');
   return `${currency} ${digits.slice(0, -2)}.${digits.slice(-2)}`;
