@@ -1,6 +1,7 @@
 import type { CaseView, PlanView } from '@overturn/contracts/admin';
 import { useQuery } from '@tanstack/react-query';
 import type { CasePanelProps } from '../../shared/case-tabs';
+import { CopyButton } from '../../shared/components/copy-button';
 import { EmptyState } from '../../shared/components/empty-state';
 import { Loaded } from '../../shared/components/loaded';
 import { useT } from '../../shared/i18n';
@@ -8,7 +9,7 @@ import { PlanGates } from '../../shared/plan/plan-gates';
 import { planQuery } from '../../shared/plan/plan.queries';
 import { useCan } from '../../shared/session';
 import { PlanActions } from './components/plan-actions';
-import { PlanEditor, RenderedPlan } from './components/plan-editor';
+import { PlanEditor } from './components/plan-editor';
 import { PlanVersions } from './components/plan-versions';
 import { zhText } from './model/plan-draft';
 import './plans.css';
@@ -49,7 +50,7 @@ function PlanNow({ current, plan }: { readonly current: CaseView; readonly plan:
           {newest.rendered}
         </pre>
       </div>
-      <RenderedPlan rendered={newest.rendered} />
+      <CopyButton text={newest.rendered} label={t('plans.copy')} />
     </section>
   );
 }

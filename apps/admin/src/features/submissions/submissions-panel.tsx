@@ -78,19 +78,21 @@ function ContactLock({ current, page: { isContactLocked, nextContactAt, attempts
 function NextFiling({ current, page }: PartProps) {
   const t = useT();
   const codeText = useCodeText();
-  const plan = useQuery(planQuery(current.id)).data;
+  const planLoad = useQuery(planQuery(current.id));
+  const plan = planLoad.data;
   const [open, setOpen] = useState<'file' | 'override' | null>(null);
   const filing = commandState(current.allowedCommands, 'FileSubmission');
   const override = commandState(current.allowedCommands, 'GrantOverride');
+  if (!filing && !override) return null;
+  if (plan === undefined) return <Loaded query={planLoad}>{() => null}</Loaded>;
   const hasGates = current.status === 'ready_to_submit';
-  const isGateShut = hasGates && plan !== undefined && !areGatesOpen(plan.gates);
+  const isGateShut = hasGates && !areGatesOpen(plan.gates);
   const needsOverride = isGateShut || page.isContactLocked;
   const canOverride = filing?.blockedBy === 'gatesAreOpen' || filing?.blockedBy === 'contactLockIsOver';
-  const newest = plan?.versions.find(({ round }) => round === current.round);
-  if (!filing && !override) return null;
+  const newest = plan.versions.find(({ round }) => round === current.round);
   return (
     <section aria-label={t('submissions.next')}>
-      {hasGates && plan ? <PlanGates gates={plan.gates} /> : null}
+      {hasGates ? <PlanGates gates={plan.gates} /> : null}
       {filing?.blockedBy ? (
         <p className="quiet">
           {t('cases.command.blocked', { command: t('submissions.file') })}{' '}

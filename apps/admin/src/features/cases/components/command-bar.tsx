@@ -42,7 +42,7 @@ export function CommandBar({ current }: { readonly current: CaseView }) {
                 to: '/cases/$caseId',
                 params: { caseId: current.id },
                 search: parseCasePageSearch({ tab: tab.key }),
-              })
+              }).then(() => document.getElementById('case-parts')?.scrollIntoView({ block: 'start' }))
             }
           >
             {t('cases.next.open', { tab: t(tab.label) })}

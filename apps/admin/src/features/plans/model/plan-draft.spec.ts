@@ -35,7 +35,7 @@ describe('editing a plan', () => {
   it('reads as numbered parts in Chinese', () => {
     const plan = addCause({ ...EMPTY_PLAN, opening: { zh: '您好', en: '' } });
     expect(zhText({ ...plan, causes: withChanged(plan.causes, 0, { text: { zh: '未核实', en: '' } }) })).toBe(
-      '您好\n\n1. 未核实',
+      '您好\n\n根源分析\n1. 未核实',
     );
     expect(zhText(EMPTY_PLAN)).toBe('');
   });

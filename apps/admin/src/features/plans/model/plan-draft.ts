@@ -58,17 +58,26 @@ export const without = <T>(list: readonly T[], place: number): T[] =>
 export const withChanged = <T>(list: readonly T[], place: number, change: Partial<T>): T[] =>
   list.map((one, index) => (index === place ? { ...one, ...change } : one));
 
-/** The Chinese working text, part by part, for reading and comparing. */
+/** The Chinese working text, part by part, for reading and comparing; headed as the English text is. */
 export function zhText({ opening, causes, actions, measures, closing }: PlanContent): string {
-  const numbered = (texts: readonly string[]) =>
-    texts.map((text, place) => `${place + 1}. ${text}`).join('\n');
+  const part = (title: string, points: readonly string[]) =>
+    points.length === 0 ? '' : [title, ...points.map((point, place) => `${place + 1}. ${point}`)].join('\n');
   return [
     opening.zh,
-    numbered(causes.map(({ text }) => text.zh)),
-    numbered(actions.map(({ text }) => text.zh)),
-    numbered(measures.map(({ text, owner }) => [text.zh, owner.zh].filter(Boolean).join(' · '))),
+    part(
+      '根源分析',
+      causes.map(({ text }) => text.zh),
+    ),
+    part(
+      '纠正措施',
+      actions.map(({ text, doneOn }) => [text.zh, doneOn].filter(Boolean).join(' · ')),
+    ),
+    part(
+      '预防措施',
+      measures.map(({ text, owner }) => [text.zh, owner.zh].filter(Boolean).join(' · ')),
+    ),
     closing.zh,
   ]
-    .filter((part) => part !== '')
+    .filter((one) => one !== '')
     .join('\n\n');
 }
