@@ -2,7 +2,17 @@
 // test/architecture/dependencies.spec.ts, and a rule without one fails the run.
 
 /** Server libs in their order: a lib may import only libs to its left. */
-const ORDER = ['kernel', 'platform', 'identity', 'clients', 'notices', 'evidence', 'cases', 'notifications'];
+const ORDER = [
+  'kernel',
+  'platform',
+  'identity',
+  'clients',
+  'notices',
+  'evidence',
+  'plans',
+  'cases',
+  'notifications',
+];
 const TESTS = String.raw`\.spec\.tsx?$|/testing/|/fixtures/`;
 const SPAS = '^apps/(admin|portal)/';
 const anyOf = (names) => `(${names.join('|')})`;

@@ -7,6 +7,8 @@ import { CreateNotifications1764000005000 } from './1764000005000-create-notific
 import { CreateEvidence1764100000000 } from './1764100000000-create-evidence';
 import { CreateRounds1764100002000 } from './1764100002000-create-rounds';
 import { IndexCaseFacets1764100003000 } from './1764100003000-index-case-facets';
+import { CreatePlans1764100100000 } from './1764100100000-create-plans';
+import { BindSubmissionsToPlans1764100101000 } from './1764100101000-bind-submissions-to-plans';
 import { GrantPermissions1764100001000 } from './1764100001000-grant-permissions';
 import { WatchCases1764100900000 } from './1764100900000-watch-cases';
 import { CreatePolicies1764101000000 } from './1764101000000-create-policies';
@@ -25,4 +27,6 @@ export const MIGRATIONS = [
   IndexCaseFacets1764100003000,
   WatchCases1764100900000,
   CreatePolicies1764101000000,
+  CreatePlans1764100100000,
+  BindSubmissionsToPlans1764100101000,
 ];

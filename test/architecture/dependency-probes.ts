@@ -3,12 +3,12 @@ import type { Planted } from './planted';
 /** What probes import; nothing in it breaks a rule. */
 export const INNOCENT: Planted = {
   ...Object.fromEntries(
-    ['kernel', 'platform', 'identity', 'clients', 'notices', 'evidence', 'cases', 'notifications', 'ui'].map(
+    ['kernel', 'platform', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'notifications', 'ui'].map(
       (lib) => [`libs/${lib}/src/index.ts`, `export * from './inside';\n`],
     ),
   ),
   ...Object.fromEntries(
-    ['kernel', 'platform', 'identity', 'clients', 'notices', 'evidence', 'cases', 'notifications', 'ui'].map(
+    ['kernel', 'platform', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'notifications', 'ui'].map(
       (lib) => [`libs/${lib}/src/inside.ts`, 'export const inside = 1;\n'],
     ),
   ),
@@ -37,6 +37,7 @@ export const DEPENDENCY_PROBES: readonly {
   { rule: 'lib-order-clients', file: 'libs/clients/src/up.ts', imports: '@overturn/notices' },
   { rule: 'lib-order-notices', file: 'libs/notices/src/up.ts', imports: '@overturn/cases' },
   { rule: 'lib-order-evidence', file: 'libs/evidence/src/up.ts', imports: '@overturn/cases' },
+  { rule: 'lib-order-plans', file: 'libs/plans/src/up.ts', imports: '@overturn/cases' },
   { rule: 'lib-order-cases', file: 'libs/cases/src/up.ts', imports: '@overturn/notifications' },
   { rule: 'lib-order-notifications', file: 'libs/notifications/src/up.ts', imports: '@overturn/ui' },
   {

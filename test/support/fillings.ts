@@ -1,5 +1,6 @@
 import type { CaseView } from '@overturn/contracts/admin';
 import type { Caller } from './caller';
+import { planToFiled } from './filing';
 import type { TestFirm } from './firm';
 
 /** Puts rows into the tables of one part of the product. */
@@ -13,5 +14,11 @@ const fillPolicies: Filling = async (_firm, owner, opened) => {
   await owner.put(`/cases/${opened.id}/policies/${items[0]?.id ?? ''}`, undefined);
 };
 
+/** A case of its own on its way to Amazon, so that the opened one stays where it is. */
+const fillFiling: Filling = async (firm, owner) => {
+  const manager = await firm.as('case_manager');
+  return planToFiled({ firmId: firm.firmId, author: manager, second: owner });
+};
+
 /** What a busy firm has besides a case with its notice and deadlines. */
-export const FILLINGS: readonly Filling[] = [fillEvidence, fillPolicies];
+export const FILLINGS: readonly Filling[] = [fillEvidence, fillPolicies, fillFiling];

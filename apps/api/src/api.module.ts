@@ -7,6 +7,7 @@ import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
+import { PlansModule } from '@overturn/plans';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
 import { AccessController } from './admin/access.controller';
@@ -15,8 +16,10 @@ import { ClientsController } from './admin/clients.controller';
 import { EvidenceController } from './admin/evidence.controller';
 import { NoticesController } from './admin/notices.controller';
 import { PoliciesController } from './admin/policies.controller';
+import { PlansController } from './admin/plans.controller';
 import { SessionController } from './admin/session.controller';
 import { StaffController } from './admin/staff.controller';
+import { SubmissionsController } from './admin/submissions.controller';
 import { WorkspaceController } from './admin/workspace.controller';
 import { AccessGuard } from './http/access.guard';
 import { AnswerInterceptor } from './http/answer.interceptor';
@@ -38,6 +41,7 @@ export class ApiModule {
         ClientsModule,
         NoticesModule,
         EvidenceModule,
+        PlansModule,
         CasesModule,
         NotificationsModule,
       ],
@@ -52,6 +56,8 @@ export class ApiModule {
         EvidenceController,
         CasesController,
         PoliciesController,
+        PlansController,
+        SubmissionsController,
         WorkspaceController,
         PublicController,
       ],

@@ -3,6 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseCommandRunner } from './application/case-command.runner';
 import { CaseQueries } from './application/cases.queries';
 import { CaseDeadlines } from './application/deadlines.use-cases';
+import { FileSubmission } from './application/filing/file-submission.use-case';
+import { GrantOverride } from './application/filing/grant-override.use-case';
+import { PlanCommands } from './application/filing/plan-commands.use-cases';
+import { SubmissionQueries } from './application/filing/submissions.queries';
 import { OpenCase } from './application/open-case.use-case';
 import { PolicyLibrary } from './application/policies.use-cases';
 import { ReminderSweep } from './application/reminder-sweep';
@@ -17,6 +21,10 @@ const USE_CASES = [
   CaseDeadlines,
   CaseQueries,
   PolicyLibrary,
+  PlanCommands,
+  FileSubmission,
+  GrantOverride,
+  SubmissionQueries,
   ReminderSweep,
   SetUpCases,
   VerifyCaseEvents,

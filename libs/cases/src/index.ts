@@ -2,8 +2,21 @@ export * from './domain/deadlines';
 export * from './domain/lifecycle';
 export * from './domain/timeline';
 export { CASE_CHECKERS } from './application/checkers';
+export * from './domain/submissions';
 export { CaseCommandRunner } from './application/case-command.runner';
 export { CaseQueries, type CaseFilterInput, type CasePage, type Names } from './application/cases.queries';
+export {
+  FileSubmission,
+  type FileSubmissionInput,
+  type SubmissionPreview,
+} from './application/filing/file-submission.use-case';
+export { GrantOverride } from './application/filing/grant-override.use-case';
+export { PlanCommands, type VerdictGiven } from './application/filing/plan-commands.use-cases';
+export {
+  SubmissionQueries,
+  type GateReport,
+  type SubmissionPage,
+} from './application/filing/submissions.queries';
 export { readingsOf, whyOf } from './application/deadline-drafts';
 export { CaseDeadlines } from './application/deadlines.use-cases';
 export { OpenCase, type OpenCaseInput } from './application/open-case.use-case';
@@ -15,6 +28,8 @@ export { VerifyCaseEvents } from './application/verify-case-events';
 export { CasesModule } from './cases.module';
 export { requireCase } from './infrastructure/case.repository';
 export { digestOf, type Digest, type DigestDeadline } from './infrastructure/digest.read-model';
+export { requireCase, requireDrafting, roundOfCase } from './infrastructure/case.repository';
+export type { Submission } from './infrastructure/submission.repository';
 export type { CaseSummary } from './infrastructure/case-list.read-model';
 export {
   caseNumbers,

@@ -7,6 +7,7 @@ export { staffScope, type Me, type SignedIn } from './application/session.types'
 export { Sessions } from './application/sessions.use-cases';
 export { SignIn } from './application/sign-in.use-case';
 export {
+  allowsOwnPlanReview,
   holdsRole,
   mailAddress,
   ownFirm,

@@ -1,4 +1,5 @@
 import { evidenceCalls } from './evidence.calls';
+import { filingCalls } from './filing.calls';
 import { firstCalls } from './first.calls';
 import { policiesCalls } from './policies.calls';
 import type { AuditedCalls, AuditScene } from './scene';
@@ -10,4 +11,5 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...firstCalls(scene),
   ...evidenceCalls(scene),
   ...policiesCalls(scene),
+  ...filingCalls(scene),
 });

@@ -6,10 +6,12 @@ import { keyboardTexts } from '../features/keyboard/texts';
 import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
 import { policiesTexts } from '../features/policies/texts';
+import { plansTexts } from '../features/plans/texts';
 import { profileTexts } from '../features/profile/texts';
 import { auditTexts } from '../features/settings/audit/audit-texts';
 import { settingsTexts } from '../features/settings/texts';
 import { signInTexts } from '../features/sign-in/texts';
+import { submissionsTexts } from '../features/submissions/texts';
 import { sharedTexts } from '../shared/texts';
 import { vocabularyTexts } from '../shared/vocabulary-texts';
 import { shellTexts } from './shell-texts';
@@ -27,6 +29,8 @@ const ALL = [
   keyboardTexts,
   notificationsTexts,
   policiesTexts,
+  plansTexts,
+  submissionsTexts,
   profileTexts,
   settingsTexts,
   auditTexts,

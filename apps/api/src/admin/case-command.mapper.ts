@@ -18,6 +18,8 @@ export function toCaseCommand(request: CaseCommandRequest, staffId: string): Cas
       };
     case 'AcceptEngagement':
       return { type: 'AcceptEngagement', payload: { ...request.payload, note: request.payload.note ?? '' } };
+    case 'StartDrafting':
+      return { type: 'StartDrafting', payload: request.payload };
     case 'Decline':
     case 'Withdraw':
     case 'Reopen':

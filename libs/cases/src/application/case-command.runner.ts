@@ -3,10 +3,10 @@ import { staffNames } from '@overturn/identity';
 import { Refusal, orRefuse, type Scope } from '@overturn/kernel';
 import { PostgresZoneRules, UnitOfWork, type ChangeTx } from '@overturn/platform';
 import {
-  COMMAND_PERMISSIONS,
   decide,
   eventWireName,
   stuckFrom,
+  permissionOf,
   type Case,
   type CaseCommand,
   type CaseEvent,
@@ -39,7 +39,8 @@ export class CaseCommandRunner {
 
   /**
    * `alongside` writes the rows that the command speaks of (a submission, a claim), under the case's lock and
-   * before the facts are gathered; a refused command takes them back.
+   * before the facts are gathered; a refused command takes them back. `onceDecided` writes those that its own guards
+   * must not see, such as the payload that was not filed before.
    * @throws HTTP.PERMISSION_NEEDED, CASES.CASE_NOT_FOUND, CASES.VERSION_CONFLICT and what `decide` refuses with
    */
   async run(
@@ -49,8 +50,9 @@ export class CaseCommandRunner {
     expectedVersion: number,
     command: CaseCommand,
     alongside?: (tx: ChangeTx, row: CaseRow) => Promise<void>,
+    onceDecided?: (tx: ChangeTx, row: CaseRow) => Promise<void>,
   ): Promise<void> {
-    const permission = COMMAND_PERMISSIONS[command.type];
+    const permission = permissionOf(command);
     if (!permissions.has(permission)) {
       await this.work.recordDenial(scope, `denied ${command.type}`, [{ kind: 'case', id: caseId }]);
       throw new Refusal('HTTP.PERMISSION_NEEDED', { permission });
@@ -62,6 +64,7 @@ export class CaseCommandRunner {
       await refuseUnknownAssignee(tx, command);
       await alongside?.(tx, row);
       const { events, ...decision } = orRefuse(decide(caseOfRow(row), command, await gatherFacts(tx, row)));
+      await onceDecided?.(tx, row);
       const change = changeOf(tx, row, command, decision);
       const after = { ...row, ...change, version: await saveCase(tx, row, change) };
       for (const event of events) await appendEvent(tx, after, newEvent(event));

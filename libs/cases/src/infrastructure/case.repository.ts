@@ -24,6 +24,17 @@ export const requireCase = async (tx: Tx, caseId: string): Promise<void> => {
   await caseOf(tx, caseId);
 };
 
+/** For other libs: the round of the firm's own case. @throws CASES.CASE_NOT_FOUND */
+export const roundOfCase = async (tx: Tx, caseId: string): Promise<number> =>
+  (await caseOf(tx, caseId)).round;
+
+/** For plans: locks a case whose plan may be written now. @throws CASES.CASE_NOT_FOUND, CASES.NOT_DRAFTING */
+export async function requireDrafting(tx: ChangeTx, caseId: string): Promise<{ readonly round: number }> {
+  const { status, round } = await caseForUpdate(tx, caseId);
+  if (status !== 'drafting') throw new Refusal('CASES.NOT_DRAFTING', { status });
+  return { round };
+}
+
 export async function insertCase(tx: ChangeTx, row: CaseRow): Promise<void> {
   await tx.manager.insert(CaseRow, row);
   tx.touch('case', row.id);

@@ -1,5 +1,7 @@
 import type { CaseCommand, CaseCommandType, CommandPayloads } from '../domain/lifecycle/case.commands';
 
+const IN_PERSON = { isRecordedByStaff: false, contactName: null, heardBy: null, heardOn: null } as const;
+
 /** One well-filled form per command, good for `goodFacts()`. */
 const PAYLOADS: { readonly [T in CaseCommandType]: CommandPayloads[T] } = {
   OfferEngagement: {
@@ -13,8 +15,9 @@ const PAYLOADS: { readonly [T in CaseCommandType]: CommandPayloads[T] } = {
   SubmitForReview: { planVersionHash: 'plan-v1' },
   ApprovePlan: { planVersionHash: 'plan-v1' },
   RequestChanges: { planVersionHash: 'plan-v1', comment: 'The root cause is too general' },
-  ClientApprovesPlan: { planVersionHash: 'plan-v1', truthStatementVersion: 'truth-1' },
-  ClientRequestsChanges: { planVersionHash: 'plan-v1', comment: '供应商名称不对' },
+  ClientApprovesPlan: { planVersionHash: 'plan-v1', truthStatementVersion: 'truth-1', ...IN_PERSON },
+  ClientRequestsChanges: { planVersionHash: 'plan-v1', comment: '供应商名称不对', ...IN_PERSON },
+  GrantOverride: { overrideId: 'override-1', reason: 'Amazon closes the case tomorrow' },
   FileSubmission: {
     submissionId: 'submission-1',
     payloadHash: 'payload-1',

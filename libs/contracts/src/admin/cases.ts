@@ -19,6 +19,7 @@ import {
   many,
   page,
   paragraph,
+  remarks,
   route,
 } from '../common';
 import { ClientFields, SellerAccountFields } from './clients';
@@ -146,6 +147,7 @@ export const CaseCommandRequest = z.discriminatedUnion('command', [
     'AcceptEngagement',
     z.strictObject({ acceptedBy: line(80), acceptedOn: CalendarDate, note: paragraph(1000).nullable() }),
   ),
+  command('StartDrafting', z.strictObject({ note: remarks(1000) })),
   command('Decline', z.strictObject({ reason: paragraph(1000) })),
   command('Withdraw', z.strictObject({ reason: paragraph(1000) })),
   command('Reopen', z.strictObject({ reason: paragraph(1000) })),

@@ -4,8 +4,10 @@ import { deadlineRoutes } from './deadlines';
 import { evidenceRoutes } from './evidence';
 import { noticeRoutes } from './notices';
 import { policyRoutes } from './policies';
+import { planRoutes } from './plans';
 import { sessionRoutes } from './session';
 import { staffRoutes } from './staff';
+import { submissionRoutes } from './submissions';
 import { workspaceRoutes } from './workspace';
 
 export * from './cases';
@@ -14,8 +16,10 @@ export * from './deadlines';
 export * from './evidence';
 export * from './notices';
 export * from './policies';
+export * from './plans';
 export * from './session';
 export * from './staff';
+export * from './submissions';
 export * from './workspace';
 
 /** Every route of the staff's API, below `/api/v1/admin`. */
@@ -26,6 +30,8 @@ export const adminRoutes = {
   ...noticeRoutes,
   ...evidenceRoutes,
   ...caseRoutes,
+  ...planRoutes,
+  ...submissionRoutes,
   ...deadlineRoutes,
   ...policyRoutes,
   ...workspaceRoutes,

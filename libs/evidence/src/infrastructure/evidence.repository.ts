@@ -91,3 +91,11 @@ export function latestOriginals(tx: Tx): Promise<{ id: string; fileKey: string }
     [tx.scope.firmId, ORIGINALS_CHECKED],
   );
 }
+
+export async function hasFileOfCase(tx: Tx, caseId: string): Promise<boolean> {
+  const rows = await tx.query('select from evidence.files where firm_id = $1 and case_id = $2 limit 1', [
+    tx.scope.firmId,
+    caseId,
+  ]);
+  return rows.length > 0;
+}

@@ -73,3 +73,12 @@ export async function holdsRole(tx: Tx, staffId: string, roleCode: string): Prom
   );
   return rows.length > 0;
 }
+
+/** Whether the firm, being one person, lets an author approve a plan; never an outcome (four eyes otherwise). */
+export async function allowsOwnPlanReview(tx: Tx): Promise<boolean> {
+  const [firm] = await tx.query<{ allows: boolean }>(
+    'select allows_own_plan_review as allows from identity.firms where id = $1',
+    [tx.scope.firmId],
+  );
+  return firm?.allows ?? false;
+}

@@ -33,3 +33,7 @@ export type TaskState = (typeof TASK_STATES)[number];
 /** Who made a task: a playbook, the product itself on a date or event, or a person. */
 export const TASK_SOURCES = ['playbook', 'engine', 'manual'] as const;
 export type TaskSource = (typeof TASK_SOURCES)[number];
+
+/** Ways to Amazon that nobody may take, each for a reason of its own (docs/DOMAIN.md, "Do and don't"). */
+export const FORBIDDEN_CHANNELS = ['seller_support', 'second_account', 'inside_contact'] as const;
+export type ForbiddenChannel = (typeof FORBIDDEN_CHANNELS)[number];

@@ -3,6 +3,7 @@ import { EVIDENCE_PROBLEM_TEXTS } from './evidence-problem-texts';
 import { IDENTITY_PROBLEM_TEXTS } from './identity-problem-texts';
 import { NOTICE_PROBLEM_TEXTS } from './notice-problem-texts';
 import { POLICY_PROBLEM_TEXTS } from './policy-problem-texts';
+import { PLAN_PROBLEM_TEXTS } from './plan-problem-texts';
 import type { ProblemText } from './problem-text.types';
 
 const GENERAL = {
@@ -66,4 +67,5 @@ export const PROBLEM_TEXTS = {
   ...EVIDENCE_PROBLEM_TEXTS,
   ...POLICY_PROBLEM_TEXTS,
   ...CASE_PROBLEM_TEXTS,
+  ...PLAN_PROBLEM_TEXTS,
 } as const satisfies Record<string, ProblemText>;

@@ -1,13 +1,16 @@
 import type { Tx } from '@overturn/platform';
 import type { CaseFacts } from '../../domain/lifecycle';
 import type { CaseRow } from '../../infrastructure/case.row';
+import { contactLockEnd, filedPayloadHashes } from '../../infrastructure/submission.repository';
 
-type Facts = Pick<CaseFacts, 'filedPayloadHashes' | 'isRejectionAnalysed'>;
+type Facts = Pick<CaseFacts, 'filedPayloadHashes' | 'isContactLocked' | 'isRejectionAnalysed'>;
 
 /** Submissions and answers. */
-export function roundFacts(_tx: Tx, _row: CaseRow): Promise<Facts> {
-  return Promise.resolve({
-    filedPayloadHashes: [],
+export async function roundFacts(tx: Tx, row: CaseRow): Promise<Facts> {
+  const lockEnd = await contactLockEnd(tx, row.id);
+  return {
+    filedPayloadHashes: await filedPayloadHashes(tx, row.id),
+    isContactLocked: lockEnd !== null && tx.now.getTime() < lockEnd.getTime(),
     isRejectionAnalysed: false,
-  });
+  };
 }

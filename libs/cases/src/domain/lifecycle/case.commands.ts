@@ -1,10 +1,18 @@
-import type { Cause, Channel, LocalDate, MarketplaceCode, SuspensionType } from '@overturn/kernel';
+import type { Cause, Channel, HeardBy, LocalDate, MarketplaceCode, SuspensionType } from '@overturn/kernel';
 import type { AnswerKind } from './case.answers';
 
 /** Why a second role lets a submission pass a closed gate. */
 export interface GateOverride {
   readonly byPersonId: string;
   readonly reason: string;
+}
+
+/** What a client says, in person or as staff recorded it: then who at the client, how and on which day. */
+export interface ClientSays {
+  readonly isRecordedByStaff: boolean;
+  readonly contactName: string | null;
+  readonly heardBy: HeardBy | null;
+  readonly heardOn: LocalDate | null;
 }
 
 /** What each command brings with it. Ids are those of the firm's own rows. */
@@ -32,8 +40,12 @@ export interface CommandPayloads {
   SubmitForReview: { readonly planVersionHash: string };
   ApprovePlan: { readonly planVersionHash: string };
   RequestChanges: { readonly planVersionHash: string; readonly comment: string };
-  ClientApprovesPlan: { readonly planVersionHash: string; readonly truthStatementVersion: string };
-  ClientRequestsChanges: { readonly planVersionHash: string; readonly comment: string };
+  ClientApprovesPlan: ClientSays & {
+    readonly planVersionHash: string;
+    readonly truthStatementVersion: string;
+  };
+  ClientRequestsChanges: ClientSays & { readonly planVersionHash: string; readonly comment: string };
+  GrantOverride: { readonly overrideId: string; readonly reason: string };
   FileSubmission: {
     readonly submissionId: string;
     readonly payloadHash: string;
@@ -75,6 +87,7 @@ export const CASE_COMMAND_TYPES = [
   'RequestChanges',
   'ClientApprovesPlan',
   'ClientRequestsChanges',
+  'GrantOverride',
   'FileSubmission',
   'RecordAnswer',
   'StartNextRound',

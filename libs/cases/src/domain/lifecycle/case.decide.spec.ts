@@ -6,7 +6,7 @@ import { ANSWER_KINDS } from './case.answers';
 import type { CaseCommand } from './case.commands';
 import { allowedCommands, decide, decideOpening } from './case.decide';
 import type { CaseFacts } from './case.facts';
-import { COMMAND_PERMISSIONS } from './case.permissions';
+import { COMMAND_PERMISSIONS, permissionOf } from './case.permissions';
 
 const inStatus = (status: CaseStatus): Case => aCase().inStatus(status).build();
 
@@ -130,6 +130,16 @@ describe('allowed commands', () => {
   it('are those of the status', () => {
     const names = allowedCommands(inStatus('enquiry'), noFacts(), everything).map(({ command }) => command);
     expect(names).toEqual(['OfferEngagement', 'Decline', 'Assign', 'AddNote']);
+  });
+
+  it('let staff record what the client said of a plan, and not say it for the client', () => {
+    const recorded = { isRecordedByStaff: true } as const;
+    expect(permissionOf(aCommand('ClientApprovesPlan', recorded))).toBe('case:engage');
+    expect(permissionOf(aCommand('ClientApprovesPlan'))).toBe('plan:approve_as_client');
+    expect(allowedCommands(inStatus('awaiting_client'), goodFacts(), new Set(['case:engage']))).toEqual([
+      { command: 'ClientApprovesPlan', permission: 'case:engage', blockedBy: null },
+      { command: 'ClientRequestsChanges', permission: 'case:engage', blockedBy: null },
+    ]);
   });
 
   it('leave out what the person may not do', () => {

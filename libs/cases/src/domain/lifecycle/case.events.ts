@@ -14,6 +14,7 @@ export const EVENT_OF_COMMAND = {
   RequestChanges: 'ChangesRequested',
   ClientApprovesPlan: 'PlanApprovedByClient',
   ClientRequestsChanges: 'ChangesRequestedByClient',
+  GrantOverride: 'OverrideGranted',
   FileSubmission: 'SubmissionFiled',
   RecordAnswer: 'AnswerRecorded',
   StartNextRound: 'RoundStarted',

@@ -38,6 +38,8 @@ export interface CaseFacts {
   readonly plan: PlanFacts | null;
   readonly gates: GateFacts | null;
   readonly filedPayloadHashes: readonly string[];
+  /** Amazon was contacted a short while ago and is not to be contacted again yet. */
+  readonly isContactLocked: boolean;
   readonly isRejectionAnalysed: boolean;
   readonly outcomeClaim: OutcomeClaimFacts | null;
   readonly isGuaranteeWindowOpen: boolean;

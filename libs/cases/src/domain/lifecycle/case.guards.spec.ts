@@ -48,6 +48,9 @@ const REFUSALS: readonly Refusal[] = [
   refusal('gates that nobody looked at are shut', 'ready_to_submit', aCommand('FileSubmission'), goodFacts({ gates: null }), 'gatesAreOpen'),
   refusal('an override needs a reason', 'ready_to_submit', aCommand('FileSubmission', override('person-2', '')), goodFacts(shut), 'gatesAreOpen'),
   refusal('nobody overrides for oneself', 'ready_to_submit', aCommand('FileSubmission', override('person-actor', 'urgent')), goodFacts(shut), 'gatesAreOpen'),
+  refusal('Amazon was contacted a short while ago', 'ready_to_submit', aCommand('FileSubmission'), goodFacts({ isContactLocked: true }), 'contactLockIsOver'),
+  refusal('documents wait for the contact lock as well', 'info_requested', aCommand('FileSubmission'), goodFacts({ isContactLocked: true }), 'contactLockIsOver'),
+  refusal('nobody breaks the contact lock for oneself', 'info_requested', aCommand('FileSubmission', override('person-actor', 'urgent')), goodFacts({ isContactLocked: true }), 'contactLockIsOver'),
   refusal('the same payload is not filed twice', 'ready_to_submit', aCommand('FileSubmission', { payloadHash: 'payload-0' }), goodFacts(), 'payloadWasNotFiledBefore'),
   refusal('documents are not filed twice either', 'info_requested', aCommand('FileSubmission', { payloadHash: 'payload-0' }), goodFacts(), 'payloadWasNotFiledBefore'),
   refusal('a rejection is analysed first', 'rejected', aCommand('StartNextRound'), goodFacts({ isRejectionAnalysed: false }), 'rejectionIsAnalysed'),
@@ -96,6 +99,11 @@ describe('guards let pass', () => {
   it('a shut gate that a second person overrides with a reason', () => {
     const filing = aCommand('FileSubmission', override('person-2', 'Amazon closes the case tomorrow'));
     expect(passes('ready_to_submit', filing, goodFacts(shut))).toBe(true);
+  });
+
+  it('a contact lock that a second person overrides with a reason', () => {
+    const filing = aCommand('FileSubmission', override('person-2', 'Amazon asked for it by phone'));
+    expect(passes('info_requested', filing, goodFacts({ isContactLocked: true }))).toBe(true);
   });
 
   it('drafting again after questions from Amazon, without a new worksheet', () => {

@@ -21,6 +21,14 @@ const planHashMatches = (situation: Situation): boolean => {
   return command.payload.planVersionHash === facts.plan.versionHash;
 };
 
+/** A second person lets a filing pass, and says why. */
+const isOverridden = (situation: Situation): boolean => {
+  const override = payloadOf(situation, 'FileSubmission')?.override ?? null;
+  return (
+    override !== null && isWritten(override.reason) && override.byPersonId !== situation.facts.actorPersonId
+  );
+};
+
 /** Statements that must be true before a command may run. Pure; what they need is in the facts. */
 export const CASE_GUARDS = {
   conflictCheckIsCleared: (situation) => {
@@ -44,11 +52,11 @@ export const CASE_GUARDS = {
   clientHasApprovedThisVersion: ({ facts }) =>
     facts.plan !== null && facts.plan.clientApprovedHash === facts.plan.versionHash,
   gatesAreOpen: (situation) => {
-    const { facts } = situation;
-    if (facts.gates?.lintPasses && facts.gates.evidencePasses && facts.gates.isCoolOffOver) return true;
-    const override = payloadOf(situation, 'FileSubmission')?.override ?? null;
-    return override !== null && isWritten(override.reason) && override.byPersonId !== facts.actorPersonId;
+    const { gates } = situation.facts;
+    if (gates?.lintPasses && gates.evidencePasses && gates.isCoolOffOver) return true;
+    return isOverridden(situation);
   },
+  contactLockIsOver: (situation) => !situation.facts.isContactLocked || isOverridden(situation),
   payloadWasNotFiledBefore: (situation) => {
     const hash = payloadOf(situation, 'FileSubmission')?.payloadHash;
     return hash === undefined || !situation.facts.filedPayloadHashes.includes(hash);

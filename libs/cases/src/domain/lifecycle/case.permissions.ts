@@ -1,5 +1,5 @@
 import type { Permission } from '@overturn/kernel';
-import type { CommandType } from './case.commands';
+import type { CaseCommand, CaseCommandType, CommandType } from './case.commands';
 
 /** What a client's own people may do with their case; staff never hold these. */
 export const CLIENT_PERMISSIONS = ['plan:approve_as_client', 'outcome:report_as_client'] as const;
@@ -18,6 +18,7 @@ export const COMMAND_PERMISSIONS = {
   RequestChanges: 'plan:review',
   ClientApprovesPlan: 'plan:approve_as_client',
   ClientRequestsChanges: 'plan:approve_as_client',
+  GrantOverride: 'plan:override',
   FileSubmission: 'plan:submit',
   RecordAnswer: 'case:write',
   StartNextRound: 'case:write',
@@ -33,3 +34,24 @@ export const COMMAND_PERMISSIONS = {
   Assign: 'case:assign',
   AddNote: 'case:write',
 } as const satisfies Record<CommandType, CasePermission>;
+
+/**
+ * What staff may record of what a client said, with which permission: the client's word then carries who said it,
+ * how and when (`ClientSays`). The client's own permission stays the client's.
+ */
+const RECORDING_PERMISSIONS: Partial<Record<CommandType, CasePermission>> = {
+  ClientApprovesPlan: 'case:engage',
+  ClientRequestsChanges: 'case:engage',
+};
+
+/** Every permission that lets somebody give a command in one way or another. */
+export const permissionsFor = (command: CaseCommandType): readonly CasePermission[] => {
+  const recording = RECORDING_PERMISSIONS[command];
+  return recording === undefined ? [COMMAND_PERMISSIONS[command]] : [COMMAND_PERMISSIONS[command], recording];
+};
+
+/** The permission that a command as it was filled in needs. */
+export function permissionOf({ type, payload }: CaseCommand): CasePermission {
+  const isRecorded = 'isRecordedByStaff' in payload && payload.isRecordedByStaff;
+  return (isRecorded ? RECORDING_PERMISSIONS[type] : undefined) ?? COMMAND_PERMISSIONS[type];
+}

@@ -36,13 +36,17 @@ export const CASE_TRANSITIONS: readonly Transition[] = [
   row('StartDrafting', ['info_requested'], ['drafting']),
   row('SubmitForReview', ['drafting'], ['in_review'], ['planIsWritten', 'planIsTheNewestVersion']),
   row('ApprovePlan', ['in_review'], ['awaiting_client'], ['planIsTheNewestVersion', 'approverIsNotAuthor']),
-  row('RequestChanges', ['in_review'], ['drafting']),
+  // A fault that is found late leads back to the draft: a shut gate must have a way out besides an override.
+  row('RequestChanges', ['in_review', 'ready_to_submit'], ['drafting']),
   row('ClientApprovesPlan', ['awaiting_client'], ['ready_to_submit'], ['planIsTheNewestVersion']),
   row('ClientRequestsChanges', ['awaiting_client'], ['drafting']),
+  row('GrantOverride', ['ready_to_submit', 'info_requested'], 'keep'),
   row('FileSubmission', ['ready_to_submit'], ['awaiting_amazon'], [
-    'clientHasApprovedThisVersion', 'gatesAreOpen', 'payloadWasNotFiledBefore',
+    'clientHasApprovedThisVersion', 'gatesAreOpen', 'contactLockIsOver', 'payloadWasNotFiledBefore',
   ]), // prettier-ignore
-  row('FileSubmission', ['info_requested'], ['awaiting_amazon'], ['payloadWasNotFiledBefore']),
+  row('FileSubmission', ['info_requested'], ['awaiting_amazon'], [
+    'contactLockIsOver', 'payloadWasNotFiledBefore',
+  ]), // prettier-ignore
   row('RecordAnswer', ['awaiting_amazon'], ['info_requested', 'rejected', 'outcome_claimed', 'funds_only']),
   row('StartNextRound', ['rejected'], ['drafting'], ['rejectionIsAnalysed']),
   row('GiveUpAppeal', ['rejected'], ['funds_only']),

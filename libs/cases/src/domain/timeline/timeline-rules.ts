@@ -23,6 +23,9 @@ const internal = (kind: TimelineKind, staffSees: readonly string[]): TimelineRul
   clientSees: null,
 });
 
+/** Whether staff recorded the client's word, and how they heard it. */
+const CLIENT_SAYS = ['isRecordedByStaff', 'contactName', 'heardBy', 'heardOn'] as const;
+
 /**
  * One rule per event; a new event without one does not compile. Reasons, notes and comments are written
  * for colleagues and stay in the firm. A note is shared only when its author marked it.
@@ -43,10 +46,15 @@ export const TIMELINE_RULES: Readonly<Record<CaseEventType, TimelineRule>> = {
   ChangesRequested: internal('plan', ['planVersionHash', 'comment']),
   PlanApprovedByClient: shared(
     'plan',
-    ['planVersionHash', 'truthStatementVersion'],
-    ['planVersionHash', 'truthStatementVersion'],
+    ['planVersionHash', 'truthStatementVersion', ...CLIENT_SAYS],
+    ['planVersionHash', 'truthStatementVersion', ...CLIENT_SAYS],
   ),
-  ChangesRequestedByClient: shared('plan', ['planVersionHash', 'comment'], ['planVersionHash', 'comment']),
+  ChangesRequestedByClient: shared(
+    'plan',
+    ['planVersionHash', 'comment', ...CLIENT_SAYS],
+    ['planVersionHash', 'comment', ...CLIENT_SAYS],
+  ),
+  OverrideGranted: internal('submission', ['overrideId', 'reason']),
   SubmissionFiled: shared(
     'submission',
     ['submissionId', 'payloadHash', 'channel'],

@@ -7,6 +7,7 @@ export type ScreenCommand = CaseCommandRequest['command'];
 export const DIALOG_COMMANDS = [
   'OfferEngagement',
   'AcceptEngagement',
+  'StartDrafting',
   'Decline',
   'Withdraw',
   'Reopen',
@@ -27,6 +28,7 @@ export interface CommandPlan {
 const DOES: Readonly<Record<string, DialogCommand>> = {
   offer_engagement: 'OfferEngagement',
   get_engagement_accepted: 'AcceptEngagement',
+  start_drafting: 'StartDrafting',
 };
 
 /** Which buttons a case shows: those that the server allows, the next action's before the others. */

@@ -45,7 +45,7 @@ export function CasePage() {
           <DeadlineList current={current} />
           <CaseFacts current={current} />
         </div>
-        <section className="card case-main" aria-label={t('cases.page.parts')}>
+        <section id="case-parts" className="card case-main" aria-label={t('cases.page.parts')}>
           <Tabs
             activeKey={tab}
             onChange={(key) =>

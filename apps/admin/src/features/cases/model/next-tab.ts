@@ -1,0 +1,13 @@
+/** The tab of the case page on which a next step is done. */
+const TAB_OF_STEP: Readonly<Record<string, string>> = {
+  write_plan: 'plan',
+  submit_plan_for_review: 'plan',
+  review_plan: 'plan',
+  get_client_approval: 'plan',
+  open_submission_gates: 'submissions',
+  file_submission: 'submissions',
+  send_requested_information: 'submissions',
+};
+
+/** Where the next step of a case is done; null for what a button of the header does, or nobody. */
+export const tabOfStep = (nextActionCode: string): string | null => TAB_OF_STEP[nextActionCode] ?? null;

@@ -1,0 +1,42 @@
+import {
+  EMPTY_PLAN,
+  addAction,
+  addCause,
+  addMeasure,
+  removeCause,
+  withChanged,
+  without,
+  zhText,
+} from './plan-draft';
+
+describe('editing a plan', () => {
+  it('gives each cause a key of its own, also after one was taken away', () => {
+    const three = addCause(addCause(addCause(EMPTY_PLAN)));
+    const again = addCause(removeCause(three, 'c2'));
+    expect(again.causes.map(({ key }) => key)).toEqual(['c1', 'c3', 'c4']);
+  });
+
+  it('ties what is new to the only cause, and leaves the choice where there are two', () => {
+    const one = addCause(EMPTY_PLAN);
+    expect(addAction(one).actions[0]?.causeKey).toBe('c1');
+    expect(addMeasure(addCause(one)).measures[0]?.causeKey).toBeNull();
+  });
+
+  it('keeps what answered a cause that was taken away', () => {
+    const plan = removeCause(addMeasure(addAction(addCause(EMPTY_PLAN))), 'c1');
+    expect([plan.actions[0]?.causeKey, plan.measures[0]?.causeKey]).toEqual([null, null]);
+  });
+
+  it('changes and removes by place', () => {
+    expect(withChanged([{ a: 1 }, { a: 2 }], 1, { a: 3 })).toEqual([{ a: 1 }, { a: 3 }]);
+    expect(without(['a', 'b'], 0)).toEqual(['b']);
+  });
+
+  it('reads as numbered parts in Chinese', () => {
+    const plan = addCause({ ...EMPTY_PLAN, opening: { zh: '您好', en: '' } });
+    expect(zhText({ ...plan, causes: withChanged(plan.causes, 0, { text: { zh: '未核实', en: '' } }) })).toBe(
+      '您好\n\n根源分析\n1. 未核实',
+    );
+    expect(zhText(EMPTY_PLAN)).toBe('');
+  });
+});

@@ -1,0 +1,83 @@
+import type { PlanContent } from '@overturn/contracts/admin';
+
+const NOTHING = { zh: '', en: '' } as const;
+
+export const EMPTY_PLAN: PlanContent = {
+  opening: { ...NOTHING },
+  causes: [],
+  actions: [],
+  measures: [],
+  closing: { ...NOTHING },
+};
+
+/** A key that no cause of the plan has. */
+function freshKey({ causes }: PlanContent): string {
+  const taken = new Set(causes.map(({ key }) => key));
+  let number = causes.length + 1;
+  while (taken.has(`c${number}`)) number += 1;
+  return `c${number}`;
+}
+
+export const addCause = (plan: PlanContent): PlanContent => ({
+  ...plan,
+  causes: [...plan.causes, { key: freshKey(plan), text: { ...NOTHING } }],
+});
+
+/** Takes a cause away; what answered it stays, and answers none until the author says which. */
+export function removeCause(plan: PlanContent, key: string): PlanContent {
+  const untied = <P extends { causeKey: string | null }>(point: P): P =>
+    point.causeKey === key ? { ...point, causeKey: null } : point;
+  return {
+    ...plan,
+    causes: plan.causes.filter((one) => one.key !== key),
+    actions: plan.actions.map(untied),
+    measures: plan.measures.map(untied),
+  };
+}
+
+/** A plan of one cause needs no choosing: what is new answers it. */
+const onlyCause = ({ causes }: PlanContent): string | null =>
+  causes.length === 1 ? (causes[0]?.key ?? null) : null;
+
+export const addAction = (plan: PlanContent): PlanContent => ({
+  ...plan,
+  actions: [...plan.actions, { causeKey: onlyCause(plan), text: { ...NOTHING }, doneOn: null }],
+});
+
+export const addMeasure = (plan: PlanContent): PlanContent => ({
+  ...plan,
+  measures: [
+    ...plan.measures,
+    { causeKey: onlyCause(plan), text: { ...NOTHING }, owner: { ...NOTHING }, frequency: null },
+  ],
+});
+
+export const without = <T>(list: readonly T[], place: number): T[] =>
+  list.filter((_, index) => index !== place);
+
+export const withChanged = <T>(list: readonly T[], place: number, change: Partial<T>): T[] =>
+  list.map((one, index) => (index === place ? { ...one, ...change } : one));
+
+/** The Chinese working text, part by part, for reading and comparing; headed as the English text is. */
+export function zhText({ opening, causes, actions, measures, closing }: PlanContent): string {
+  const part = (title: string, points: readonly string[]) =>
+    points.length === 0 ? '' : [title, ...points.map((point, place) => `${place + 1}. ${point}`)].join('\n');
+  return [
+    opening.zh,
+    part(
+      '根源分析',
+      causes.map(({ text }) => text.zh),
+    ),
+    part(
+      '纠正措施',
+      actions.map(({ text, doneOn }) => [text.zh, doneOn].filter(Boolean).join(' · ')),
+    ),
+    part(
+      '预防措施',
+      measures.map(({ text, owner }) => [text.zh, owner.zh].filter(Boolean).join(' · ')),
+    ),
+    closing.zh,
+  ]
+    .filter((one) => one !== '')
+    .join('\n\n');
+}

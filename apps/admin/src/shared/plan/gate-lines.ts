@@ -1,0 +1,21 @@
+import type { PlanView } from '@overturn/contracts/admin';
+
+/** One condition for filing, whether it is met, and what is missing. */
+export interface GateLine {
+  readonly key: 'lint' | 'evidence' | 'coolOff';
+  readonly isOpen: boolean;
+}
+
+/** The conditions for filing, in the order in which people work on them. */
+export const gateLines = ({
+  findings,
+  hasEvidence,
+  isCoolOffOver,
+}: PlanView['gates']): readonly GateLine[] => [
+  { key: 'lint', isOpen: findings.length === 0 },
+  { key: 'evidence', isOpen: hasEvidence },
+  { key: 'coolOff', isOpen: isCoolOffOver },
+];
+
+export const areGatesOpen = (gates: PlanView['gates']): boolean =>
+  gateLines(gates).every(({ isOpen }) => isOpen);

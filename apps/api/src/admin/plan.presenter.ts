@@ -1,0 +1,95 @@
+import type { GateReport, Submission, SubmissionPage } from '@overturn/cases';
+import type { PlanDraftView, PlanView, SubmissionView, SubmissionsView } from '@overturn/contracts/admin';
+import { renderPlan, type PlanContent, type PlanDraft, type PlanPage } from '@overturn/plans';
+
+type Staff = ReadonlyMap<string, string>;
+
+const person = (id: string, staff: Staff) => ({ id, name: staff.get(id) ?? '' });
+
+/** The rows of a plan as the contract says them: lists of their own, nothing that was kept besides. */
+const contentView = (content: PlanContent): PlanDraftView['content'] => ({
+  opening: { ...content.opening },
+  causes: content.causes.map((one) => ({ ...one })),
+  actions: content.actions.map((one) => ({ ...one })),
+  measures: content.measures.map((one) => ({ ...one })),
+  closing: { ...content.closing },
+});
+
+export const presentDraft = (
+  draft: PlanDraft & { readonly authorIds: readonly string[] },
+  staff: Staff,
+): PlanDraftView => ({
+  content: contentView(draft.content),
+  contentHash: draft.contentHash,
+  rendered: renderPlan(draft.content),
+  savedAt: draft.savedAt.toISOString(),
+  savedBy: draft.savedBy === null ? null : person(draft.savedBy, staff),
+  authors: draft.authorIds.map((id) => person(id, staff)),
+  version: draft.version,
+});
+
+export function presentPlan({ draft, versions, staff }: PlanPage, gates: GateReport): PlanView {
+  return {
+    draft: draft && presentDraft(draft, staff),
+    versions: versions.map((one) => ({
+      id: one.id,
+      round: one.round,
+      number: one.number,
+      content: contentView(one.content),
+      contentHash: one.contentHash,
+      rendered: one.rendered,
+      submittedAt: one.submittedAt.toISOString(),
+      submittedBy: person(one.submittedBy, staff),
+      authors: one.authorIds.map((id) => person(id, staff)),
+      verdicts: one.verdicts.map((verdict) => ({
+        id: verdict.id,
+        verdict: verdict.verdict,
+        comment: verdict.comment,
+        truthStatementVersion: verdict.truthStatementVersion,
+        contactName: verdict.contactName,
+        heardBy: verdict.heardBy,
+        heardOn: verdict.heardOn,
+        givenAt: verdict.givenAt.toISOString(),
+        givenBy: person(verdict.givenBy, staff),
+      })),
+    })),
+    gates: {
+      findings: gates.findings.map((one) => ({ ...one })),
+      hasEvidence: gates.hasEvidence,
+      coolOffEndsAt: gates.coolOffEndsAt?.toISOString() ?? null,
+      isCoolOffOver: gates.isCoolOffOver,
+    },
+  };
+}
+
+const presentSubmission = (one: Submission, staff: Staff): SubmissionView => ({
+  id: one.id,
+  round: one.round,
+  type: one.type,
+  channel: one.channel,
+  payload: one.payload,
+  payloadHash: one.payloadHash,
+  planVersionHash: one.planVersionHash,
+  filedAt: one.filedAt.toISOString(),
+  filedBy: person(one.filedBy, staff),
+  nextContactAt: one.nextContactAt.toISOString(),
+  override:
+    one.overriddenBy === null
+      ? null
+      : { by: person(one.overriddenBy, staff), reason: one.overrideReason ?? '' },
+  evidence: one.evidence.map((file) => ({ ...file })),
+});
+
+export const presentSubmissions = (page: SubmissionPage): SubmissionsView => ({
+  items: page.submissions.map((one) => presentSubmission(one, page.staff)),
+  types: [...page.types],
+  nextContactAt: page.nextContactAt?.toISOString() ?? null,
+  isContactLocked: page.isContactLocked,
+  attemptsLeft: page.attemptsLeft,
+  overrides: page.overrides.map((one) => ({
+    id: one.id,
+    by: person(one.grantedBy, page.staff),
+    reason: one.reason,
+    grantedAt: one.grantedAt.toISOString(),
+  })),
+});

@@ -1,0 +1,49 @@
+import { CASE_STATUSES } from '@overturn/kernel';
+import { SEED_RULE_PACK } from '../deadlines/seed-rule-pack';
+import { isOverrideFresh, nextContactAt, permittedChannel, submissionTypesIn } from './filing-rules';
+
+const filed = new Date('2026-11-26T00:00:00Z');
+
+describe('the ways to Amazon', () => {
+  it.each([
+    ['seller_support', 'CASES.CHANNEL_SELLER_SUPPORT'],
+    ['second_account', 'CASES.CHANNEL_SECOND_ACCOUNT'],
+    ['inside_contact', 'CASES.CHANNEL_INSIDE_CONTACT'],
+  ] as const)('refuse %s with its own reason', (channel, code) => {
+    expect(permittedChannel(channel)).toEqual({ ok: false, error: { code, params: {} } });
+  });
+
+  it('let the appeal page pass', () => {
+    expect(permittedChannel('account_health_appeal')).toEqual({ ok: true, value: 'account_health_appeal' });
+  });
+});
+
+describe('what may be sent', () => {
+  it('is a plan only after its review, and a funds request only when nothing else is left', () => {
+    const withPlan = CASE_STATUSES.filter((status) => submissionTypesIn(status).includes('plan_of_action'));
+    const withFunds = CASE_STATUSES.filter((status) => submissionTypesIn(status).includes('funds_request'));
+    expect([withPlan, withFunds]).toEqual([['ready_to_submit'], ['funds_only']]);
+    expect(submissionTypesIn('awaiting_amazon')).toEqual([]);
+  });
+});
+
+describe('the contact lock', () => {
+  it('lasts 48 hours by the seed rules, and where a firm has no rule', () => {
+    const end = new Date('2026-11-28T00:00:00Z');
+    expect(nextContactAt(filed, SEED_RULE_PACK.rules)).toEqual(end);
+    expect(nextContactAt(filed, [])).toEqual(end);
+  });
+
+  it('follows the firm’s own rule', () => {
+    const rules = SEED_RULE_PACK.rules.map((rule) => ({
+      ...rule,
+      readings: rule.readings.map((one) => ({ ...one, offset: { amount: 3, unit: 'days' as const } })),
+    }));
+    expect(nextContactAt(filed, rules)).toEqual(new Date('2026-11-29T00:00:00Z'));
+  });
+});
+
+it('an override serves for a day', () => {
+  expect(isOverrideFresh(filed, new Date('2026-11-27T00:00:00Z'))).toBe(true);
+  expect(isOverrideFresh(filed, new Date('2026-11-27T00:00:00.001Z'))).toBe(false);
+});

@@ -1,0 +1,3 @@
+export * from './filing-rules';
+export * from './render-submission';
+export * from './submission-details';

@@ -1,0 +1,17 @@
+export { freezeDraft } from './application/freeze-draft';
+export {
+  PlanDrafts,
+  ensureDraft,
+  type RequireDrafting,
+  type SaveDraftInput,
+} from './application/plan-drafts.use-cases';
+export { planStanding, type PlanStanding } from './application/plan-standing';
+export { PlanQueries, type PlanPage } from './application/plan.queries';
+export { recordVerdict, type VerdictInput } from './application/record-verdict';
+export type { PlanContent } from './domain/plan-content';
+export { coolOffEnd, findInPlan, isCoolOffOver, type PlanFinding } from './domain/plan-gates';
+export { renderPlan } from './domain/render-plan';
+export type { PlanDraft } from './infrastructure/draft.repository';
+export type { PlanVersion } from './infrastructure/version.repository';
+export type { ClientWord, Verdict } from './infrastructure/verdict.repository';
+export { PlansModule } from './plans.module';

@@ -1,0 +1,105 @@
+import { Refusal } from '@overturn/kernel';
+import { newId, type ChangeTx, type Tx } from '@overturn/platform';
+import type { PlanContent } from '../domain/plan-content';
+
+/** What is being written for a round. `savedBy` is a staff id; null for a copy of the round before. */
+export interface PlanDraft {
+  readonly id: string;
+  readonly round: number;
+  readonly content: PlanContent;
+  readonly contentHash: string;
+  readonly savedAt: Date;
+  readonly savedBy: string | null;
+  readonly version: number;
+}
+
+const COLUMNS = `id, round, content, content_hash as "contentHash", saved_at as "savedAt", saved_by as "savedBy", version`;
+
+export async function draftOf(tx: Tx, caseId: string, round: number): Promise<PlanDraft | null> {
+  const [draft] = await tx.query<PlanDraft>(
+    `select ${COLUMNS} from plans.drafts where firm_id = $1 and case_id = $2 and round = $3`,
+    [tx.scope.firmId, caseId, round],
+  );
+  return draft ?? null;
+}
+
+export interface NewDraft {
+  readonly caseId: string;
+  readonly round: number;
+  readonly content: PlanContent;
+  readonly contentHash: string;
+  readonly savedBy: string | null;
+}
+
+/** The first draft of a round, at version 1. */
+export async function insertDraft(tx: ChangeTx, draft: NewDraft): Promise<PlanDraft> {
+  const [kept] = await tx.query<PlanDraft>(
+    `insert into plans.drafts (firm_id, id, case_id, round, content, content_hash, saved_at, saved_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${COLUMNS}`,
+    [
+      tx.scope.firmId,
+      newId(),
+      draft.caseId,
+      draft.round,
+      JSON.stringify(draft.content),
+      draft.contentHash,
+      tx.now,
+      draft.savedBy,
+    ],
+  );
+  if (!kept) throw new Error('A draft was not kept');
+  tx.touch('plan_draft', kept.id);
+  return kept;
+}
+
+/** Writes a draft at its next version. @throws PLANS.VERSION_CONFLICT when somebody was faster */
+export async function updateDraft(
+  tx: ChangeTx,
+  before: PlanDraft,
+  change: Pick<NewDraft, 'content' | 'contentHash' | 'savedBy'>,
+): Promise<PlanDraft> {
+  const [saved] = await tx.query<PlanDraft>(
+    `with changed as (
+       update plans.drafts set content = $4, content_hash = $5, saved_at = $6, saved_by = $7, version = version + 1
+       where firm_id = $1 and id = $2 and version = $3 returning *)
+     select ${COLUMNS} from changed`,
+    [
+      tx.scope.firmId,
+      before.id,
+      before.version,
+      JSON.stringify(change.content),
+      change.contentHash,
+      tx.now,
+      change.savedBy,
+    ],
+  );
+  if (!saved) throw new Refusal('PLANS.VERSION_CONFLICT', { currentVersion: before.version });
+  tx.touch('plan_draft', saved.id);
+  return saved;
+}
+
+/** Names staff as authors of a draft; who is one already stays one. */
+export async function addDraftAuthors(
+  tx: ChangeTx,
+  draftId: string,
+  staffIds: readonly string[],
+): Promise<void> {
+  await tx.query(
+    `insert into plans.draft_authors (firm_id, draft_id, staff_id)
+     select $1, $2, one from unnest($3::uuid[]) as one on conflict do nothing`,
+    [tx.scope.firmId, draftId, staffIds],
+  );
+}
+
+export interface Author {
+  readonly staffId: string;
+  readonly personId: string;
+}
+
+export const authorsOfDraft = (tx: Tx, draftId: string): Promise<Author[]> =>
+  tx.query<Author>(
+    `select a.staff_id as "staffId", s.person_id as "personId"
+     from plans.draft_authors a join identity.staff s on s.firm_id = a.firm_id and s.id = a.staff_id
+     where a.firm_id = $1 and a.draft_id = $2 order by a.staff_id`,
+    [tx.scope.firmId, draftId],
+  );

@@ -1,0 +1,81 @@
+import type { HeardBy, LocalDate, PlanVerdict, TruthStatementVersion } from '@overturn/kernel';
+import { newId, type ChangeTx, type Tx } from '@overturn/platform';
+
+/** What the client said, as staff recorded it. */
+export interface ClientWord {
+  readonly contactName: string;
+  readonly heardBy: HeardBy;
+  readonly heardOn: LocalDate;
+}
+
+/** What was said about a version. `givenBy` is the staff member who said or recorded it. */
+export interface Verdict {
+  readonly id: string;
+  readonly versionId: string;
+  readonly verdict: PlanVerdict;
+  readonly comment: string;
+  readonly truthStatementVersion: TruthStatementVersion | null;
+  readonly contactName: string | null;
+  readonly heardBy: HeardBy | null;
+  readonly heardOn: LocalDate | null;
+  readonly givenAt: Date;
+  readonly givenBy: string;
+}
+
+const COLUMNS = `id, version_id as "versionId", verdict, comment, truth_statement_version as "truthStatementVersion",
+  contact_name as "contactName", heard_by as "heardBy", heard_on::text as "heardOn", given_at as "givenAt",
+  given_by as "givenBy"`;
+
+const VERDICTS_SHOWN = 300;
+
+/** Newest first, at most 300. */
+export const verdictsOfCase = (tx: Tx, caseId: string): Promise<Verdict[]> =>
+  tx.query<Verdict>(
+    `select ${COLUMNS} from plans.verdicts where firm_id = $1 and case_id = $2
+     order by given_at desc, id desc limit $3`,
+    [tx.scope.firmId, caseId, VERDICTS_SHOWN],
+  );
+
+/** When the client approved a version last; null: not yet. */
+export async function clientApprovalAt(tx: Tx, versionId: string): Promise<Date | null> {
+  const [approval] = await tx.query<{ givenAt: Date }>(
+    `select given_at as "givenAt" from plans.verdicts
+     where firm_id = $1 and version_id = $2 and verdict = 'client_approved' order by given_at desc limit 1`,
+    [tx.scope.firmId, versionId],
+  );
+  return approval?.givenAt ?? null;
+}
+
+export interface NewVerdict {
+  readonly caseId: string;
+  readonly versionId: string;
+  readonly verdict: PlanVerdict;
+  readonly comment: string;
+  readonly truthStatementVersion: TruthStatementVersion | null;
+  readonly clientWord: ClientWord | null;
+  readonly givenBy: string;
+}
+
+export async function insertVerdict(tx: ChangeTx, verdict: NewVerdict): Promise<void> {
+  const id = newId();
+  await tx.query(
+    `insert into plans.verdicts (firm_id, id, case_id, version_id, verdict, comment, truth_statement_version,
+       contact_name, heard_by, heard_on, given_at, given_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      tx.scope.firmId,
+      id,
+      verdict.caseId,
+      verdict.versionId,
+      verdict.verdict,
+      verdict.comment,
+      verdict.truthStatementVersion,
+      verdict.clientWord?.contactName ?? null,
+      verdict.clientWord?.heardBy ?? null,
+      verdict.clientWord?.heardOn ?? null,
+      tx.now,
+      verdict.givenBy,
+    ],
+  );
+  tx.touch('plan_verdict', id);
+}

@@ -1,0 +1,57 @@
+import type { ProblemText } from './problem-text.types';
+
+/** Refusals on the way from a draft to Amazon. */
+export const PLAN_PROBLEM_TEXTS = {
+  'PLANS.VERSION_CONFLICT': {
+    zh: '有人刚刚保存了这份计划。你写的内容还在页面上；请先对照对方的版本，再保存。',
+    en: 'Someone has just saved this plan. Your text is still on the page: compare it with theirs, then save.',
+  },
+  'PLANS.ALREADY_A_VERSION': {
+    zh: '这份内容与第 {{number}} 版完全相同。请先修改，再提交审核。',
+    en: 'This text is the same as version {{number}}. Change it, then submit it for review.',
+  },
+  'PLANS.VERSION_NOT_FOUND': {
+    zh: '找不到这个版本的计划。请重新加载。',
+    en: 'This version of the plan was not found. Reload the page.',
+  },
+  'PLANS.NOT_THE_NEWEST_VERSION': {
+    zh: '这不是最新版本的计划。请重新加载后再提交。',
+    en: 'This is not the newest version of the plan. Reload, then file it.',
+  },
+  'PLANS.NOTHING_IN_ENGLISH': {
+    zh: '计划还没有英文内容，亚马逊只看英文。请退回修改。',
+    en: 'The plan has no English text, and Amazon reads nothing else. Send it back for changes.',
+  },
+  'CASES.NOT_DRAFTING': {
+    zh: '案件不在“撰写中”，计划不能修改。你写的内容还在页面上，请先复制保存。',
+    en: 'The case is not in drafting, so its plan cannot change. Your text is still on the page: copy it first.',
+  },
+  'CASES.CHANNEL_SELLER_SUPPORT': {
+    zh: '没有提交。卖家支持（Seller Support）不是卖家绩效团队，不处理申诉；有账户因为频繁联系卖家支持而被停用。请改用账户状况页的申诉入口。',
+    en: 'Nothing was filed. Seller Support is not Seller Performance and decides no appeals; accounts were deactivated for excess contacts with it. Use the appeal on the Account Health page.',
+  },
+  'CASES.CHANNEL_SECOND_ACCOUNT': {
+    zh: '没有提交。新开或使用其他账户违反客户签署的声明，并会造成账户关联。请只用被停用的账户申诉。',
+    en: 'Nothing was filed. A second account breaks the declarations that the client signed, and links the accounts. Appeal from the deactivated account only.',
+  },
+  'CASES.CHANNEL_INSIDE_CONTACT': {
+    zh: '没有提交。通过亚马逊内部人员办理属于行贿，已有顾问因此被起诉。没有这种渠道；这次尝试已记入审计日志。',
+    en: 'Nothing was filed. An inside contact is bribery: consultants were indicted for it. There is no such channel; this attempt is in the audit log.',
+  },
+  'CASES.SUBMISSION_TYPE_NOT_NOW': {
+    zh: '案件现在的状态不能提交这种内容。你填写的内容已保留。',
+    en: 'This kind of submission cannot be filed as the case stands now. What you filled in was kept.',
+  },
+  'CASES.ATTACHMENT_NEEDED': {
+    zh: '提交资料时请至少附上一个文件。你填写的内容已保留。',
+    en: 'Attach at least one file when you send documents. What you filled in was kept.',
+  },
+  'CASES.OVERRIDE_NOT_USABLE': {
+    zh: '这次放行已经用过、超过 24 小时，或不属于本轮。请另一位同事重新放行。',
+    en: 'This override was used, is older than 24 hours or belongs to another round. Ask a colleague for a new one.',
+  },
+  'CASES.OVERRIDE_BY_ANOTHER_PERSON': {
+    zh: '放行的人不能自己提交，请由另一位同事提交。',
+    en: 'Whoever overrides does not file. Let another colleague file it.',
+  },
+} as const satisfies Record<string, ProblemText>;

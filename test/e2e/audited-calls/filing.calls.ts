@@ -1,0 +1,51 @@
+import type { CaseView } from '@overturn/contracts/admin';
+import {
+  caseNow,
+  fileSubmission,
+  grantOverride,
+  judgePlan,
+  moveTo,
+  openInDrafting,
+  saveDraft,
+  submitPlan,
+} from '../../support/filing';
+import type { AuditedCalls, AuditScene } from './scene';
+
+/** Plans and submissions. */
+export const filingCalls = (scene: AuditScene): AuditedCalls => {
+  const drafted = async (): Promise<{ current: CaseView; hash: string }> => {
+    const current = await openInDrafting(scene.firm.firmId, scene.owner);
+    const { contentHash } = (await saveDraft(scene.owner, current.id, 0)).body as { contentHash: string };
+    return { current, hash: contentHash };
+  };
+  const asked = async (): Promise<CaseView> => {
+    await moveTo(scene.firm.firmId, scene.opened.id, 'info_requested');
+    return caseNow(scene.owner, scene.opened.id);
+  };
+  return {
+    savePlanDraft: async () => {
+      const { id } = await openInDrafting(scene.firm.firmId, scene.owner);
+      return saveDraft(scene.owner, id, 0);
+    },
+    submitPlan: async () => {
+      const { current, hash } = await drafted();
+      return submitPlan(scene.owner, current, hash);
+    },
+    judgePlan: async () => {
+      const { current, hash } = await drafted();
+      const submitted = (await submitPlan(scene.owner, current, hash)).body as CaseView;
+      return judgePlan(scene.owner, submitted, {
+        verdict: 'changes_requested',
+        planVersionHash: hash,
+        comment: '根因太笼统',
+      });
+    },
+    fileSubmission: async () =>
+      fileSubmission(scene.owner, await asked(), {
+        type: 'acknowledgement',
+        policy: 'Drop shipping',
+        statement: 'We have read it.',
+      }),
+    grantOverride: async () => grantOverride(scene.owner, await asked()),
+  };
+};
