@@ -10,6 +10,7 @@ import { NotificationsModule } from '@overturn/notifications';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
 import { AccessController } from './admin/access.controller';
+import { AnswersController } from './admin/answers.controller';
 import { CasesController } from './admin/cases.controller';
 import { ClientsController } from './admin/clients.controller';
 import { EvidenceController } from './admin/evidence.controller';
@@ -50,6 +51,7 @@ export class ApiModule {
         NoticesController,
         EvidenceController,
         CasesController,
+        AnswersController,
         WorkspaceController,
         PublicController,
       ],

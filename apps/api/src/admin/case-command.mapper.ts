@@ -18,9 +18,12 @@ export function toCaseCommand(request: CaseCommandRequest, staffId: string): Cas
       };
     case 'AcceptEngagement':
       return { type: 'AcceptEngagement', payload: { ...request.payload, note: request.payload.note ?? '' } };
+    case 'StartNextRound':
+      return { type: 'StartNextRound', payload: request.payload };
     case 'Decline':
     case 'Withdraw':
     case 'Reopen':
+    case 'GiveUpAppeal':
       return { type: request.command, payload: request.payload };
   }
 }

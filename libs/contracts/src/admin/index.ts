@@ -1,3 +1,4 @@
+import { answerRoutes } from './answers';
 import { caseRoutes } from './cases';
 import { clientRoutes } from './clients';
 import { deadlineRoutes } from './deadlines';
@@ -7,6 +8,7 @@ import { sessionRoutes } from './session';
 import { staffRoutes } from './staff';
 import { workspaceRoutes } from './workspace';
 
+export * from './answers';
 export * from './cases';
 export * from './clients';
 export * from './deadlines';
@@ -24,6 +26,7 @@ export const adminRoutes = {
   ...noticeRoutes,
   ...evidenceRoutes,
   ...caseRoutes,
+  ...answerRoutes,
   ...deadlineRoutes,
   ...workspaceRoutes,
 } as const;

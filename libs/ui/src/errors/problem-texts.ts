@@ -1,3 +1,4 @@
+import { ANSWER_PROBLEM_TEXTS } from './answer-problem-texts';
 import { CASE_PROBLEM_TEXTS } from './case-problem-texts';
 import { EVIDENCE_PROBLEM_TEXTS } from './evidence-problem-texts';
 import { IDENTITY_PROBLEM_TEXTS } from './identity-problem-texts';
@@ -64,4 +65,5 @@ export const PROBLEM_TEXTS = {
   ...NOTICE_PROBLEM_TEXTS,
   ...EVIDENCE_PROBLEM_TEXTS,
   ...CASE_PROBLEM_TEXTS,
+  ...ANSWER_PROBLEM_TEXTS,
 } as const satisfies Record<string, ProblemText>;
