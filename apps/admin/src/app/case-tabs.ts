@@ -4,6 +4,14 @@ import type { CaseTab } from '../shared/case-tabs';
 /** What the case page shows besides its timeline and notices, in this order. */
 export const CASE_TABS: readonly CaseTab[] = [
   {
+    key: 'answers',
+    label: 'answers.tab',
+    needs: 'case:read',
+    Panel: lazy(() =>
+      import('../features/answers/rounds-panel').then((module) => ({ default: module.RoundsPanel })),
+    ),
+  },
+  {
     key: 'evidence',
     label: 'evidence.tab',
     needs: 'evidence:read',

@@ -1,5 +1,6 @@
 import {
   AuditOutlined,
+  CommentOutlined,
   FolderOpenOutlined,
   MailOutlined,
   SafetyCertificateOutlined,
@@ -10,20 +11,43 @@ import type { Permission } from '@overturn/kernel/vocabulary';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { Menu, type MenuProps } from 'antd';
 import type { ReactNode } from 'react';
+import { AnswerCount } from '../shared/answers/answer-count';
 import { useT } from '../shared/i18n';
 import { useCan } from '../shared/session';
 
 interface Entry {
-  readonly to: '/cases' | '/notices' | '/clients' | '/settings/staff' | '/settings/roles' | '/settings/audit';
+  readonly to:
+    | '/cases'
+    | '/notices'
+    | '/answers'
+    | '/clients'
+    | '/settings/staff'
+    | '/settings/roles'
+    | '/settings/audit';
   readonly text:
-    'shell.cases' | 'shell.notices' | 'shell.clients' | 'shell.staff' | 'shell.roles' | 'shell.audit';
+    | 'shell.cases'
+    | 'shell.notices'
+    | 'shell.answers'
+    | 'shell.clients'
+    | 'shell.staff'
+    | 'shell.roles'
+    | 'shell.audit';
   readonly icon: ReactNode;
   readonly needs: Permission;
+  /** How much waits there. */
+  readonly badge?: ReactNode;
 }
 
 const WORK: readonly Entry[] = [
   { to: '/cases', text: 'shell.cases', icon: <FolderOpenOutlined />, needs: 'case:read' },
   { to: '/notices', text: 'shell.notices', icon: <MailOutlined />, needs: 'notice:read' },
+  {
+    to: '/answers',
+    text: 'shell.answers',
+    icon: <CommentOutlined />,
+    needs: 'notice:read',
+    badge: <AnswerCount />,
+  },
   { to: '/clients', text: 'shell.clients', icon: <ShopOutlined />, needs: 'client:read' },
 ];
 const SETTINGS: readonly Entry[] = [
@@ -40,7 +64,15 @@ export function SideMenu() {
   const items = (entries: readonly Entry[]): NonNullable<MenuProps['items']> =>
     entries
       .filter(({ needs }) => can(needs))
-      .map(({ to, text, icon }) => ({ key: to, icon, label: <Link to={to}>{t(text)}</Link> }));
+      .map(({ to, text, icon, badge }) => ({
+        key: to,
+        icon,
+        label: (
+          <Link to={to}>
+            {t(text)} {badge}
+          </Link>
+        ),
+      }));
   const settings = items(SETTINGS);
   const selected = [...WORK, ...SETTINGS].find(({ to }) => path === to || path.startsWith(`${to}/`));
   return (

@@ -5,6 +5,7 @@ import { useT } from '../../../shared/i18n';
 import { useCodeText } from '../../../shared/words/known-text';
 import { planCommands, type DialogCommand } from '../model/command-plan';
 import { CommandDialog } from './command-dialog';
+import { StepButton } from './step-button';
 
 /** The one next step, and what else the server allows now. */
 export function CommandBar({ current }: { readonly current: CaseView }) {
@@ -26,7 +27,9 @@ export function CommandBar({ current }: { readonly current: CaseView }) {
           <Button type="primary" onClick={() => setOpen(primary)}>
             {t(`cases.command.${primary}`)}
           </Button>
-        ) : null}
+        ) : (
+          <StepButton current={current} />
+        )}
         {others.length > 0 ? (
           <Dropdown
             trigger={['click']}

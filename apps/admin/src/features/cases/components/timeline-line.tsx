@@ -22,6 +22,7 @@ export function TimelineLine({ entry }: { readonly entry: TimelineEntry }) {
   const assigneeId = textIn(entry.payload, 'assigneeId');
   const assignee = staff?.find(({ id }) => id === assigneeId)?.name;
   const acceptedBy = textIn(entry.payload, 'acceptedBy');
+  const answerKind = textIn(entry.payload, 'answerKind');
   const deadline = textIn(entry.payload, 'title') ?? textIn(entry.payload, 'code');
   const who = entry.actor.kind === 'system' ? t('cases.actor.system') : entry.actor.name;
   return (
@@ -30,6 +31,7 @@ export function TimelineLine({ entry }: { readonly entry: TimelineEntry }) {
         <strong>{codeText('cases.event', eventName(entry.kind))}</strong>
         {assignee ? <span>{assignee}</span> : null}
         {acceptedBy ? <span>{acceptedBy}</span> : null}
+        {answerKind ? <span>{codeText('vocab.answerKind', answerKind)}</span> : null}
         {deadline ? <span>{deadlineName(deadline)}</span> : null}
         {entry.visibility === 'staff' ? (
           <span className="internal-badge">

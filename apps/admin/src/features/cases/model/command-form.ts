@@ -30,6 +30,8 @@ export const FORM_OF_COMMAND: Readonly<Record<DialogCommand, readonly CommandFie
     { name: 'acceptedOn', as: 'date', max: 10 },
     { name: 'note', as: 'text', max: 1000, isOptional: true },
   ],
+  StartNextRound: [{ name: 'note', as: 'text', max: 1000, isOptional: true }],
+  GiveUpAppeal: reason,
   Decline: reason,
   Withdraw: reason,
   Reopen: reason,
@@ -53,6 +55,8 @@ export function commandOf(command: DialogCommand, input: CommandInput): CaseComm
           note: text('note') || null,
         },
       };
+    case 'StartNextRound':
+      return { command, payload: { note: text('note') } };
     default:
       return { command, payload: { reason: text('reason') } };
   }

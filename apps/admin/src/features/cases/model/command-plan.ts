@@ -7,6 +7,8 @@ export type ScreenCommand = CaseCommandRequest['command'];
 export const DIALOG_COMMANDS = [
   'OfferEngagement',
   'AcceptEngagement',
+  'StartNextRound',
+  'GiveUpAppeal',
   'Decline',
   'Withdraw',
   'Reopen',
@@ -27,6 +29,7 @@ export interface CommandPlan {
 const DOES: Readonly<Record<string, DialogCommand>> = {
   offer_engagement: 'OfferEngagement',
   get_engagement_accepted: 'AcceptEngagement',
+  start_next_round_or_give_up: 'StartNextRound',
 };
 
 /** Which buttons a case shows: those that the server allows, the next action's before the others. */
