@@ -68,12 +68,16 @@ const send = (caseId: string, act: RoundAct): Promise<CaseView> => {
   }
 };
 
-/** Moves a round on; the changed case is on every screen at once. */
-export function useRoundAct(caseId: string) {
+/**
+ * Moves a round on; the changed case is on every screen at once. `onDone` is called even though the form that
+ * asked for it may be gone by then, because the case is a step further.
+ */
+export function useRoundAct(caseId: string, onDone: () => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (act: RoundAct) => send(caseId, act),
     onSuccess: (changed) => {
+      onDone();
       client.setQueryData(caseOfAnswerQuery(caseId).queryKey, changed);
       void client.invalidateQueries({ queryKey: ['notices'] });
       return Promise.all([

@@ -23,21 +23,16 @@ export function AnalysisForm({ current, analysis, asked, onDone }: AnalysisFormP
   const t = useT();
   const report = useReport();
   const [form] = Form.useForm<AnalysisInput>();
-  const act = useRoundAct(current.id);
+  const act = useRoundAct(current.id, () => {
+    report.success(t('answers.analysis.saved'));
+    onDone?.();
+  });
   const required = [{ required: true, whitespace: true, message: t('shared.required') }];
   const submit = ({ policyUrl = '', ...texts }: AnalysisInput) =>
-    act.mutate(
-      {
-        act: 'analyse',
-        body: { ...texts, policyUrl: policyUrl.trim() || null, version: analysis?.version ?? null },
-      },
-      {
-        onSuccess: () => {
-          report.success(t('answers.analysis.saved'));
-          onDone?.();
-        },
-      },
-    );
+    act.mutate({
+      act: 'analyse',
+      body: { ...texts, policyUrl: policyUrl.trim() || null, version: analysis?.version ?? null },
+    });
   return (
     <Form
       form={form}

@@ -29,7 +29,10 @@ export function AnswerForm({ current, reading }: AnswerFormProps) {
   const navigate = useNavigate();
   const [form] = Form.useForm<AnswerDraft>();
   const kind: AnswerKind | undefined = Form.useWatch('kind', form);
-  const act = useRoundAct(current.id);
+  const act = useRoundAct(current.id, () => {
+    report.success(t('answers.recorded'));
+    void navigate({ to: '/cases/$caseId', params: { caseId: current.id }, search: { tab: 'answers' } });
+  });
   const proposed = draftOf(reading).kind;
   // A kind put right in the reading moves the proposal; a choice that the person made here stays.
   useEffect(() => {
@@ -49,19 +52,7 @@ export function AnswerForm({ current, reading }: AnswerFormProps) {
       }));
     if (!isSure) return;
     const body = requestOf({ ...draft, kind: chosen }, reading?.noticeId ?? null, current.version);
-    act.mutate(
-      { act: 'record', body },
-      {
-        onSuccess: () => {
-          report.success(t('answers.recorded'));
-          void navigate({
-            to: '/cases/$caseId',
-            params: { caseId: current.id },
-            search: { tab: 'answers' },
-          });
-        },
-      },
-    );
+    act.mutate({ act: 'record', body });
   };
   return (
     <Form

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { answerReadingQuery } from '../../../shared/answers/answer.queries';
-import { AskedDocuments } from '../../../shared/answers/asked-documents';
 import { ProposalLine } from '../../../shared/answers/proposal-line';
 import { Loaded } from '../../../shared/components/loaded';
 import { useT } from '../../../shared/i18n';
@@ -55,12 +54,11 @@ export function AnswerOfNotice({ current, noticeId, onAnother }: AnswerOfNoticeP
                 <Button onClick={onAnother}>{t('answers.another')}</Button>
               </div>
               <ProposalLine proposal={read.proposal} />
-              <p>
+              <p className="answer-attempts">
                 {read.attemptsLeft === null
                   ? t('answers.attempts.unsaid')
                   : t('answers.attempts.stated', { count: read.attemptsLeft })}
               </p>
-              <AskedDocuments asked={read.askedDocuments} />
               <AnswerForm current={current} reading={read} />
             </section>
           );

@@ -70,19 +70,16 @@ function DecisionDialog({ current, view, decision, onClose }: DecisionDialogProp
   const t = useT();
   const report = useReport();
   const [form] = Form.useForm<{ text?: string }>();
-  const act = useRoundAct(current.id);
   const isNext = decision === 'next';
+  const act = useRoundAct(current.id, () => {
+    report.success(t(isNext ? 'answers.next.done' : 'answers.giveUp.done'));
+    onClose();
+  });
   const title = isNext ? t('answers.next', { round: current.round + 1 }) : t('answers.giveUp');
   const submit = ({ text = '' }: { text?: string }) => {
     const { version } = current;
     act.mutate(
       isNext ? { act: 'next', version, note: text.trim() } : { act: 'give_up', version, reason: text.trim() },
-      {
-        onSuccess: () => {
-          report.success(t(isNext ? 'answers.next.done' : 'answers.giveUp.done'));
-          onClose();
-        },
-      },
     );
   };
   return (

@@ -60,7 +60,7 @@ function RecordAnswer({ current }: { readonly current: CaseView }) {
   if (search.by === 'phone')
     return (
       <div className="card">
-        <p>
+        <p className="answer-switch">
           <Button onClick={() => goTo({})}>{t('answers.withText')}</Button>
         </p>
         <AnswerForm current={current} reading={null} />
