@@ -1,7 +1,9 @@
 import type { CaseView } from '@overturn/contracts/admin';
 import type { Caller } from './caller';
 import { planToFiled } from './filing';
+import { openCase } from './cases';
 import type { TestFirm } from './firm';
+import { analysis, answerRequest, sendToAmazon } from './rounds';
 
 /** Puts rows into the tables of one part of the product. */
 export type Filling = (firm: TestFirm, owner: Caller, opened: CaseView) => Promise<unknown>;
@@ -20,5 +22,14 @@ const fillFiling: Filling = async (firm, owner) => {
   return planToFiled({ firmId: firm.firmId, author: manager, second: owner });
 };
 
+/** A round that was sent and rejected, in a case of its own: the status of `opened` is for others to use. */
+const fillRounds: Filling = async (firm, owner) => {
+  const { id } = await openCase(owner);
+  const { staffId } = firm.member('owner');
+  const { current } = await sendToAmazon(firm.firmId, { staffId, caller: owner }, id);
+  await owner.post(`/cases/${id}/answers`, answerRequest(current.version, 'rejected'));
+  await owner.put(`/cases/${id}/rejection-analysis`, analysis);
+};
+
 /** What a busy firm has besides a case with its notice and deadlines. */
-export const FILLINGS: readonly Filling[] = [fillEvidence, fillPolicies, fillFiling];
+export const FILLINGS: readonly Filling[] = [fillEvidence, fillPolicies, fillFiling, fillRounds];

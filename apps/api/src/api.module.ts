@@ -11,6 +11,7 @@ import { PlansModule } from '@overturn/plans';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
 import { AccessController } from './admin/access.controller';
+import { AnswersController } from './admin/answers.controller';
 import { CasesController } from './admin/cases.controller';
 import { ClientsController } from './admin/clients.controller';
 import { EvidenceController } from './admin/evidence.controller';
@@ -58,6 +59,7 @@ export class ApiModule {
         PoliciesController,
         PlansController,
         SubmissionsController,
+        AnswersController,
         WorkspaceController,
         PublicController,
       ],

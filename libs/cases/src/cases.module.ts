@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AnalyseRejection } from './application/answers/analyse-rejection.use-case';
+import { AnswerQueries } from './application/answers/answers.queries';
+import { FileAnswer } from './application/answers/file-answer.use-case';
+import { RecordAnswer } from './application/answers/record-answer.use-case';
 import { CaseCommandRunner } from './application/case-command.runner';
 import { CaseQueries } from './application/cases.queries';
 import { CaseDeadlines } from './application/deadlines.use-cases';
@@ -17,6 +21,10 @@ import { DeadlineRow } from './infrastructure/deadline.row';
 
 const USE_CASES = [
   CaseCommandRunner,
+  RecordAnswer,
+  FileAnswer,
+  AnalyseRejection,
+  AnswerQueries,
   OpenCase,
   CaseDeadlines,
   CaseQueries,

@@ -1,8 +1,13 @@
+export * from './domain/answers';
 export * from './domain/deadlines';
 export * from './domain/lifecycle';
 export * from './domain/timeline';
 export { CASE_CHECKERS } from './application/checkers';
 export * from './domain/submissions';
+export { AnalyseRejection } from './application/answers/analyse-rejection.use-case';
+export { AnswerQueries, type CaseRounds, type ReadAnswer } from './application/answers/answers.queries';
+export { FileAnswer } from './application/answers/file-answer.use-case';
+export { RecordAnswer } from './application/answers/record-answer.use-case';
 export { CaseCommandRunner } from './application/case-command.runner';
 export { CaseQueries, type CaseFilterInput, type CasePage, type Names } from './application/cases.queries';
 export {

@@ -11,3 +11,4 @@ export {
   type ClientNames,
   type ClientSummary,
 } from './infrastructure/client.read-model';
+export { findSellerAccounts } from './infrastructure/seller-account.finder';

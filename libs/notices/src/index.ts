@@ -19,6 +19,14 @@ export type {
   WarningCode,
 } from './domain/notice-reading';
 export type { Span } from './domain/text/notice-text';
+export {
+  answerNotice,
+  answerNoticeForUpdate,
+  answerNoticesOfCase,
+  countUnfiledAnswers,
+  unfiledAnswers,
+  type AnswerNotice,
+} from './application/answer-notices';
 export { CorrectNotice } from './application/correct-notice.use-case';
 export { KeepNotice, type KeepNoticeInput } from './application/keep-notice.use-case';
 export {

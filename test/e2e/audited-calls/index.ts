@@ -1,3 +1,4 @@
+import { answersCalls } from './answers.calls';
 import { evidenceCalls } from './evidence.calls';
 import { filingCalls } from './filing.calls';
 import { firstCalls } from './first.calls';
@@ -12,4 +13,5 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...evidenceCalls(scene),
   ...policiesCalls(scene),
   ...filingCalls(scene),
+  ...answersCalls(scene),
 });

@@ -9,6 +9,11 @@ export const CASE_TABS: readonly CaseTab[] = [
     needs: 'case:read',
     Panel: lazy(() =>
       import('../features/plans/plan-panel').then((module) => ({ default: module.PlanPanel })),
+    key: 'answers',
+    label: 'answers.tab',
+    needs: 'case:read',
+    Panel: lazy(() =>
+      import('../features/answers/rounds-panel').then((module) => ({ default: module.RoundsPanel })),
     ),
   },
   {

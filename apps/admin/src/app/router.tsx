@@ -1,4 +1,5 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { answersRoutes } from '../features/answers/routes';
 import { casesRoutes } from '../features/cases/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { noticesRoutes } from '../features/notices/routes';
@@ -24,6 +25,7 @@ const routeTree = rootRoute.addChildren([
     indexRoute,
     ...casesRoutes(appRoute),
     ...noticesRoutes(appRoute),
+    ...answersRoutes(appRoute),
     ...clientsRoutes(appRoute),
     ...notificationsRoutes(appRoute),
     ...policiesRoutes(appRoute),

@@ -1,5 +1,6 @@
 import {
   AuditOutlined,
+  CommentOutlined,
   FolderOpenOutlined,
   MailOutlined,
   ReadOutlined,
@@ -34,11 +35,20 @@ interface Entry {
     | 'policies.title';
   readonly icon: ReactNode;
   readonly needs: Permission;
+  /** How much waits there. */
+  readonly badge?: ReactNode;
 }
 
 const WORK: readonly Entry[] = [
   { to: '/cases', text: 'shell.cases', icon: <FolderOpenOutlined />, needs: 'case:read' },
   { to: '/notices', text: 'shell.notices', icon: <MailOutlined />, needs: 'notice:read' },
+  {
+    to: '/answers',
+    text: 'shell.answers',
+    icon: <CommentOutlined />,
+    needs: 'notice:read',
+    badge: <AnswerCount />,
+  },
   { to: '/clients', text: 'shell.clients', icon: <ShopOutlined />, needs: 'client:read' },
 ];
 const SETTINGS: readonly Entry[] = [

@@ -1,3 +1,4 @@
+import { answersTexts } from '../features/answers/texts';
 import { casesTexts } from '../features/cases/texts';
 import { clientsTexts } from '../features/clients/texts';
 import { clockTexts } from '../features/clock/texts';
@@ -21,6 +22,7 @@ const ALL = [
   sharedTexts,
   vocabularyTexts,
   signInTexts,
+  answersTexts,
   casesTexts,
   noticesTexts,
   clientsTexts,

@@ -1,4 +1,5 @@
 import { defineTexts } from '@overturn/ui';
+import { ANSWER_VOCABULARY } from './vocabulary/answer';
 import { CASE_VOCABULARY } from './vocabulary/case';
 import { DEADLINE_VOCABULARY } from './vocabulary/deadline';
 import { EVIDENCE_VOCABULARY } from './vocabulary/evidence';
@@ -9,6 +10,7 @@ import { PLAN_VOCABULARY } from './vocabulary/plan';
 import { type Both, keyed } from './vocabulary/keyed';
 
 const GROUPS = {
+  ...ANSWER_VOCABULARY,
   ...CASE_VOCABULARY,
   ...DEADLINE_VOCABULARY,
   ...EVIDENCE_VOCABULARY,

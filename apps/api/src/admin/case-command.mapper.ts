@@ -20,9 +20,12 @@ export function toCaseCommand(request: CaseCommandRequest, staffId: string): Cas
       return { type: 'AcceptEngagement', payload: { ...request.payload, note: request.payload.note ?? '' } };
     case 'StartDrafting':
       return { type: 'StartDrafting', payload: request.payload };
+    case 'StartNextRound':
+      return { type: 'StartNextRound', payload: request.payload };
     case 'Decline':
     case 'Withdraw':
     case 'Reopen':
+    case 'GiveUpAppeal':
       return { type: request.command, payload: request.payload };
   }
 }

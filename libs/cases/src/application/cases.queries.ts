@@ -146,7 +146,8 @@ const staffIdsOf = (actors: readonly ActorReference[]): string[] =>
     .map((actor) => actor.id ?? '')
     .filter((id) => id !== '');
 
-async function namesOf(
+/** Names that a page of cases needs, each kind in one query. */
+export async function namesOf(
   tx: Tx,
   rows: readonly { clientId: string; sellerAccountId: string; assigneeId: string | null }[],
   actors: readonly ActorReference[] = [],

@@ -151,6 +151,8 @@ export const CaseCommandRequest = z.discriminatedUnion('command', [
   command('Decline', z.strictObject({ reason: paragraph(1000) })),
   command('Withdraw', z.strictObject({ reason: paragraph(1000) })),
   command('Reopen', z.strictObject({ reason: paragraph(1000) })),
+  command('StartNextRound', z.strictObject({ note: remarks(1000) })),
+  command('GiveUpAppeal', z.strictObject({ reason: paragraph(1000) })),
 ]);
 export type CaseCommandRequest = z.infer<typeof CaseCommandRequest>;
 

@@ -1,3 +1,4 @@
+import { answerRoutes } from './answers';
 import { caseRoutes } from './cases';
 import { clientRoutes } from './clients';
 import { deadlineRoutes } from './deadlines';
@@ -10,6 +11,7 @@ import { staffRoutes } from './staff';
 import { submissionRoutes } from './submissions';
 import { workspaceRoutes } from './workspace';
 
+export * from './answers';
 export * from './cases';
 export * from './clients';
 export * from './deadlines';
@@ -32,6 +34,7 @@ export const adminRoutes = {
   ...caseRoutes,
   ...planRoutes,
   ...submissionRoutes,
+  ...answerRoutes,
   ...deadlineRoutes,
   ...policyRoutes,
   ...workspaceRoutes,

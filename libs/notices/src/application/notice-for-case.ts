@@ -2,6 +2,7 @@ import type { AccountState, NoticeKind } from '@overturn/kernel';
 import type { ChangeTx, Tx } from '@overturn/platform';
 import { effective } from '../domain/corrections';
 import type { StatedDeadlineValue } from '../domain/notice-reading';
+import { findCaseReferences } from '../domain/extract/case-references';
 import { correctedReading, noticeForUpdate, noticeOf } from '../infrastructure/notice.repository';
 import { NoticeRow } from '../infrastructure/notice.row';
 
@@ -16,7 +17,7 @@ export interface NoticeForCase {
     readonly value: StatedDeadlineValue;
     readonly quote: string;
   }[];
-  /** ASINs and order ids, for search. */
+  /** ASINs, order ids and Amazon's case ids, for search. */
   readonly references: readonly string[];
 }
 
@@ -33,7 +34,9 @@ async function forCase(tx: Tx, row: NoticeRow): Promise<NoticeForCase> {
       value,
       quote: row.bodyText.slice(span.start, span.end),
     })),
-    references: [...new Set([...asins, ...orderIds].map((one) => one.value))],
+    references: [
+      ...new Set([...[...asins, ...orderIds].map((one) => one.value), ...findCaseReferences(row.bodyText)]),
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { ANSWER_PROBLEM_TEXTS } from './answer-problem-texts';
 import { CASE_PROBLEM_TEXTS } from './case-problem-texts';
 import { EVIDENCE_PROBLEM_TEXTS } from './evidence-problem-texts';
 import { IDENTITY_PROBLEM_TEXTS } from './identity-problem-texts';
@@ -68,4 +69,5 @@ export const PROBLEM_TEXTS = {
   ...POLICY_PROBLEM_TEXTS,
   ...CASE_PROBLEM_TEXTS,
   ...PLAN_PROBLEM_TEXTS,
+  ...ANSWER_PROBLEM_TEXTS,
 } as const satisfies Record<string, ProblemText>;

@@ -9,10 +9,12 @@ import { duplicateOf, useAddNotice, type NewNotice } from './notice.queries';
 
 interface NoticeDropProps {
   readonly onRead: (notice: NoticeView) => void;
+  /** Goes on with a notice that is there already; without it, the notice opens a case. */
+  readonly onHere?: (noticeId: string) => void;
 }
 
 /** Brings a notice in: paste it, drop a mail on the box, or choose a file. The text stays when reading fails. */
-export function NoticeDrop({ onRead }: NoticeDropProps) {
+export function NoticeDrop({ onRead, onHere }: NoticeDropProps) {
   const t = useT();
   const [text, setText] = useState('');
   const [isOver, setOver] = useState(false);
@@ -46,7 +48,7 @@ export function NoticeDrop({ onRead }: NoticeDropProps) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      {add.isError ? <AddProblem error={add.error} /> : null}
+      {add.isError ? <AddProblem error={add.error} onHere={onHere} /> : null}
       <div className="notice-drop-buttons">
         <Button
           type="primary"
@@ -76,7 +78,12 @@ export function NoticeDrop({ onRead }: NoticeDropProps) {
   );
 }
 
-function AddProblem({ error }: { readonly error: unknown }) {
+interface AddProblemProps {
+  readonly error: unknown;
+  readonly onHere: NoticeDropProps['onHere'] | undefined;
+}
+
+function AddProblem({ error, onHere }: AddProblemProps) {
   const t = useT();
   const locale = useLocale();
   const duplicate = duplicateOf(error);
@@ -90,7 +97,11 @@ function AddProblem({ error }: { readonly error: unknown }) {
       description={
         duplicate ? (
           <span className="link-row">
-            {duplicate.caseId ? (
+            {onHere ? (
+              <Button size="small" onClick={() => onHere(duplicate.noticeId)}>
+                {t('notices.drop.useIt')}
+              </Button>
+            ) : duplicate.caseId ? (
               <Link to="/cases/$caseId" params={{ caseId: duplicate.caseId }}>
                 {t('notices.drop.toCase')}
               </Link>

@@ -17,6 +17,8 @@ export function useCorrectNotice(noticeId: string) {
     onSuccess: (notice) => {
       client.setQueryData(noticeQuery(noticeId).queryKey, notice);
       void client.invalidateQueries({ queryKey: ['notices', 'list'] });
+      // A kind, a role or a marketplace put right changes what an answer is taken for, and whose.
+      void client.invalidateQueries({ queryKey: ['answers'] });
     },
   });
 }
@@ -35,6 +37,7 @@ export function useAddNotice() {
     onSuccess: (notice) => {
       client.setQueryData(noticeQuery(notice.id).queryKey, notice);
       void client.invalidateQueries({ queryKey: ['notices', 'list'] });
+      void client.invalidateQueries({ queryKey: ['answers'] });
     },
   });
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '@overturn/platform';
 import type { CaseFacts } from '../../domain/lifecycle';
+import { latestRejection } from '../../infrastructure/answers/answer.repository';
 import type { CaseRow } from '../../infrastructure/case.row';
 import { contactLockEnd, filedPayloadHashes } from '../../infrastructure/submission.repository';
 
@@ -8,9 +9,10 @@ type Facts = Pick<CaseFacts, 'filedPayloadHashes' | 'isContactLocked' | 'isRejec
 /** Submissions and answers. */
 export async function roundFacts(tx: Tx, row: CaseRow): Promise<Facts> {
   const lockEnd = await contactLockEnd(tx, row.id);
+  const rejection = await latestRejection(tx, row.id, row.round);
   return {
     filedPayloadHashes: await filedPayloadHashes(tx, row.id),
     isContactLocked: lockEnd !== null && tx.now.getTime() < lockEnd.getTime(),
-    isRejectionAnalysed: false,
+    isRejectionAnalysed: (rejection?.analysisVersion ?? null) !== null,
   };
 }

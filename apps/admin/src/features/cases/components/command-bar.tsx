@@ -9,6 +9,7 @@ import { planCommands, type DialogCommand } from '../model/command-plan';
 import { tabOfStep } from '../model/next-tab';
 import { parseCasePageSearch } from '../model/page-search';
 import { CommandDialog } from './command-dialog';
+import { StepButton } from './step-button';
 
 /** The one next step, and what else the server allows now. */
 export function CommandBar({ current }: { readonly current: CaseView }) {
@@ -48,6 +49,7 @@ export function CommandBar({ current }: { readonly current: CaseView }) {
             {t('cases.next.open', { tab: t(tab.label) })}
           </Button>
         ) : null}
+        {!primary && !tab ? <StepButton current={current} /> : null}
         {others.length > 0 ? (
           <Dropdown
             trigger={['click']}

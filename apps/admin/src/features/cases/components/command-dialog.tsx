@@ -17,6 +17,8 @@ interface CommandDialogProps {
   readonly onClose: () => void;
 }
 
+const ENDING: readonly DialogCommand[] = ['Decline', 'Withdraw', 'GiveUpAppeal'];
+
 /** Asks for what a command needs, and gives it. What was typed stays until the command has worked. */
 export function CommandDialog({ current, command, onClose }: CommandDialogProps) {
   const t = useT();
@@ -41,7 +43,7 @@ export function CommandDialog({ current, command, onClose }: CommandDialogProps)
       okText={t(`cases.command.${command}`)}
       cancelText={t('shared.cancel')}
       confirmLoading={give.isPending}
-      okButtonProps={{ danger: command === 'Decline' || command === 'Withdraw' }}
+      okButtonProps={{ danger: ENDING.includes(command) }}
       mask={{ closable: false }}
       onOk={() => form.submit()}
       onCancel={onClose}

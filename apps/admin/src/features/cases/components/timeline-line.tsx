@@ -23,6 +23,7 @@ export function TimelineLine({ entry }: { readonly entry: TimelineEntry }) {
   const assignee = staff?.find(({ id }) => id === assigneeId)?.name;
   const acceptedBy = textIn(entry.payload, 'acceptedBy');
   const contactName = textIn(entry.payload, 'contactName');
+  const answerKind = textIn(entry.payload, 'answerKind');
   const deadline = textIn(entry.payload, 'title') ?? textIn(entry.payload, 'code');
   const who = entry.actor.kind === 'system' ? t('cases.actor.system') : entry.actor.name;
   return (
@@ -36,6 +37,7 @@ export function TimelineLine({ entry }: { readonly entry: TimelineEntry }) {
             {contactName} ({t('cases.event.recordedByStaff')})
           </span>
         ) : null}
+        {answerKind ? <span>{codeText('vocab.answerKind', answerKind)}</span> : null}
         {deadline ? <span>{deadlineName(deadline)}</span> : null}
         {entry.visibility === 'staff' ? (
           <span className="internal-badge">

@@ -31,6 +31,8 @@ export const FORM_OF_COMMAND: Readonly<Record<DialogCommand, readonly CommandFie
     { name: 'note', as: 'text', max: 1000, isOptional: true },
   ],
   StartDrafting: [{ name: 'note', as: 'text', max: 1000, isOptional: true }],
+  StartNextRound: [{ name: 'note', as: 'text', max: 1000, isOptional: true }],
+  GiveUpAppeal: reason,
   Decline: reason,
   Withdraw: reason,
   Reopen: reason,
@@ -55,6 +57,7 @@ export function commandOf(command: DialogCommand, input: CommandInput): CaseComm
         },
       };
     case 'StartDrafting':
+    case 'StartNextRound':
       return { command, payload: { note: text('note') } };
     default:
       return { command, payload: { reason: text('reason') } };

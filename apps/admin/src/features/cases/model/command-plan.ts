@@ -8,6 +8,8 @@ export const DIALOG_COMMANDS = [
   'OfferEngagement',
   'AcceptEngagement',
   'StartDrafting',
+  'StartNextRound',
+  'GiveUpAppeal',
   'Decline',
   'Withdraw',
   'Reopen',
@@ -29,6 +31,7 @@ const DOES: Readonly<Record<string, DialogCommand>> = {
   offer_engagement: 'OfferEngagement',
   get_engagement_accepted: 'AcceptEngagement',
   start_drafting: 'StartDrafting',
+  start_next_round_or_give_up: 'StartNextRound',
 };
 
 /** Which buttons a case shows: those that the server allows, the next action's before the others. */

@@ -2,6 +2,7 @@ import { ApiProblem } from '@overturn/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Alert, Button, Skeleton } from 'antd';
+import { AnswerHint } from '../../../shared/answers/answer-hint';
 import { ErrorState } from '../../../shared/components/error-state';
 import { PageHeader } from '../../../shared/components/page-header';
 import { useT } from '../../../shared/i18n';
@@ -56,5 +57,10 @@ function FromNotice({ noticeId }: { readonly noticeId: string }) {
         }
       />
     );
-  return <IntakeForm key={notice.id} notice={notice} />;
+  return (
+    <>
+      <AnswerHint notice={notice} />
+      <IntakeForm key={notice.id} notice={notice} />
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Button, Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
+import { AnswerHint } from '../../../shared/answers/answer-hint';
 import { ErrorState } from '../../../shared/components/error-state';
 import { PageHeader } from '../../../shared/components/page-header';
 import { useT } from '../../../shared/i18n';
@@ -54,6 +55,7 @@ export function NoticePage() {
         <NoticeSource notice={notice} />
       </PageHeader>
       <NoticeWarnings notice={notice} />
+      <AnswerHint notice={notice} />
       <div className="card">
         {notice.hasHtml ? (
           <Segmented

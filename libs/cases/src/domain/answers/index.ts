@@ -1,0 +1,3 @@
+export * from './compare-asked';
+export * from './match-answer';
+export * from './propose-answer';
