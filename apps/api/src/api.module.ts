@@ -13,7 +13,9 @@ import { AccessController } from './admin/access.controller';
 import { CasesController } from './admin/cases.controller';
 import { ClientsController } from './admin/clients.controller';
 import { EvidenceController } from './admin/evidence.controller';
+import { FundsController } from './admin/funds.controller';
 import { NoticesController } from './admin/notices.controller';
+import { OutcomeController } from './admin/outcome.controller';
 import { SessionController } from './admin/session.controller';
 import { StaffController } from './admin/staff.controller';
 import { WorkspaceController } from './admin/workspace.controller';
@@ -50,6 +52,8 @@ export class ApiModule {
         NoticesController,
         EvidenceController,
         CasesController,
+        OutcomeController,
+        FundsController,
         WorkspaceController,
         PublicController,
       ],

@@ -9,6 +9,7 @@ export { SignIn } from './application/sign-in.use-case';
 export {
   mailAddress,
   ownFirm,
+  personIdsOf,
   recipients,
   staffNames,
   type MailAddress,

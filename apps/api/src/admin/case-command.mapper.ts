@@ -13,14 +13,21 @@ export function toCaseCommand(request: CaseCommandRequest, staffId: string): Cas
         type: 'OfferEngagement',
         payload: {
           feeSummary: request.payload.feeSummary,
+          guaranteeDays: request.payload.guaranteeDays,
           conflictClearance: { clearedByStaffId: staffId, reason: request.payload.conflictClearance },
         },
       };
     case 'AcceptEngagement':
       return { type: 'AcceptEngagement', payload: { ...request.payload, note: request.payload.note ?? '' } };
+    case 'VerifyOutcome':
+      return { type: 'VerifyOutcome', payload: request.payload };
+    case 'Close':
+      return { type: 'Close', payload: request.payload };
     case 'Decline':
     case 'Withdraw':
     case 'Reopen':
+    case 'GiveUpAppeal':
+    case 'RefuteOutcome':
       return { type: request.command, payload: request.payload };
   }
 }

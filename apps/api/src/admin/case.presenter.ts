@@ -68,6 +68,7 @@ export function presentCase({
   names,
   notices,
   deadlines,
+  linkedCases,
   nextAction,
   allowedCommands,
 }: CasePage): CaseView {
@@ -90,6 +91,11 @@ export function presentCase({
     updatedAt: row.updatedAt.toISOString(),
     notices: [...notices],
     deadlines: deadlines.map((deadline) => presentDeadline(deadline, names.staff)),
+    guarantee:
+      row.guaranteeDays === null
+        ? null
+        : { days: row.guaranteeDays, endsAt: row.guaranteeEndsAt?.toISOString() ?? null },
+    linkedCases: [...linkedCases],
     nextAction: { code: nextAction.code, who: nextAction.who },
     allowedCommands: allowedCommands.map(({ command, blockedBy }) => ({ command, blockedBy })),
     version: row.version,

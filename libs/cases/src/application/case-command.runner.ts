@@ -3,9 +3,9 @@ import { staffNames } from '@overturn/identity';
 import { Refusal, orRefuse, type Scope } from '@overturn/kernel';
 import { PostgresZoneRules, UnitOfWork, type ChangeTx } from '@overturn/platform';
 import {
-  COMMAND_PERMISSIONS,
   decide,
   eventWireName,
+  permissionsFor,
   type Case,
   type CaseCommand,
   type CaseEvent,
@@ -49,10 +49,10 @@ export class CaseCommandRunner {
     command: CaseCommand,
     alongside?: (tx: ChangeTx, row: CaseRow) => Promise<void>,
   ): Promise<void> {
-    const permission = COMMAND_PERMISSIONS[command.type];
-    if (!permissions.has(permission)) {
+    const enough = permissionsFor(command.type);
+    if (!enough.some((one) => permissions.has(one))) {
       await this.work.recordDenial(scope, `denied ${command.type}`, [{ kind: 'case', id: caseId }]);
-      throw new Refusal('HTTP.PERMISSION_NEEDED', { permission });
+      throw new Refusal('HTTP.PERMISSION_NEEDED', { permission: enough[0] ?? '' });
     }
     await this.work.change(scope, `case.${command.type}`, async (tx) => {
       const row = await caseForUpdate(tx, caseId);
@@ -79,7 +79,12 @@ function changeOf(
   return {
     status: newStatus,
     ...decided,
-    ...(command.type === 'OfferEngagement' ? { conflictClearedAt: row.conflictClearedAt ?? tx.now } : {}),
+    ...(command.type === 'OfferEngagement'
+      ? {
+          conflictClearedAt: row.conflictClearedAt ?? tx.now,
+          guaranteeDays: command.payload.guaranteeDays,
+        }
+      : {}),
     ...(command.type === 'AcceptEngagement' ? { engagementAcceptedAt: tx.now } : {}),
   };
 }

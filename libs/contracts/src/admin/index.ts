@@ -3,6 +3,7 @@ import { clientRoutes } from './clients';
 import { deadlineRoutes } from './deadlines';
 import { evidenceRoutes } from './evidence';
 import { noticeRoutes } from './notices';
+import { outcomeRoutes } from './outcome';
 import { sessionRoutes } from './session';
 import { staffRoutes } from './staff';
 import { workspaceRoutes } from './workspace';
@@ -12,6 +13,7 @@ export * from './clients';
 export * from './deadlines';
 export * from './evidence';
 export * from './notices';
+export * from './outcome';
 export * from './session';
 export * from './staff';
 export * from './workspace';
@@ -25,5 +27,6 @@ export const adminRoutes = {
   ...evidenceRoutes,
   ...caseRoutes,
   ...deadlineRoutes,
+  ...outcomeRoutes,
   ...workspaceRoutes,
 } as const;

@@ -1,5 +1,13 @@
 import type { CaseEffect } from './case-effect';
 import { closeOrReopenDeadlines } from './close-or-reopen-deadlines';
+import { followFunds } from './follow-funds';
+import { judgeOpenClaim } from './judge-claim';
+import { startGuarantee } from './start-guarantee';
 
 /** What follows from every saved command, in this order. */
-export const CASE_EFFECTS: readonly CaseEffect[] = [closeOrReopenDeadlines];
+export const CASE_EFFECTS: readonly CaseEffect[] = [
+  closeOrReopenDeadlines,
+  judgeOpenClaim,
+  startGuarantee,
+  followFunds,
+];

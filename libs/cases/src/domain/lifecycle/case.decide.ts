@@ -9,7 +9,7 @@ import {
 import { EVENT_OF_COMMAND, type CaseEvent, type StatusChange } from './case.events';
 import type { CaseFacts } from './case.facts';
 import { firstFailingGuard, type GuardName } from './case.guards';
-import { COMMAND_PERMISSIONS, type CasePermission } from './case.permissions';
+import { permissionsFor, type CasePermission } from './case.permissions';
 import { closingResult, targetStatus } from './case.targets';
 import { transitionFor } from './case.transitions';
 
@@ -92,8 +92,8 @@ export function allowedCommands(
 ): readonly AllowedCommand[] {
   return CASE_COMMAND_TYPES.flatMap((command) => {
     const row = transitionFor(current.status, command);
-    const permission = COMMAND_PERMISSIONS[command];
-    if (!row || !permissions.has(permission)) return [];
+    const permission = permissionsFor(command).find((one) => permissions.has(one));
+    if (!row || permission === undefined) return [];
     return [{ command, permission, blockedBy: firstFailingGuard(row.guards, { facts, command: null }) }];
   });
 }

@@ -5,6 +5,14 @@ import type { CommandType } from './case.commands';
 export const CLIENT_PERMISSIONS = ['plan:approve_as_client', 'outcome:report_as_client'] as const;
 export type CasePermission = Permission | (typeof CLIENT_PERMISSIONS)[number];
 
+/**
+ * What staff may record for a client who told them (a call, a chat, a mail), and with which permission. The claim
+ * then carries the staff member's name, so that somebody else still has to verify it.
+ */
+const RECORDED_FOR_CLIENT: Partial<Record<CommandType, Permission>> = {
+  ClientReportsOutcome: 'outcome:claim',
+};
+
 /** Permission per command. A command missing here does not compile. */
 export const COMMAND_PERMISSIONS = {
   OpenCase: 'case:write',
@@ -33,3 +41,9 @@ export const COMMAND_PERMISSIONS = {
   Assign: 'case:assign',
   AddNote: 'case:write',
 } as const satisfies Record<CommandType, CasePermission>;
+
+/** Whoever holds one of these may give the command: a client their own, or staff who record it for them. */
+export function permissionsFor(command: CommandType): readonly CasePermission[] {
+  const recorded = RECORDED_FOR_CLIENT[command];
+  return recorded === undefined ? [COMMAND_PERMISSIONS[command]] : [recorded, COMMAND_PERMISSIONS[command]];
+}

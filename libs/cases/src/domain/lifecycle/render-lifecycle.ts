@@ -1,6 +1,6 @@
 import { CASE_STATUSES, type CaseStatus } from '@overturn/kernel';
 import { EVENT_OF_COMMAND, eventWireName } from './case.events';
-import { COMMAND_PERMISSIONS } from './case.permissions';
+import { permissionsFor } from './case.permissions';
 import { CASE_TRANSITIONS, type Transition } from './case.transitions';
 
 const code = (text: string): string => `\`${text}\``;
@@ -19,7 +19,7 @@ const tableRow = (status: CaseStatus, { command, to, guards }: Transition): stri
   const targets = to === 'keep' ? 'stays' : to.map(code).join(', ');
   const names = guards.length === 0 ? '-' : guards.map(code).join(', ');
   const event = eventWireName(EVENT_OF_COMMAND[command]);
-  return `| ${code(status)} | ${command} | ${targets} | ${names} | ${code(COMMAND_PERMISSIONS[command])} | ${code(event)} |`;
+  return `| ${code(status)} | ${command} | ${targets} | ${names} | ${permissionsFor(command).map(code).join(' or ')} | ${code(event)} |`;
 };
 
 const table = (): readonly string[] => [
