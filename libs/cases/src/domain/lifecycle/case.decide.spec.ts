@@ -138,6 +138,13 @@ describe('allowed commands', () => {
     ]);
   });
 
+  it('let staff record what a client tells them, and the client say it themselves', () => {
+    for (const permission of ['outcome:claim', 'outcome:report_as_client'])
+      expect(
+        allowedCommands(inStatus('rejected'), noFacts(), new Set([permission])).map(({ command }) => command),
+      ).toContain('ClientReportsOutcome');
+  });
+
   it('name the guard that stands in the way', () => {
     expect(allowedCommands(inStatus('investigating'), noFacts(), new Set(['plan:write']))).toEqual([
       { command: 'StartDrafting', permission: 'plan:write', blockedBy: 'worksheetIsDone' },
