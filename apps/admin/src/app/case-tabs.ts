@@ -11,4 +11,28 @@ export const CASE_TABS: readonly CaseTab[] = [
       import('../features/evidence/evidence-panel').then((module) => ({ default: module.EvidencePanel })),
     ),
   },
+  {
+    key: 'outcome',
+    label: 'outcome.tab',
+    needs: 'case:read',
+    Panel: lazy(() =>
+      import('../features/outcome/outcome-panel').then((module) => ({ default: module.OutcomePanel })),
+    ),
+  },
+  {
+    key: 'funds',
+    label: 'outcome.fundsTab',
+    needs: 'case:read',
+    Panel: lazy(() =>
+      import('../features/outcome/funds-panel').then((module) => ({ default: module.FundsPanel })),
+    ),
+  },
+  {
+    key: 'post-mortem',
+    label: 'outcome.postMortemTab',
+    needs: 'case:read',
+    Panel: lazy(() =>
+      import('../features/outcome/post-mortem-panel').then((module) => ({ default: module.PostMortemPanel })),
+    ),
+  },
 ];

@@ -1,3 +1,4 @@
+import { closingTexts } from '../features/cases/closing-texts';
 import { casesTexts } from '../features/cases/texts';
 import { clientsTexts } from '../features/clients/texts';
 import { clockTexts } from '../features/clock/texts';
@@ -5,6 +6,7 @@ import { evidenceTexts } from '../features/evidence/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
 import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
+import { outcomeTexts } from '../features/outcome/texts';
 import { profileTexts } from '../features/profile/texts';
 import { auditTexts } from '../features/settings/audit/audit-texts';
 import { settingsTexts } from '../features/settings/texts';
@@ -19,12 +21,14 @@ const ALL = [
   vocabularyTexts,
   signInTexts,
   casesTexts,
+  closingTexts,
   noticesTexts,
   clientsTexts,
   clockTexts,
   evidenceTexts,
   keyboardTexts,
   notificationsTexts,
+  outcomeTexts,
   profileTexts,
   settingsTexts,
   auditTexts,

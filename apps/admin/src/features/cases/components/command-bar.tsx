@@ -1,4 +1,5 @@
 import type { CaseView } from '@overturn/contracts/admin';
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useT } from '../../../shared/i18n';
@@ -10,8 +11,9 @@ import { CommandDialog } from './command-dialog';
 export function CommandBar({ current }: { readonly current: CaseView }) {
   const t = useT();
   const codeText = useCodeText();
+  const navigate = useNavigate();
   const [open, setOpen] = useState<DialogCommand | null>(null);
-  const { primary, others, blocked } = planCommands(current.allowedCommands, current.nextAction.code);
+  const { primary, tab, others, blocked } = planCommands(current.allowedCommands, current.nextAction.code);
   const { code, who } = current.nextAction;
   return (
     <div className="command-bar">
@@ -25,6 +27,16 @@ export function CommandBar({ current }: { readonly current: CaseView }) {
         {primary ? (
           <Button type="primary" onClick={() => setOpen(primary)}>
             {t(`cases.command.${primary}`)}
+          </Button>
+        ) : null}
+        {tab ? (
+          <Button
+            type="primary"
+            onClick={() =>
+              void navigate({ to: '/cases/$caseId', params: { caseId: current.id }, search: { tab } })
+            }
+          >
+            {codeText('cases.go', code)}
           </Button>
         ) : null}
         {others.length > 0 ? (
