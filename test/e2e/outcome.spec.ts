@@ -93,6 +93,8 @@ describe('A claim of success', () => {
     expect(own).toMatchObject({ status: 403, body: { params: { permission: 'outcome:verify' } } });
     const done = viewOf(await command(finance, claimed, 'VerifyOutcome', verified));
     expect(done).toMatchObject({ status: 'reinstated', nextAction: { code: 'write_post_mortem' } });
+    // An account that is back has nothing to appeal, nor funds to ask for.
+    expect(new Set(done.deadlines.map(({ state }) => state))).toEqual(new Set(['satisfied']));
     expect(await claimsOf(one)).toMatchObject([
       {
         state: 'verified',
@@ -153,7 +155,10 @@ describe('A claim of success', () => {
         body: { code: 'CASES.OUTCOME_SCOPE_WRONG' },
       });
     expect((await claim(one, { outcome: 'partially_reinstated', scope: { ...scope, asins: ['x'] } })).status).toBe(422);
-    viewOf(await claim(one, { outcome: 'partially_reinstated', scope }));
+    const evidenceIds = [await keepEvidence(manager, one.id, 'screenshot')];
+    const claimed = viewOf(await claim(one, { outcome: 'partially_reinstated', scope, evidenceIds }));
+    const done = viewOf(await command(finance, claimed, 'VerifyOutcome', verified));
+    expect(new Set(done.deadlines.map(({ state }) => state))).toEqual(new Set(['open']));
     expect(await claimsOf(one)).toMatchObject([{ scope: { asins: ['B0TESTCASE'], marketplaces: ['US'] } }]);
   }); // prettier-ignore
 
@@ -273,6 +278,7 @@ describe('The funds of an account that stays closed', () => {
   it('are asked for, released in parts and added per currency; the case closes as funds recovered', async () => {
     const one = await giveUp(61);
     expect(one).toMatchObject({ status: 'funds_only', nextAction: { code: 'file_funds_request' } });
+    expect(one.deadlines.find(({ code }) => code === 'appeal_window')?.state).toBe('cancelled');
     expect(await tasksOf(one)).toMatchObject([
       { code: 'file_funds_request', state: 'open', owner_role: 'case_manager', source: 'engine' },
     ]);
@@ -364,6 +370,10 @@ describe('The funds of an account that stays closed', () => {
     expect(await handle(waiting, { deadlineId: within?.id ?? '', dueAt: within?.dueAt ?? '' })).toEqual([]);
     expect(await handle(waiting)).toMatchObject([{ code: 'file_funds_request', state: 'open' }]);
     expect(await handle(waiting)).toHaveLength(1);
+    const evidenceIds = [await keepEvidence(manager, waiting.id, 'mail')];
+    const claimed = viewOf(await claim(waiting, { evidenceIds }));
+    await command(finance, claimed, 'VerifyOutcome', verified);
+    expect(await tasksOf(waiting)).toMatchObject([{ state: 'cancelled' }]);
     expect(await handle(await reinstated())).toEqual([]);
   }); // prettier-ignore
 });

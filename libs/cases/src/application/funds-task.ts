@@ -1,7 +1,7 @@
 import { addHours } from '@overturn/kernel';
 import type { ChangeTx } from '@overturn/platform';
 import type { CaseRow } from '../infrastructure/case.row';
-import { addTasks, hasTask, settleTask } from '../infrastructure/task.repository';
+import { addTasks, cancelTask, hasTask, settleTask } from '../infrastructure/task.repository';
 
 /** The task that appears on the day on which the funds can be asked for. */
 const FUNDS_TASK = 'file_funds_request';
@@ -39,3 +39,7 @@ export async function addFundsTask(
 /** The request is filed: its task is done. */
 export const settleFundsTask = (tx: ChangeTx, caseId: string, staffId: string): Promise<void> =>
   settleTask(tx, caseId, FUNDS_TASK, staffId);
+
+/** The account is back: there is nothing to ask for. */
+export const cancelFundsTask = (tx: ChangeTx, caseId: string): Promise<void> =>
+  cancelTask(tx, caseId, FUNDS_TASK);

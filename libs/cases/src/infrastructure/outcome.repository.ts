@@ -93,6 +93,16 @@ export async function judgeClaim(tx: ChangeTx, caseId: string, judged: Judgement
   for (const { id } of judgedClaims) tx.touch('outcome_claim', id);
 }
 
+/** What the last verified claim of a case says; null without one. */
+export async function lastVerifiedKind(tx: Tx, caseId: string): Promise<OutcomeKind | null> {
+  const [claim] = await tx.query<{ kind: OutcomeKind }>(
+    `select kind from cases.outcome_claims where firm_id = $1 and case_id = $2 and state = 'verified'
+     order by judged_at desc, id desc limit 1`,
+    [tx.scope.firmId, caseId],
+  );
+  return claim?.kind ?? null;
+}
+
 export interface OutcomeClaimRecord {
   readonly id: string;
   readonly round: number;

@@ -70,3 +70,14 @@ export async function settleTask(tx: ChangeTx, caseId: string, code: string, sta
   );
   for (const { id } of settled) tx.touch('task', id);
 }
+
+/** Drops an open task that events have overtaken. */
+export async function cancelTask(tx: ChangeTx, caseId: string, code: string): Promise<void> {
+  const cancelled = await tx.query<{ id: string }>(
+    `with cancelled as (
+       update cases.tasks set state = 'cancelled', settled_at = $4, version = version + 1
+       where firm_id = $1 and case_id = $2 and code = $3 and state = 'open' returning id) select id from cancelled`,
+    [tx.scope.firmId, caseId, code, tx.now],
+  );
+  for (const { id } of cancelled) tx.touch('task', id);
+}

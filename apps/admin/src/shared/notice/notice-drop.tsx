@@ -9,10 +9,12 @@ import { duplicateOf, useAddNotice, type NewNotice } from './notice.queries';
 
 interface NoticeDropProps {
   readonly onRead: (notice: NoticeView) => void;
+  /** Told of a notice that was kept before and has no case; without it the way leads to a new case. */
+  readonly onKnown?: (noticeId: string) => void;
 }
 
 /** Brings a notice in: paste it, drop a mail on the box, or choose a file. The text stays when reading fails. */
-export function NoticeDrop({ onRead }: NoticeDropProps) {
+export function NoticeDrop({ onRead, onKnown }: NoticeDropProps) {
   const t = useT();
   const [text, setText] = useState('');
   const [isOver, setOver] = useState(false);
@@ -46,7 +48,7 @@ export function NoticeDrop({ onRead }: NoticeDropProps) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      {add.isError ? <AddProblem error={add.error} /> : null}
+      {add.isError ? <AddProblem error={add.error} onKnown={onKnown} /> : null}
       <div className="notice-drop-buttons">
         <Button
           type="primary"
@@ -76,7 +78,12 @@ export function NoticeDrop({ onRead }: NoticeDropProps) {
   );
 }
 
-function AddProblem({ error }: { readonly error: unknown }) {
+interface AddProblemProps {
+  readonly error: unknown;
+  readonly onKnown: ((noticeId: string) => void) | undefined;
+}
+
+function AddProblem({ error, onKnown }: AddProblemProps) {
   const t = useT();
   const locale = useLocale();
   const duplicate = duplicateOf(error);
@@ -94,6 +101,10 @@ function AddProblem({ error }: { readonly error: unknown }) {
               <Link to="/cases/$caseId" params={{ caseId: duplicate.caseId }}>
                 {t('notices.drop.toCase')}
               </Link>
+            ) : onKnown ? (
+              <Button size="small" onClick={() => onKnown(duplicate.noticeId)}>
+                {t('notices.drop.goOn')}
+              </Button>
             ) : (
               <Link to="/cases/new" search={{ noticeId: duplicate.noticeId }}>
                 {t('notices.drop.goOn')}

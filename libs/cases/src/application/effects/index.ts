@@ -2,6 +2,7 @@ import type { CaseEffect } from './case-effect';
 import { closeOrReopenDeadlines } from './close-or-reopen-deadlines';
 import { followFunds } from './follow-funds';
 import { judgeOpenClaim } from './judge-claim';
+import { settleOvertakenDeadlines } from './settle-overtaken-deadlines';
 import { startGuarantee } from './start-guarantee';
 
 /** What follows from every saved command, in this order. */
@@ -9,5 +10,6 @@ export const CASE_EFFECTS: readonly CaseEffect[] = [
   closeOrReopenDeadlines,
   judgeOpenClaim,
   startGuarantee,
+  settleOvertakenDeadlines,
   followFunds,
 ];

@@ -39,7 +39,7 @@ export function ChangeDialog<Input extends object>(props: ChangeDialogProps<Inpu
         initialValues={props.initial}
         onFinish={props.onFinish}
       >
-        <p className="quiet">{props.hint}</p>
+        <p className="quiet outcome-hint">{props.hint}</p>
         {props.children}
         {props.error ? <ChangeProblem error={props.error} /> : null}
       </Form>

@@ -1,5 +1,5 @@
 import type { FundsView } from '@overturn/contracts/admin';
-import { formatInstant } from '@overturn/ui';
+import { formatDay, formatInstant } from '@overturn/ui';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useSession } from '../../../shared/session';
 import { formatMoney } from '../../../shared/words/money';
@@ -35,7 +35,7 @@ export function FundsReleases({ releases }: { readonly releases: FundsView['rele
       <div className="outcome-head">
         <h3>{release.lines.map((line) => formatMoney(line, locale)).join(' + ')}</h3>
         <time className="quiet" dateTime={release.releasedOn}>
-          {release.releasedOn}
+          {formatDay(`${release.releasedOn}T12:00:00Z`, locale, 'UTC')}
         </time>
       </div>
       <dl className="outcome-facts">

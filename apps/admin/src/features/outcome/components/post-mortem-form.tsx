@@ -1,6 +1,5 @@
-import type { CaseView } from '@overturn/contracts/admin';
+import type { CaseView, adminRoutes } from '@overturn/contracts/admin';
 import type { RouteResponse } from '@overturn/contracts/common';
-import type { adminRoutes } from '@overturn/contracts/admin';
 import { CAUSES, type Cause } from '@overturn/kernel/vocabulary';
 import { Button, Form, Input, Select } from 'antd';
 import { api } from '../../../shared/api';
@@ -56,7 +55,7 @@ export function PostMortemForm({ current, written }: PostMortemFormProps) {
       }}
       onFinish={(input) => save.mutate(input, { onSuccess: () => report.success(t('shared.saved')) })}
     >
-      <p className="quiet">{t('outcome.postMortem.hint')}</p>
+      <p className="quiet outcome-hint">{t('outcome.postMortem.hint')}</p>
       <Form.Item
         name="causes"
         label={t('outcome.postMortem.causes')}

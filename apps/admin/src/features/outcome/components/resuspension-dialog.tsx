@@ -1,5 +1,6 @@
 import type { CaseView, NoticeView } from '@overturn/contracts/admin';
 import { CAUSES, SUSPENSION_TYPES, type Cause, type SuspensionType } from '@overturn/kernel/vocabulary';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Form, Modal, Select } from 'antd';
 import { useState } from 'react';
@@ -9,6 +10,7 @@ import { ZonedTimeField, type ZonedTime } from '../../../shared/components/zoned
 import { useT } from '../../../shared/i18n';
 import { effective } from '../../../shared/notice/model/reading-marks';
 import { NoticeDrop } from '../../../shared/notice/notice-drop';
+import { noticeQuery } from '../../../shared/notice/notice.queries';
 import { useReport } from '../../../shared/report';
 import { useSession } from '../../../shared/session';
 import { instantOfWallTime, wallTimeOf } from '../../../shared/time/wall-time';
@@ -24,7 +26,8 @@ interface ResuspensionDialogProps {
 /** First the notice of the second suspension, then what it says: the new case is opened from it. */
 export function ResuspensionDialog({ current, onClose }: ResuspensionDialogProps) {
   const t = useT();
-  const [notice, setNotice] = useState<NoticeView | null>(null);
+  const [noticeId, setNoticeId] = useState<string | null>(null);
+  const notice = useQuery({ ...noticeQuery(noticeId ?? ''), enabled: noticeId !== null }).data;
   if (notice) return <ResuspensionForm current={current} notice={notice} onClose={onClose} />;
   return (
     <Modal
@@ -35,7 +38,7 @@ export function ResuspensionDialog({ current, onClose }: ResuspensionDialogProps
       onCancel={onClose}
     >
       <p className="quiet">{t('outcome.resuspension.bring')}</p>
-      <NoticeDrop onRead={setNotice} />
+      <NoticeDrop onRead={({ id }) => setNoticeId(id)} onKnown={setNoticeId} />
     </Modal>
   );
 }
