@@ -48,6 +48,9 @@ const CELLS: [string, Method, (id: string) => string, object | undefined, () => 
   ],
   ['case', 'get', (id) => `/cases/${id}`, undefined, theirs.case],
   ['timeline', 'get', (id) => `/cases/${id}/timeline`, undefined, theirs.case],
+  ['case’s outcome', 'get', (id) => `/cases/${id}/outcome`, undefined, theirs.case],
+  ['case’s funds', 'get', (id) => `/cases/${id}/funds`, undefined, theirs.case],
+  ['case’s post-mortem', 'get', (id) => `/cases/${id}/post-mortem`, undefined, theirs.case],
   ['case to command', 'post', (id) => `/cases/${id}/commands`, command, theirs.case],
   [
     'case’s new deadline',

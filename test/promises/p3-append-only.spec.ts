@@ -8,13 +8,18 @@ beforeAll(async () => {
 });
 afterAll(() => world?.api.close());
 
-const RECORDS = ['cases.case_events', 'audit.entries', 'cases.deadline_changes', 'notices.corrections'];
 const COLUMN: Readonly<Record<string, string>> = {
   'cases.case_events': 'payload',
   'audit.entries': 'action',
   'cases.deadline_changes': 'reason',
   'notices.corrections': 'reason',
+  'cases.case_links': 'relation',
+  'cases.outcome_evidence': 'claim_id',
+  'cases.funds_releases': 'released_on',
+  'cases.funds_release_lines': 'amount_minor',
+  'cases.funds_release_evidence': 'release_id',
 };
+const RECORDS = Object.keys(COLUMN);
 
 /** As the owner, who may set a firm as well: row security holds for the owner too. */
 const asOwnerOfFirm = (sql: string) =>

@@ -4,6 +4,8 @@ import { planToFiled } from './filing';
 import { openCase } from './cases';
 import type { TestFirm } from './firm';
 import { analysis, answerRequest, sendToAmazon } from './rounds';
+import { keepEvidence } from './case-status';
+import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 
 /** Puts rows into the tables of one part of the product. */
 export type Filling = (firm: TestFirm, owner: Caller, opened: CaseView) => Promise<unknown>;
@@ -31,5 +33,21 @@ const fillRounds: Filling = async (firm, owner) => {
   await owner.put(`/cases/${id}/rejection-analysis`, analysis);
 };
 
+/** A second case that went down to its funds, and one whose guarantee was called upon. */
+const fillOutcome: Filling = async (firm, owner) => {
+  const manager = await firm.as('case_manager');
+  const reinstated = await reinstatedCase(firm.firmId, manager, owner);
+  await owner.put(`/cases/${reinstated.id}/post-mortem`, { version: 0, fields: postMortem });
+  await owner.post(`/cases/${reinstated.id}/resuspensions`, await resuspension(owner, reinstated));
+  const funds = await fundsCase(firm.firmId, owner);
+  const filed = (
+    await owner.post(`/cases/${funds.id}/funds-requests`, {
+      ...fundsRequest(funds),
+      evidenceIds: [await keepEvidence(owner, funds.id, 'account_state')],
+    })
+  ).body as CaseView;
+  await owner.post(`/cases/${funds.id}/funds-releases`, await fundsRelease(owner, filed));
+};
+
 /** What a busy firm has besides a case with its notice and deadlines. */
-export const FILLINGS: readonly Filling[] = [fillEvidence, fillPolicies, fillFiling, fillRounds];
+export const FILLINGS: readonly Filling[] = [fillEvidence, fillPolicies, fillFiling, fillRounds, fillOutcome];

@@ -15,9 +15,11 @@ import { AnswersController } from './admin/answers.controller';
 import { CasesController } from './admin/cases.controller';
 import { ClientsController } from './admin/clients.controller';
 import { EvidenceController } from './admin/evidence.controller';
+import { FundsController } from './admin/funds.controller';
 import { NoticesController } from './admin/notices.controller';
 import { PoliciesController } from './admin/policies.controller';
 import { PlansController } from './admin/plans.controller';
+import { OutcomeController } from './admin/outcome.controller';
 import { SessionController } from './admin/session.controller';
 import { StaffController } from './admin/staff.controller';
 import { SubmissionsController } from './admin/submissions.controller';
@@ -60,6 +62,8 @@ export class ApiModule {
         PlansController,
         SubmissionsController,
         AnswersController,
+        OutcomeController,
+        FundsController,
         WorkspaceController,
         PublicController,
       ],

@@ -48,6 +48,7 @@ const offer = (managerId: string): CaseCommand => ({
   payload: {
     feeSummary: '恢复后一次性收费 12,000 元；未恢复不收费。',
     conflictClearance: { clearedByStaffId: managerId, reason: '已核对主体、法人、地址、收款账户，无冲突。' },
+    guaranteeDays: 30,
   },
 });
 const accept: CaseCommand = {

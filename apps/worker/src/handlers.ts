@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { OpenFunds } from '@overturn/cases';
 import { MailLink, SendMail, TellOfReminder } from '@overturn/notifications';
 import type { RelayedEvent } from '@overturn/platform';
 
@@ -16,10 +17,11 @@ export class Handlers {
   constructor(
     tellOfReminder: TellOfReminder,
     mailLink: MailLink,
+    openFunds: OpenFunds,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
-      ['cases.reminder_due.v1', (event: RelayedEvent) => tellOfReminder.handle(event)],
+      ['cases.reminder_due.v1', (event: RelayedEvent) => inOrder(event, openFunds, tellOfReminder)],
       ['identity.staff_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['identity.password_reset_requested.v1', (event: RelayedEvent) => mailLink.handle(event)],
     ]);
@@ -39,4 +41,13 @@ export class Handlers {
     if (!handler || !('topic' in data)) throw new Error(`Nobody handles the job ${name}`);
     await handler(data);
   }
+}
+
+interface EventHandler {
+  handle(event: RelayedEvent): Promise<void>;
+}
+
+/** Several who listen to one event. Each is idempotent: after a failure the whole row is handled again. */
+async function inOrder(event: RelayedEvent, ...handlers: readonly EventHandler[]): Promise<void> {
+  for (const handler of handlers) await handler.handle(event);
 }

@@ -13,6 +13,11 @@ import { PlanCommands } from './application/filing/plan-commands.use-cases';
 import { SubmissionQueries } from './application/filing/submissions.queries';
 import { OpenCase } from './application/open-case.use-case';
 import { PolicyLibrary } from './application/policies.use-cases';
+import { Funds } from './application/funds.use-cases';
+import { OpenFunds } from './application/open-funds';
+import { OutcomeQueries } from './application/outcome.queries';
+import { Outcomes } from './application/outcomes.use-cases';
+import { PostMortems } from './application/post-mortems.use-cases';
 import { ReminderSweep } from './application/reminder-sweep';
 import { SetUpCases } from './application/set-up-firm';
 import { VerifyCaseEvents } from './application/verify-case-events';
@@ -36,6 +41,11 @@ const USE_CASES = [
   ReminderSweep,
   SetUpCases,
   VerifyCaseEvents,
+  Outcomes,
+  OutcomeQueries,
+  Funds,
+  OpenFunds,
+  PostMortems,
 ];
 
 @Module({

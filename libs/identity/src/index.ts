@@ -11,6 +11,7 @@ export {
   holdsRole,
   mailAddress,
   ownFirm,
+  personIdsOf,
   recipients,
   staffNames,
   type MailAddress,

@@ -3,6 +3,7 @@ import { evidenceCalls } from './evidence.calls';
 import { filingCalls } from './filing.calls';
 import { firstCalls } from './first.calls';
 import { policiesCalls } from './policies.calls';
+import { outcomeCalls } from './outcome.calls';
 import type { AuditedCalls, AuditScene } from './scene';
 
 export type { AuditScene } from './scene';
@@ -14,4 +15,5 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...policiesCalls(scene),
   ...filingCalls(scene),
   ...answersCalls(scene),
+  ...outcomeCalls(scene),
 });

@@ -1,4 +1,5 @@
 import { answersTexts } from '../features/answers/texts';
+import { closingTexts } from '../features/cases/closing-texts';
 import { casesTexts } from '../features/cases/texts';
 import { clientsTexts } from '../features/clients/texts';
 import { clockTexts } from '../features/clock/texts';
@@ -8,6 +9,7 @@ import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
 import { policiesTexts } from '../features/policies/texts';
 import { plansTexts } from '../features/plans/texts';
+import { outcomeTexts } from '../features/outcome/texts';
 import { profileTexts } from '../features/profile/texts';
 import { auditTexts } from '../features/settings/audit/audit-texts';
 import { settingsTexts } from '../features/settings/texts';
@@ -24,6 +26,7 @@ const ALL = [
   signInTexts,
   answersTexts,
   casesTexts,
+  closingTexts,
   noticesTexts,
   clientsTexts,
   clockTexts,
@@ -33,6 +36,7 @@ const ALL = [
   policiesTexts,
   plansTexts,
   submissionsTexts,
+  outcomeTexts,
   profileTexts,
   settingsTexts,
   auditTexts,

@@ -5,6 +5,7 @@ import { DEADLINE_VOCABULARY } from './vocabulary/deadline';
 import { EVIDENCE_VOCABULARY } from './vocabulary/evidence';
 import { MARKETPLACE_VOCABULARY } from './vocabulary/marketplace';
 import { NOTICE_VOCABULARY } from './vocabulary/notice';
+import { OUTCOME_VOCABULARY } from './vocabulary/outcome';
 import { PEOPLE_VOCABULARY } from './vocabulary/people';
 import { PLAN_VOCABULARY } from './vocabulary/plan';
 import { type Both, keyed } from './vocabulary/keyed';
@@ -16,6 +17,7 @@ const GROUPS = {
   ...EVIDENCE_VOCABULARY,
   ...MARKETPLACE_VOCABULARY,
   ...NOTICE_VOCABULARY,
+  ...OUTCOME_VOCABULARY,
   ...PEOPLE_VOCABULARY,
   ...PLAN_VOCABULARY,
 } as const;

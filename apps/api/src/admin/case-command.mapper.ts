@@ -13,6 +13,7 @@ export function toCaseCommand(request: CaseCommandRequest, staffId: string): Cas
         type: 'OfferEngagement',
         payload: {
           feeSummary: request.payload.feeSummary,
+          guaranteeDays: request.payload.guaranteeDays,
           conflictClearance: { clearedByStaffId: staffId, reason: request.payload.conflictClearance },
         },
       };
@@ -22,10 +23,15 @@ export function toCaseCommand(request: CaseCommandRequest, staffId: string): Cas
       return { type: 'StartDrafting', payload: request.payload };
     case 'StartNextRound':
       return { type: 'StartNextRound', payload: request.payload };
+    case 'VerifyOutcome':
+      return { type: 'VerifyOutcome', payload: request.payload };
+    case 'Close':
+      return { type: 'Close', payload: request.payload };
     case 'Decline':
     case 'Withdraw':
     case 'Reopen':
     case 'GiveUpAppeal':
+    case 'RefuteOutcome':
       return { type: request.command, payload: request.payload };
   }
 }

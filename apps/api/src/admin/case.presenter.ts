@@ -69,6 +69,7 @@ export function presentCase({
   names,
   notices,
   deadlines,
+  linkedCases,
   nextAction,
   allowedCommands,
 }: CasePage): CaseView {
@@ -92,6 +93,11 @@ export function presentCase({
     statusSince: row.statusSince.toISOString(),
     notices: [...notices],
     deadlines: deadlines.map((deadline) => presentDeadline(deadline, names.staff)),
+    guarantee:
+      row.guaranteeDays === null
+        ? null
+        : { days: row.guaranteeDays, endsAt: row.guaranteeEndsAt?.toISOString() ?? null },
+    linkedCases: [...linkedCases],
     nextAction: { code: nextAction.code, who: nextAction.who },
     allowedCommands: allowedCommands.map(({ command, blockedBy }) => ({ command, blockedBy })),
     version: row.version,

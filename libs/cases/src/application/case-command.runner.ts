@@ -6,7 +6,7 @@ import {
   decide,
   eventWireName,
   stuckFrom,
-  permissionOf,
+  permissionsOf,
   type Case,
   type CaseCommand,
   type CaseEvent,
@@ -52,10 +52,10 @@ export class CaseCommandRunner {
     alongside?: (tx: ChangeTx, row: CaseRow) => Promise<void>,
     onceDecided?: (tx: ChangeTx, row: CaseRow) => Promise<void>,
   ): Promise<void> {
-    const permission = permissionOf(command);
-    if (!permissions.has(permission)) {
+    const enough = permissionsOf(command);
+    if (!enough.some((one) => permissions.has(one))) {
       await this.work.recordDenial(scope, `denied ${command.type}`, [{ kind: 'case', id: caseId }]);
-      throw new Refusal('HTTP.PERMISSION_NEEDED', { permission });
+      throw new Refusal('HTTP.PERMISSION_NEEDED', { permission: enough[0] ?? '' });
     }
     await this.work.change(scope, `case.${command.type}`, async (tx) => {
       const row = await caseForUpdate(tx, caseId);
@@ -84,7 +84,12 @@ function changeOf(
     status: newStatus,
     ...decided,
     ...(newStatus === row.status ? {} : { statusSince: tx.now, stuckFrom: stuckFrom(newStatus, tx.now) }),
-    ...(command.type === 'OfferEngagement' ? { conflictClearedAt: row.conflictClearedAt ?? tx.now } : {}),
+    ...(command.type === 'OfferEngagement'
+      ? {
+          conflictClearedAt: row.conflictClearedAt ?? tx.now,
+          guaranteeDays: command.payload.guaranteeDays,
+        }
+      : {}),
     ...(command.type === 'AcceptEngagement' ? { engagementAcceptedAt: tx.now } : {}),
   };
 }

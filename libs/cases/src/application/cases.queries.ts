@@ -20,6 +20,7 @@ import {
   type DeadlineDetails,
   type KeptEvent,
 } from '../infrastructure/case-page.read-model';
+import { linkedCasesOf, type LinkedCase } from '../infrastructure/case-link.repository';
 import { caseOf } from '../infrastructure/case.repository';
 import type { CaseRow } from '../infrastructure/case.row';
 import { caseOfRow } from './case-command.runner';
@@ -45,6 +46,7 @@ export interface CasePage {
   readonly names: Names;
   readonly notices: readonly string[];
   readonly deadlines: readonly DeadlineDetails[];
+  readonly linkedCases: readonly LinkedCase[];
   readonly nextAction: NextAction;
   readonly allowedCommands: readonly AllowedCommand[];
 }
@@ -96,6 +98,7 @@ export class CaseQueries {
         names: await namesOf(tx, [row], actors),
         notices: await noticesOfCase(tx, caseId),
         deadlines,
+        linkedCases: await linkedCasesOf(tx, caseId),
         nextAction: nextAction(row, facts),
         allowedCommands: allowedCommands(caseOfRow(row), facts, permissions),
       };

@@ -33,25 +33,28 @@ export class OpenCase {
    * CASES.RECEIVED_IN_FUTURE, NOTICES.NOTICE_NOT_FOUND, CASES.ASSIGNEE_NOT_FOUND, CLIENTS.*
    */
   execute(scope: Scope, input: OpenCaseInput): Promise<string> {
-    return this.work.change(scope, 'case.open', async (tx) => {
-      refuseImpossibleReceipt(tx.now, input.noticeReceivedAt);
-      // The notice's lock decides between two people who open it at once.
-      const notice = await noticeForCase(tx, input.noticeId);
-      if (notice.caseId) throw new Refusal('CASES.NOTICE_ALREADY_OPENED', { caseId: notice.caseId });
-      if (input.assigneeId) await requireStaff(tx, input.assigneeId);
-      const settled = await settleClient(tx, input.client, input.sellerAccount);
-      const drafts = await draftDeadlines(tx, this.zones, input, {
-        kind: notice.kind,
-        stated: statedDeadlinesOf(notice.kind, notice.statedDeadlines),
-      });
-      // Last before writing: whoever takes a number keeps the others of the firm waiting until the commit.
-      const row = await this.newRow(tx, input, settled, notice);
-      await insertCase(tx, row);
-      await this.recordOpening(tx, row, input);
-      await linkNotice(tx, notice.id, row.id);
-      for (const draft of drafts) await insertDeadline(tx, rowOfDraft(tx, row.id, notice.id, draft));
-      return row.id;
+    return this.work.change(scope, 'case.open', (tx) => this.openIn(tx, newId(), input));
+  }
+
+  /** Opens a case as part of a larger change. @returns the case's id. @throws what `execute` throws */
+  async openIn(tx: ChangeTx, caseId: string, input: OpenCaseInput): Promise<string> {
+    refuseImpossibleReceipt(tx.now, input.noticeReceivedAt);
+    // The notice's lock decides between two people who open it at once.
+    const notice = await noticeForCase(tx, input.noticeId);
+    if (notice.caseId) throw new Refusal('CASES.NOTICE_ALREADY_OPENED', { caseId: notice.caseId });
+    if (input.assigneeId) await requireStaff(tx, input.assigneeId);
+    const settled = await settleClient(tx, input.client, input.sellerAccount);
+    const drafts = await draftDeadlines(tx, this.zones, input, {
+      kind: notice.kind,
+      stated: statedDeadlinesOf(notice.kind, notice.statedDeadlines),
     });
+    // Last before writing: whoever takes a number keeps the others of the firm waiting until the commit.
+    const row = await this.newRow(tx, caseId, input, settled, notice);
+    await insertCase(tx, row);
+    await this.recordOpening(tx, row, input);
+    await linkNotice(tx, notice.id, row.id);
+    for (const draft of drafts) await insertDeadline(tx, rowOfDraft(tx, row.id, notice.id, draft));
+    return row.id;
   }
 
   private async recordOpening(tx: ChangeTx, row: CaseRow, input: OpenCaseInput): Promise<void> {
@@ -78,6 +81,7 @@ export class OpenCase {
 
   private async newRow(
     tx: ChangeTx,
+    caseId: string,
     input: OpenCaseInput,
     settled: { clientId: string; sellerAccountId: string; sellerAccountName: string },
     notice: {
@@ -91,7 +95,7 @@ export class OpenCase {
     const number = await nextCaseNumber(tx, Number(localDateAt(tx.now, firm.zone, rules).slice(0, 4)));
     return {
       firmId: tx.scope.firmId,
-      id: newId(),
+      id: caseId,
       number,
       status: 'enquiry',
       closedAs: null,
@@ -108,6 +112,8 @@ export class OpenCase {
       noticeReceivedAt: input.noticeReceivedAt,
       conflictClearedAt: null,
       engagementAcceptedAt: null,
+      guaranteeDays: null,
+      guaranteeEndsAt: null,
       searchText: [number, settled.sellerAccountName, ...notice.references].join(' ').slice(0, 5_000),
       openedAt: tx.now,
       updatedAt: tx.now,

@@ -50,6 +50,11 @@ export async function saveCase(tx: ChangeTx, before: CaseRow, change: Partial<Ca
   return version;
 }
 
+/** Keeps when the guarantee of a locked case ends; its version stays, because the command has moved it. */
+export async function setGuaranteeEnd(tx: ChangeTx, caseId: string, endsAt: Date | null): Promise<void> {
+  await tx.manager.update(CaseRow, { firmId: tx.scope.firmId, id: caseId }, { guaranteeEndsAt: endsAt });
+}
+
 export interface NewEvent {
   readonly kind: string;
   readonly payload: Readonly<Record<string, unknown>>;

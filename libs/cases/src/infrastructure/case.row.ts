@@ -30,6 +30,9 @@ export class CaseRow {
   conflictClearedAt: Date | null;
   @Column({ type: 'timestamptz', name: 'engagement_accepted_at', precision: 3, nullable: true })
   engagementAcceptedAt: Date | null;
+  @Column('int', { name: 'guarantee_days', nullable: true }) guaranteeDays: number | null;
+  @Column({ type: 'timestamptz', name: 'guarantee_ends_at', precision: 3, nullable: true })
+  guaranteeEndsAt: Date | null;
   @Column('text', { name: 'search_text', select: false }) searchText: string;
   @Column({ type: 'timestamptz', name: 'opened_at', precision: 3 }) openedAt: Date;
   @Column({ type: 'timestamptz', name: 'updated_at', precision: 3 }) updatedAt: Date;

@@ -1,5 +1,6 @@
 import { Refusal } from '@overturn/kernel';
 import { actorReference, newId, type ChangeTx } from '@overturn/platform';
+import { In } from 'typeorm';
 import { planReminders } from '../domain/deadlines';
 import { DeadlineRow } from './deadline.row';
 
@@ -100,3 +101,12 @@ export async function cancelOpenDeadlines(tx: ChangeTx, caseId: string, reason: 
   const rows = await tx.manager.findBy(DeadlineRow, { firmId: tx.scope.firmId, caseId, state: 'open' });
   for (const row of rows) await changeDeadline(tx, row, { state: 'cancelled', settledAt: tx.now }, reason);
 }
+
+/** The open dates that follow from rules or notices; those set by hand are left out. */
+export const openDerivedDeadlines = (tx: ChangeTx, caseId: string): Promise<DeadlineRow[]> =>
+  tx.manager.findBy(DeadlineRow, {
+    firmId: tx.scope.firmId,
+    caseId,
+    state: 'open',
+    source: In(['notice', 'marketplace', 'firm']),
+  });

@@ -1,4 +1,4 @@
-import type { CaseStatus, OutcomeKind } from '@overturn/kernel';
+import type { CaseStatus, OutcomeCheck, OutcomeKind, OutcomeState } from '@overturn/kernel';
 import { newId, type ChangeTx, type Tx } from '@overturn/platform';
 
 export interface NewOutcomeClaim {
@@ -54,19 +54,80 @@ export async function addOutcomeEvidence(
 
 export interface OpenClaim {
   readonly id: string;
-  readonly claimedByPersonId: string;
-  readonly evidenceCount: number;
+  /** Staff id. */
+  readonly claimedBy: string;
+  readonly evidenceIds: readonly string[];
   readonly statusBefore: CaseStatus;
 }
+
+const EVIDENCE_IDS = `array(select e.evidence_id from cases.outcome_evidence e
+  where e.firm_id = c.firm_id and e.claim_id = c.id order by e.evidence_id) as "evidenceIds"`;
 
 /** The claim that waits for a second person. */
 export async function openClaimOf(tx: Tx, caseId: string): Promise<OpenClaim | null> {
   const [claim] = await tx.query<OpenClaim>(
-    `select c.id, s.person_id as "claimedByPersonId", c.status_before as "statusBefore",
-            (select count(*)::int from cases.outcome_evidence e where e.firm_id = c.firm_id and e.claim_id = c.id) as "evidenceCount"
-     from cases.outcome_claims c join identity.staff s on s.firm_id = c.firm_id and s.id = c.claimed_by
-     where c.firm_id = $1 and c.case_id = $2 and c.state = 'claimed'`,
+    `select c.id, c.claimed_by as "claimedBy", c.status_before as "statusBefore", ${EVIDENCE_IDS}
+     from cases.outcome_claims c where c.firm_id = $1 and c.case_id = $2 and c.state = 'claimed'`,
     [tx.scope.firmId, caseId],
   );
   return claim ?? null;
+}
+
+export interface Judgement {
+  readonly state: Exclude<OutcomeState, 'claimed'>;
+  readonly checked: readonly OutcomeCheck[];
+  /** What was seen, or why it is refuted. */
+  readonly judgement: string;
+  /** Staff id. */
+  readonly judgedBy: string;
+}
+
+/** Judges the open claim of a locked case, once. */
+export async function judgeClaim(tx: ChangeTx, caseId: string, judged: Judgement): Promise<void> {
+  const judgedClaims = await tx.query<{ id: string }>(
+    `with judged as (
+       update cases.outcome_claims set state = $3, checked = $4, judgement = $5, judged_by = $6, judged_at = $7
+       where firm_id = $1 and case_id = $2 and state = 'claimed' returning id) select id from judged`,
+    [tx.scope.firmId, caseId, judged.state, judged.checked, judged.judgement, judged.judgedBy, tx.now],
+  );
+  for (const { id } of judgedClaims) tx.touch('outcome_claim', id);
+}
+
+/** What the last verified claim of a case says; null without one. */
+export async function lastVerifiedKind(tx: Tx, caseId: string): Promise<OutcomeKind | null> {
+  const [claim] = await tx.query<{ kind: OutcomeKind }>(
+    `select kind from cases.outcome_claims where firm_id = $1 and case_id = $2 and state = 'verified'
+     order by judged_at desc, id desc limit 1`,
+    [tx.scope.firmId, caseId],
+  );
+  return claim?.kind ?? null;
+}
+
+export interface OutcomeClaimRecord {
+  readonly id: string;
+  readonly round: number;
+  readonly kind: OutcomeKind;
+  readonly scope: Readonly<Partial<Record<'asins' | 'marketplaces', readonly string[]>>>;
+  readonly note: string;
+  readonly claimedBy: string;
+  readonly claimedAt: Date;
+  readonly state: OutcomeState;
+  readonly checked: readonly OutcomeCheck[];
+  readonly judgedBy: string | null;
+  readonly judgedAt: Date | null;
+  readonly judgement: string | null;
+  readonly evidenceIds: readonly string[];
+}
+
+const CLAIMS_SHOWN = 50;
+
+/** Claims of a case, newest first, at most 50. */
+export function claimsOfCase(tx: Tx, caseId: string): Promise<OutcomeClaimRecord[]> {
+  return tx.query<OutcomeClaimRecord>(
+    `select c.id, c.round, c.kind, c.scope, c.note, c.claimed_by as "claimedBy", c.claimed_at as "claimedAt", c.state,
+            c.checked, c.judged_by as "judgedBy", c.judged_at as "judgedAt", c.judgement, ${EVIDENCE_IDS}
+     from cases.outcome_claims c where c.firm_id = $1 and c.case_id = $2
+     order by c.claimed_at desc, c.id desc limit $3`,
+    [tx.scope.firmId, caseId, CLAIMS_SHOWN],
+  );
 }

@@ -50,3 +50,34 @@ export async function addTasks(tx: ChangeTx, tasks: readonly NewTask[]): Promise
   }
   return made;
 }
+
+/** Whether the case has, or ever had, this task in any round. */
+export async function hasTask(tx: ChangeTx, caseId: string, code: string): Promise<boolean> {
+  const rows = await tx.query(
+    'select from cases.tasks where firm_id = $1 and case_id = $2 and code = $3 limit 1',
+    [tx.scope.firmId, caseId, code],
+  );
+  return rows.length > 0;
+}
+
+/** Marks an open task done because what it asked for has happened. */
+export async function settleTask(tx: ChangeTx, caseId: string, code: string, staffId: string): Promise<void> {
+  const settled = await tx.query<{ id: string }>(
+    `with settled as (
+       update cases.tasks set state = 'done', settled_at = $4, settled_by = $5, version = version + 1
+       where firm_id = $1 and case_id = $2 and code = $3 and state = 'open' returning id) select id from settled`,
+    [tx.scope.firmId, caseId, code, tx.now, staffId],
+  );
+  for (const { id } of settled) tx.touch('task', id);
+}
+
+/** Drops an open task that events have overtaken. */
+export async function cancelTask(tx: ChangeTx, caseId: string, code: string): Promise<void> {
+  const cancelled = await tx.query<{ id: string }>(
+    `with cancelled as (
+       update cases.tasks set state = 'cancelled', settled_at = $4, version = version + 1
+       where firm_id = $1 and case_id = $2 and code = $3 and state = 'open' returning id) select id from cancelled`,
+    [tx.scope.firmId, caseId, code, tx.now],
+  );
+  for (const { id } of cancelled) tx.touch('task', id);
+}

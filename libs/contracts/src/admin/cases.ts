@@ -1,9 +1,11 @@
 import {
   ACCOUNT_STATES,
+  CASE_RELATIONS,
   CASE_STATUSES,
   CAUSES,
   CLOSED_AS,
   DEADLINE_KINDS,
+  OUTCOME_CHECKS,
   SUSPENSION_TYPES,
 } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
@@ -95,6 +97,17 @@ export const CaseView = z
     statusSince: Instant,
     notices: z.array(Id),
     deadlines: z.array(DeadlineView),
+    /** For how many days the firm answers for the outcome, and until when; null until it was offered. */
+    guarantee: z.object({ days: z.int(), endsAt: Instant.nullable() }).nullable(),
+    linkedCases: z.array(
+      z.object({
+        id: Id,
+        number: z.string(),
+        status: z.enum(CASE_STATUSES),
+        relation: z.enum(CASE_RELATIONS),
+        direction: z.enum(['earlier', 'later']),
+      }),
+    ),
     nextAction: z.object({ code: z.string(), who: z.enum(['staff', 'client', 'amazon', 'nobody']) }),
     allowedCommands: z.array(AllowedCommand),
     version: Version,
@@ -141,7 +154,12 @@ export const CaseCommandRequest = z.discriminatedUnion('command', [
   command('AddNote', z.strictObject({ text: paragraph(10_000) })),
   command(
     'OfferEngagement',
-    z.strictObject({ conflictClearance: paragraph(1000), feeSummary: paragraph(1000) }),
+    z.strictObject({
+      conflictClearance: paragraph(1000),
+      feeSummary: paragraph(1000),
+      /** Days after the verified outcome for which the firm answers for it; zero is no guarantee. */
+      guaranteeDays: z.int().min(0).max(365).default(30),
+    }),
   ),
   command(
     'AcceptEngagement',
@@ -150,6 +168,13 @@ export const CaseCommandRequest = z.discriminatedUnion('command', [
   command('StartDrafting', z.strictObject({ note: remarks(1000) })),
   command('Decline', z.strictObject({ reason: paragraph(1000) })),
   command('Withdraw', z.strictObject({ reason: paragraph(1000) })),
+  command('GiveUpAppeal', z.strictObject({ reason: paragraph(1000) })),
+  command(
+    'VerifyOutcome',
+    z.strictObject({ checked: z.array(z.enum(OUTCOME_CHECKS)).min(1).max(4), note: paragraph(2000) }),
+  ),
+  command('RefuteOutcome', z.strictObject({ reason: paragraph(2000) })),
+  command('Close', z.strictObject({ note: remarks(1000) })),
   command('Reopen', z.strictObject({ reason: paragraph(1000) })),
   command('StartNextRound', z.strictObject({ note: remarks(1000) })),
   command('GiveUpAppeal', z.strictObject({ reason: paragraph(1000) })),

@@ -6,6 +6,7 @@ import { evidenceRoutes } from './evidence';
 import { noticeRoutes } from './notices';
 import { policyRoutes } from './policies';
 import { planRoutes } from './plans';
+import { outcomeRoutes } from './outcome';
 import { sessionRoutes } from './session';
 import { staffRoutes } from './staff';
 import { submissionRoutes } from './submissions';
@@ -19,6 +20,7 @@ export * from './evidence';
 export * from './notices';
 export * from './policies';
 export * from './plans';
+export * from './outcome';
 export * from './session';
 export * from './staff';
 export * from './submissions';
@@ -37,5 +39,6 @@ export const adminRoutes = {
   ...answerRoutes,
   ...deadlineRoutes,
   ...policyRoutes,
+  ...outcomeRoutes,
   ...workspaceRoutes,
 } as const;

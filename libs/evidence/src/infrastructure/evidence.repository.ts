@@ -70,6 +70,15 @@ export async function evidenceOf(tx: Tx, evidenceId: string): Promise<EvidenceFi
   return file;
 }
 
+/** Files by their ids, for lists that speak of them. */
+export function evidenceNamed(tx: Tx, caseId: string, ids: readonly string[]): Promise<EvidenceFile[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return tx.query<EvidenceFile>(
+    `select ${COLUMNS} from evidence.files where firm_id = $1 and case_id = $2 and id = any ($3::uuid[]) order by kept_at, id`,
+    [tx.scope.firmId, caseId, ids],
+  );
+}
+
 export async function evidenceIdsOfCase(
   tx: Tx,
   caseId: string,

@@ -15,6 +15,17 @@ export async function staffNames(
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
+/** The person behind each member of staff: rules of four eyes go by persons. */
+export async function personIdsOf(tx: Tx, staffIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(staffIds)];
+  if (ids.length === 0) return new Map();
+  const rows = await tx.query<{ id: string; personId: string }>(
+    'select id, person_id as "personId" from identity.staff where firm_id = $1 and id = any ($2::uuid[])',
+    [tx.scope.firmId, ids],
+  );
+  return new Map(rows.map((row) => [row.id, row.personId]));
+}
+
 export interface Recipient {
   readonly staffId: string;
   readonly personId: string;

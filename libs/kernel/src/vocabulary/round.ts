@@ -1,3 +1,6 @@
+import type { EvidenceKind } from './evidence';
+import type { Channel } from './notice';
+
 /** What can be sent to Amazon (提交), each with its own form. */
 export const SUBMISSION_TYPES = [
   'plan_of_action',
@@ -27,6 +30,30 @@ export const OUTCOME_KINDS = ['reinstated', 'partially_reinstated'] as const;
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 export const OUTCOME_STATES = ['claimed', 'verified', 'refuted'] as const;
 export type OutcomeState = (typeof OUTCOME_STATES)[number];
+
+/** Kinds of evidence of which a verified outcome has one at least: words alone prove nothing. */
+export const OUTCOME_PROOF_KINDS = ['mail', 'screenshot', 'account_state'] as const satisfies EvidenceKind[];
+
+/** What the second person looks at before an outcome counts; one at least (docs/DOMAIN.md, notice kind `reinstated`). */
+export const OUTCOME_CHECKS = [
+  'account_state_seen',
+  'mail_is_genuine',
+  'listings_are_visible',
+  'scope_is_right',
+] as const;
+export type OutcomeCheck = (typeof OUTCOME_CHECKS)[number];
+
+/** Over which channels the release of funds may be asked for. */
+export const FUNDS_CHANNELS = [
+  'funds_team',
+  'email_reply',
+  'seller_central_upload',
+  'phone_call',
+] as const satisfies Channel[];
+
+/** How two cases belong together (关联案件). */
+export const CASE_RELATIONS = ['resuspension'] as const;
+export type CaseRelation = (typeof CASE_RELATIONS)[number];
 
 export const TASK_STATES = ['open', 'done', 'waived', 'cancelled'] as const;
 export type TaskState = (typeof TASK_STATES)[number];

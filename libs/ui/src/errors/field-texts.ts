@@ -21,6 +21,7 @@ export const FIELD_TEXTS = {
   NOT_DATE: { zh: '日期不正确', en: 'Not a valid date' },
   NOT_REGEX: { zh: '格式不正确', en: 'Not in the right format' },
   NAME_REQUIRED: { zh: '请至少填写一种语言的名称', en: 'Give a name in at least one language' },
+  LESSON_MISSING: { zh: '请至少用一种语言写下教训', en: 'Write the lesson in at least one language' },
   OUT_OF_RANGE: { zh: '日期超出合理范围', en: 'The date is out of range' },
   UNKNOWN_FIELD: { zh: '含有不认识的内容', en: 'Contains something unknown' },
 } as const satisfies Record<string, ProblemText>;

@@ -5,6 +5,7 @@ import { IDENTITY_PROBLEM_TEXTS } from './identity-problem-texts';
 import { NOTICE_PROBLEM_TEXTS } from './notice-problem-texts';
 import { POLICY_PROBLEM_TEXTS } from './policy-problem-texts';
 import { PLAN_PROBLEM_TEXTS } from './plan-problem-texts';
+import { OUTCOME_PROBLEM_TEXTS } from './outcome-problem-texts';
 import type { ProblemText } from './problem-text.types';
 
 const GENERAL = {
@@ -70,4 +71,5 @@ export const PROBLEM_TEXTS = {
   ...CASE_PROBLEM_TEXTS,
   ...PLAN_PROBLEM_TEXTS,
   ...ANSWER_PROBLEM_TEXTS,
+  ...OUTCOME_PROBLEM_TEXTS,
 } as const satisfies Record<string, ProblemText>;

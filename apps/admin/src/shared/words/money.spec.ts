@@ -1,4 +1,4 @@
-import { formatMoney } from './money';
+import { formatMoney, minorOf } from './money';
 
 describe('money as a person reads it', () => {
   it('has as many decimals as its currency', () => {
@@ -15,5 +15,31 @@ describe('money as a person reads it', () => {
 
   it('keeps the sign', () => {
     expect(formatMoney({ currency: 'EUR', minor: '-5' }, 'en')).toBe('-€0.05');
+  });
+});
+
+describe('an amount that a person types', () => {
+  it.each([
+    ['1,234.50', 'USD', '123450'],
+    ['1234.5', 'USD', '123450'],
+    [' 12 ', 'EUR', '1200'],
+    ['1,234', 'JPY', '1234'],
+    ['-3.07', 'USD', '-307'],
+    ['9007199254740993.01', 'USD', '900719925474099301'],
+    ['0', 'USD', '0'],
+  ])('%s in %s is %s', (typed, currency, minor) => {
+    expect(minorOf(typed, currency)).toBe(minor);
+  });
+
+  it.each([
+    ['12.345', 'USD'],
+    ['1.5', 'JPY'],
+    ['1,23', 'USD'],
+    ['a lot', 'USD'],
+    ['', 'USD'],
+    ['1e5', 'USD'],
+    ['99999999999999999', 'USD'],
+  ])('%s is no amount in %s', (typed, currency) => {
+    expect(minorOf(typed, currency)).toBeNull();
   });
 });

@@ -16,3 +16,22 @@ export function formatMoney(
   const fraction = digits === 0 ? '' : `.${minor.slice(-digits)}`;
   return format.format(`${sign}${whole}${fraction}` as Intl.StringNumericLiteral);
 }
+
+/** How many decimals a currency has: 2 for USD, 0 for JPY. */
+export const decimalsOf = (currency: string): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+const TYPED = /^(-?)(\d{1,3}(?:,\d{3})+|\d{1,16})(?:\.(\d+))?$/;
+
+/**
+ * What a person typed, such as `1,234.5`, as minor units in digits; null when it is no amount of the currency. No
+ * number of JavaScript comes between, so that nothing is rounded.
+ */
+export function minorOf(typed: string, currency: string): string | null {
+  const [, sign = '', whole, fraction = ''] = TYPED.exec(typed.trim()) ?? [];
+  const digits = decimalsOf(currency);
+  if (whole === undefined || fraction.length > digits) return null;
+  return (
+    BigInt(`${whole.replaceAll(',', '')}${fraction.padEnd(digits, '0')}`) * (sign ? -1n : 1n)
+  ).toString();
+}

@@ -1,4 +1,13 @@
-import type { Cause, Channel, HeardBy, LocalDate, MarketplaceCode, SuspensionType } from '@overturn/kernel';
+import type {
+  Cause,
+  Channel,
+  HeardBy,
+  LocalDate,
+  MarketplaceCode,
+  OutcomeCheck,
+  OutcomeKind,
+  SuspensionType,
+} from '@overturn/kernel';
 import type { AnswerKind } from './case.answers';
 
 /** Why a second role lets a submission pass a closed gate. */
@@ -28,6 +37,8 @@ export interface CommandPayloads {
     /** Until fee plans are rows of their own: what the client was offered, in words. */
     readonly feeSummary: string;
     readonly conflictClearance: { readonly clearedByStaffId: string; readonly reason: string };
+    /** For how many days after the verified outcome the firm answers for it; zero is no guarantee. */
+    readonly guaranteeDays: number;
   };
   AcceptEngagement: {
     readonly acceptedBy: string;
@@ -55,12 +66,16 @@ export interface CommandPayloads {
   RecordAnswer: { readonly answerKind: AnswerKind; readonly noticeId: string | null; readonly note: string };
   StartNextRound: { readonly note: string };
   GiveUpAppeal: { readonly reason: string };
-  ClientReportsOutcome: { readonly outcome: 'reinstated' | 'partially_reinstated'; readonly note: string };
-  VerifyOutcome: { readonly note: string };
+  ClientReportsOutcome: { readonly outcome: OutcomeKind; readonly note: string };
+  VerifyOutcome: { readonly checked: readonly OutcomeCheck[]; readonly note: string };
   RefuteOutcome: { readonly reason: string };
   ReportResuspension: { readonly noticeId: string | null; readonly linkedCaseId: string };
-  FileFundsRequest: { readonly channel: Channel; readonly note: string };
-  RecordFundsReleased: { readonly note: string };
+  FileFundsRequest: {
+    readonly submissionId: string;
+    readonly payloadHash: string;
+    readonly channel: Channel;
+  };
+  RecordFundsReleased: { readonly releaseId: string; readonly note: string };
   Close: { readonly note: string };
   Reopen: { readonly reason: string };
   Assign: { readonly assigneeId: string | null };

@@ -6,7 +6,7 @@ import { ANSWER_KINDS } from './case.answers';
 import type { CaseCommand } from './case.commands';
 import { allowedCommands, decide, decideOpening } from './case.decide';
 import type { CaseFacts } from './case.facts';
-import { COMMAND_PERMISSIONS, permissionOf } from './case.permissions';
+import { COMMAND_PERMISSIONS, permissionsOf } from './case.permissions';
 
 const inStatus = (status: CaseStatus): Case => aCase().inStatus(status).build();
 
@@ -134,8 +134,8 @@ describe('allowed commands', () => {
 
   it('let staff record what the client said of a plan, and not say it for the client', () => {
     const recorded = { isRecordedByStaff: true } as const;
-    expect(permissionOf(aCommand('ClientApprovesPlan', recorded))).toBe('case:engage');
-    expect(permissionOf(aCommand('ClientApprovesPlan'))).toBe('plan:approve_as_client');
+    expect(permissionsOf(aCommand('ClientApprovesPlan', recorded))).toEqual(['case:engage']);
+    expect(permissionsOf(aCommand('ClientApprovesPlan'))).toEqual(['plan:approve_as_client']);
     expect(allowedCommands(inStatus('awaiting_client'), goodFacts(), new Set(['case:engage']))).toEqual([
       { command: 'ClientApprovesPlan', permission: 'case:engage', blockedBy: null },
       { command: 'ClientRequestsChanges', permission: 'case:engage', blockedBy: null },
@@ -146,6 +146,13 @@ describe('allowed commands', () => {
     expect(allowedCommands(inStatus('enquiry'), noFacts(), new Set(['case:assign']))).toEqual([
       { command: 'Assign', permission: 'case:assign', blockedBy: null },
     ]);
+  });
+
+  it('let staff record what a client tells them, and the client say it themselves', () => {
+    for (const permission of ['outcome:claim', 'outcome:report_as_client'])
+      expect(
+        allowedCommands(inStatus('rejected'), noFacts(), new Set([permission])).map(({ command }) => command),
+      ).toContain('ClientReportsOutcome');
   });
 
   it('name the guard that stands in the way', () => {

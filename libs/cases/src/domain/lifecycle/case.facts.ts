@@ -17,6 +17,7 @@ export interface GateFacts {
 
 export interface OutcomeClaimFacts {
   readonly claimedByPersonId: string;
+  /** Files that prove it: a mail, a screenshot or an account state. */
   readonly evidenceCount: number;
   /** Where the case stood before the claim; it goes back there when the claim is refuted. */
   readonly statusBefore: CaseStatus;

@@ -42,6 +42,7 @@ export const COMMAND_PERMISSIONS = {
 const RECORDING_PERMISSIONS: Partial<Record<CommandType, CasePermission>> = {
   ClientApprovesPlan: 'case:engage',
   ClientRequestsChanges: 'case:engage',
+  ClientReportsOutcome: 'outcome:claim',
 };
 
 /** Every permission that lets somebody give a command in one way or another. */
@@ -50,8 +51,11 @@ export const permissionsFor = (command: CaseCommandType): readonly CasePermissio
   return recording === undefined ? [COMMAND_PERMISSIONS[command]] : [COMMAND_PERMISSIONS[command], recording];
 };
 
-/** The permission that a command as it was filled in needs. */
-export function permissionOf({ type, payload }: CaseCommand): CasePermission {
-  const isRecorded = 'isRecordedByStaff' in payload && payload.isRecordedByStaff;
-  return (isRecorded ? RECORDING_PERMISSIONS[type] : undefined) ?? COMMAND_PERMISSIONS[type];
+/**
+ * The permissions of which a command as it was filled in needs one: a form that says who speaks needs that one's,
+ * the others either.
+ */
+export function permissionsOf({ type, payload }: CaseCommand): readonly CasePermission[] {
+  if (!('isRecordedByStaff' in payload)) return permissionsFor(type);
+  return [(payload.isRecordedByStaff ? RECORDING_PERMISSIONS[type] : undefined) ?? COMMAND_PERMISSIONS[type]];
 }

@@ -101,6 +101,7 @@ function factsFor(command: CaseCommand, known: Remembered): CaseFacts {
     plan: { versionHash: hash, authorPersonIds: [], clientApprovedHash: hash },
     gates: { lintPasses: true, evidencePasses: true, isCoolOffOver: true },
     filedPayloadHashes: [],
+    isContactLocked: false,
     isRejectionAnalysed: true,
     outcomeClaim: {
       claimedByPersonId: 'claimer',

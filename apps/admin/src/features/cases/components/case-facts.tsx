@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CaseView } from '@overturn/contracts/admin';
 import { Descriptions } from 'antd';
 import { DateWithZone } from '../../../shared/components/date-with-zone';
+import { LinkedCases } from '../../../shared/components/linked-cases';
 import { useT } from '../../../shared/i18n';
 
 /** What is known of a case. */
@@ -36,6 +37,9 @@ export function CaseFacts({ current }: { readonly current: CaseView }) {
             <DateWithZone at={current.noticeReceivedAt} zone={current.zone} />,
           ),
           row('opened', t('cases.column.opened'), <DateWithZone at={current.openedAt} zone={current.zone} />),
+          ...(current.linkedCases.length > 0
+            ? [row('linked', t('shared.linked.title'), <LinkedCases linked={current.linkedCases} />)]
+            : []),
         ]}
       />
     </section>

@@ -7,7 +7,7 @@ import { useReport } from '../../../shared/report';
 import { useSession } from '../../../shared/session';
 import { useCommandCase, type CaseCommand } from '../api/case.commands';
 import type { DialogCommand } from '../model/command-plan';
-import { FORM_OF_COMMAND, commandOf, type CommandInput } from '../model/command-form';
+import { FORM_OF_COMMAND, USUAL_GUARANTEE_DAYS, commandOf, type CommandInput } from '../model/command-form';
 import { CommandFields } from './command-fields';
 import { CommandProblem } from './command-problem';
 
@@ -52,7 +52,10 @@ export function CommandDialog({ current, command, onClose }: CommandDialogProps)
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={{ acceptedOn: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10) }}
+        initialValues={{
+          acceptedOn: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10),
+          guaranteeDays: USUAL_GUARANTEE_DAYS,
+        }}
         onFinish={submit}
       >
         <p className="quiet">{t(`cases.command.${command}.hint`)}</p>

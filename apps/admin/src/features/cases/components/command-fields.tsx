@@ -1,4 +1,4 @@
-import { Form, Input } from 'antd';
+import { Form, Input, InputNumber } from 'antd';
 import { useT } from '../../../shared/i18n';
 import type { CommandField } from '../model/command-form';
 
@@ -10,9 +10,11 @@ export function CommandFields({ fields }: { readonly fields: readonly CommandFie
       key={name}
       name={name}
       label={isOptional ? `${t(`cases.field.${name}`)}${t('cases.optional')}` : t(`cases.field.${name}`)}
-      rules={isOptional ? [] : [{ required: true, whitespace: true, message: t('shared.required') }]}
+      rules={rulesOf(as, isOptional, t('shared.required'))}
     >
-      {as === 'text' ? (
+      {as === 'number' ? (
+        <InputNumber min={0} max={max} precision={0} autoFocus={index === 0} />
+      ) : as === 'text' ? (
         <Input.TextArea
           autoSize={{ minRows: 3, maxRows: 10 }}
           maxLength={max}
@@ -25,3 +27,6 @@ export function CommandFields({ fields }: { readonly fields: readonly CommandFie
     </Form.Item>
   ));
 }
+
+const rulesOf = (as: CommandField['as'], isOptional: boolean, message: string) =>
+  isOptional ? [] : [{ required: true, message, ...(as === 'number' ? {} : { whitespace: true }) }];

@@ -14,7 +14,13 @@ describe('a command’s form', () => {
     expect(commandOf('OfferEngagement', { conflictClearance: 'none', feeSummary: '10 %' }).payload).toEqual({
       conflictClearance: 'none',
       feeSummary: '10 %',
+      guaranteeDays: 30,
     });
+    expect(
+      commandOf('OfferEngagement', { conflictClearance: 'none', feeSummary: '10 %', guaranteeDays: 0 })
+        .payload,
+    ).toMatchObject({ guaranteeDays: 0 });
+    expect(commandOf('Close', {})).toEqual({ command: 'Close', payload: { note: '' } });
     expect(commandOf('Reopen', { reason: 'new evidence' })).toEqual({
       command: 'Reopen',
       payload: { reason: 'new evidence' },

@@ -1,10 +1,11 @@
 import type { CaseCommand } from '../api/case.commands';
 import type { DialogCommand } from './command-plan';
 
-/** One input of a command's form: `line` and `text` are free, `date` is a calendar date. */
+/** One input of a command's form: `line` and `text` are free, `date` is a calendar date, `number` a whole number. */
 export interface CommandField {
   readonly name: keyof CommandInput;
-  readonly as: 'line' | 'text' | 'date';
+  readonly as: 'line' | 'text' | 'date' | 'number';
+  /** Characters; the largest value of a number. */
   readonly max: number;
   readonly isOptional?: boolean;
 }
@@ -12,11 +13,15 @@ export interface CommandField {
 export interface CommandInput {
   readonly conflictClearance?: string;
   readonly feeSummary?: string;
+  readonly guaranteeDays?: number;
   readonly acceptedBy?: string;
   readonly acceptedOn?: string;
   readonly note?: string;
   readonly reason?: string;
 }
+
+/** What a form starts with; each engagement may agree on another. */
+export const USUAL_GUARANTEE_DAYS = 30;
 
 const reason: readonly CommandField[] = [{ name: 'reason', as: 'text', max: 1000 }];
 
@@ -24,6 +29,7 @@ export const FORM_OF_COMMAND: Readonly<Record<DialogCommand, readonly CommandFie
   OfferEngagement: [
     { name: 'conflictClearance', as: 'text', max: 1000 },
     { name: 'feeSummary', as: 'text', max: 1000 },
+    { name: 'guaranteeDays', as: 'number', max: 365 },
   ],
   AcceptEngagement: [
     { name: 'acceptedBy', as: 'line', max: 80 },
@@ -33,6 +39,7 @@ export const FORM_OF_COMMAND: Readonly<Record<DialogCommand, readonly CommandFie
   StartDrafting: [{ name: 'note', as: 'text', max: 1000, isOptional: true }],
   StartNextRound: [{ name: 'note', as: 'text', max: 1000, isOptional: true }],
   GiveUpAppeal: reason,
+  Close: [{ name: 'note', as: 'text', max: 1000, isOptional: true }],
   Decline: reason,
   Withdraw: reason,
   Reopen: reason,
@@ -40,12 +47,16 @@ export const FORM_OF_COMMAND: Readonly<Record<DialogCommand, readonly CommandFie
 
 /** The command that a filled form means; an empty optional field is no value. */
 export function commandOf(command: DialogCommand, input: CommandInput): CaseCommand {
-  const text = (name: keyof CommandInput) => (input[name] ?? '').trim();
+  const text = (name: Exclude<keyof CommandInput, 'guaranteeDays'>) => (input[name] ?? '').trim();
   switch (command) {
     case 'OfferEngagement':
       return {
         command,
-        payload: { conflictClearance: text('conflictClearance'), feeSummary: text('feeSummary') },
+        payload: {
+          conflictClearance: text('conflictClearance'),
+          feeSummary: text('feeSummary'),
+          guaranteeDays: input.guaranteeDays ?? USUAL_GUARANTEE_DAYS,
+        },
       };
     case 'AcceptEngagement':
       return {
@@ -58,6 +69,7 @@ export function commandOf(command: DialogCommand, input: CommandInput): CaseComm
       };
     case 'StartDrafting':
     case 'StartNextRound':
+    case 'Close':
       return { command, payload: { note: text('note') } };
     default:
       return { command, payload: { reason: text('reason') } };

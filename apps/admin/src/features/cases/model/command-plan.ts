@@ -10,6 +10,7 @@ export const DIALOG_COMMANDS = [
   'StartDrafting',
   'StartNextRound',
   'GiveUpAppeal',
+  'Close',
   'Decline',
   'Withdraw',
   'Reopen',
@@ -32,6 +33,7 @@ const DOES: Readonly<Record<string, DialogCommand>> = {
   get_engagement_accepted: 'AcceptEngagement',
   start_drafting: 'StartDrafting',
   start_next_round_or_give_up: 'StartNextRound',
+  close_case: 'Close',
 };
 
 /** Which buttons a case shows: those that the server allows, the next action's before the others. */

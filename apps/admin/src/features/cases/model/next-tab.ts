@@ -7,6 +7,12 @@ const TAB_OF_STEP: Readonly<Record<string, string>> = {
   open_submission_gates: 'submissions',
   file_submission: 'submissions',
   send_requested_information: 'submissions',
+  collect_outcome_evidence: 'outcome',
+  verify_outcome: 'outcome',
+  wait_for_funds_window: 'funds',
+  file_funds_request: 'funds',
+  wait_for_funds: 'funds',
+  write_post_mortem: 'post-mortem',
 };
 
 /** Where the next step of a case is done; null for what a button of the header does, or nobody. */

@@ -5,6 +5,7 @@ import { Skeleton, Tabs } from 'antd';
 import { Suspense } from 'react';
 import { ErrorState } from '../../../shared/components/error-state';
 import { useCaseTabs, type CaseTab } from '../../../shared/case-tabs';
+import { TwoClocks } from '../../../shared/funds/two-clocks';
 import { useT } from '../../../shared/i18n';
 import { useCan } from '../../../shared/session';
 import { caseQuery } from '../api/case.queries';
@@ -42,6 +43,7 @@ export function CasePage() {
       <CaseHeader current={current} />
       <div className="case-columns">
         <div className="case-aside">
+          <TwoClocks current={current} />
           <DeadlineList current={current} />
           <CaseFacts current={current} />
         </div>
