@@ -10,6 +10,7 @@ import { Refusal } from '@overturn/kernel';
 import { newId, type PostgresZoneRules, type Tx } from '@overturn/platform';
 import {
   deriveDeadlines,
+  triggerCode,
   type DeadlineDraft,
   type DerivedDate,
   type Moment,
@@ -113,7 +114,7 @@ export function whyOf({ why, superseded }: DeadlineDraft): KeptWhy {
     source: why.source,
     ruleCode: why.ruleCode,
     packVersion: why.packVersion === null ? null : String(why.packVersion),
-    trigger: why.trigger,
+    trigger: triggerCode(why.trigger),
     triggerAt: why.triggeredBy && 'at' in why.triggeredBy ? why.triggeredBy.at.toISOString() : null,
     offset: why.offset,
     authority: why.authority && {

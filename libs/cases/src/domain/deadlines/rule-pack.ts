@@ -16,6 +16,9 @@ export const DEADLINE_MATTERS = [
   'temporary_review',
   'account_health_preview',
   'amazon_reply',
+  'info_answer',
+  'draft_ready',
+  'client_approval',
 ] as const;
 export type DeadlineMatter = (typeof DEADLINE_MATTERS)[number];
 
@@ -25,12 +28,34 @@ export const DEADLINE_TRIGGERS = [
   'deactivated_on',
   'submission_filed',
   'health_turned_at_risk',
+  'info_requested',
 ] as const;
 export type DeadlineTrigger = (typeof DEADLINE_TRIGGERS)[number];
 
+/**
+ * Hangs a rule on another matter of the same case: an internal target so long before its date, or what follows
+ * once its date has come or it was met. Several rules on one matter make a branch.
+ */
+export type ChainTrigger =
+  | { readonly before: DeadlineMatter }
+  | { readonly after: DeadlineMatter; readonly once: 'due' | 'satisfied' };
+export type RuleTrigger = DeadlineTrigger | ChainTrigger;
+
+/** The matter on which a trigger hangs; null for something that happens in the world. */
+export function parentOf(trigger: RuleTrigger): DeadlineMatter | null {
+  if (typeof trigger === 'string') return null;
+  return 'before' in trigger ? trigger.before : trigger.after;
+}
+
+/** How a trigger is kept with a deadline: `notice_received`, `before:appeal_window`, `satisfied:draft_ready`. */
+export function triggerCode(trigger: RuleTrigger): string {
+  if (typeof trigger === 'string') return trigger;
+  return 'before' in trigger ? `before:${trigger.before}` : `${trigger.once}:${trigger.after}`;
+}
+
 export const OFFSET_UNITS = ['hours', 'days', 'working_days'] as const;
 
-/** A period: elapsed hours, calendar days or working days of the marketplace's calendar. */
+/** A period: elapsed hours, calendar days or working days (a firm's own rule counts the agency's, others the marketplace's). */
 export interface DeadlineOffset {
   readonly amount: number;
   readonly unit: (typeof OFFSET_UNITS)[number];
@@ -61,7 +86,7 @@ export interface DeadlineRule {
   readonly marketplaces: '*' | readonly MarketplaceCode[];
   readonly noticeKinds: '*' | readonly NoticeKind[];
   readonly suspensionTypes: '*' | readonly SuspensionType[];
-  readonly trigger: DeadlineTrigger;
+  readonly trigger: RuleTrigger;
   readonly readings: readonly RuleReading[];
   readonly authority: Authority;
   /** First and last local date, both included, on which the trigger may fall; null is without end. */
