@@ -10,10 +10,12 @@ import { NotificationsModule } from '@overturn/notifications';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
 import { AccessController } from './admin/access.controller';
+import { CalendarsController } from './admin/calendars.controller';
 import { CasesController } from './admin/cases.controller';
 import { ClientsController } from './admin/clients.controller';
 import { EvidenceController } from './admin/evidence.controller';
 import { NoticesController } from './admin/notices.controller';
+import { RulePacksController } from './admin/rule-packs.controller';
 import { SessionController } from './admin/session.controller';
 import { StaffController } from './admin/staff.controller';
 import { WorkspaceController } from './admin/workspace.controller';
@@ -50,6 +52,8 @@ export class ApiModule {
         NoticesController,
         EvidenceController,
         CasesController,
+        RulePacksController,
+        CalendarsController,
         WorkspaceController,
         PublicController,
       ],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ProposeChanges } from '@overturn/cases';
 import { MailLink, SendMail, TellOfReminder } from '@overturn/notifications';
 import type { RelayedEvent } from '@overturn/platform';
 
@@ -16,10 +17,12 @@ export class Handlers {
   constructor(
     tellOfReminder: TellOfReminder,
     mailLink: MailLink,
+    proposeChanges: ProposeChanges,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
       ['cases.reminder_due.v1', (event: RelayedEvent) => tellOfReminder.handle(event)],
+      ['cases.recompute_due.v1', (event: RelayedEvent) => proposeChanges.handle(event)],
       ['identity.staff_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['identity.password_reset_requested.v1', (event: RelayedEvent) => mailLink.handle(event)],
     ]);

@@ -4,5 +4,6 @@ export * from './suspension';
 export * from './notice';
 export * from './evidence';
 export * from './case';
+export * from './deadline';
 export * from './round';
 export * from './access';

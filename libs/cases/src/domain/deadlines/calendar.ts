@@ -1,18 +1,14 @@
 import {
+  AGENCY_CALENDAR,
   addDays,
   isLocalDate,
+  type DayKind,
   type LocalDate,
   type MarketplaceCode,
   type WorkingCalendar,
 } from '@overturn/kernel';
 
-/** The calendar by which the firm's own people work. */
-export const AGENCY_CALENDAR = 'agency';
 export type CalendarCode = MarketplaceCode | typeof AGENCY_CALENDAR;
-
-export const DAY_KINDS = ['off', 'worked'] as const;
-/** `off`: a day off; `worked`: a weekend day that is worked in exchange (调休). */
-export type DayKind = (typeof DAY_KINDS)[number];
 
 /** One day that differs from the weekly pattern. */
 export interface CalendarDay {

@@ -1,8 +1,15 @@
-import { isWorkingDay, addDays, addWorkingDays, dayOfWeek, rollToWorkingDay } from '@overturn/kernel';
+import {
+  AGENCY_CALENDAR,
+  isWorkingDay,
+  addDays,
+  addWorkingDays,
+  dayOfWeek,
+  rollToWorkingDay,
+} from '@overturn/kernel';
 import fc from 'fast-check';
 import { marketplaceZoneRules } from '../../../../../test/support/zones';
 import { aRule, aRulePack, deadlineFacts, PLAIN_WEEKS } from '../../testing/deadline.builder';
-import { AGENCY_CALENDAR, faultOfCalendar, withDays, workingCalendar } from './calendar';
+import { faultOfCalendar, withDays, workingCalendar } from './calendar';
 import type { DeadlineFacts, MatterState } from './deadline-facts';
 import { deriveDeadlines } from './derive-deadlines';
 import type { DeadlineRule } from './rule-pack';

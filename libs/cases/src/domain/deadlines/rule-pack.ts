@@ -1,36 +1,18 @@
-import type {
-  DeadlineKind,
-  LocalDate,
-  Locale,
-  MarketplaceCode,
-  NoticeKind,
-  SuspensionType,
+import {
+  DEADLINE_MATTERS,
+  type DeadlineKind,
+  type DeadlineMatter,
+  type DeadlineTrigger,
+  type LocalDate,
+  type Locale,
+  type MarketplaceCode,
+  type NoticeKind,
+  type OffsetUnit,
+  type Roll,
+  type SuspensionType,
 } from '@overturn/kernel';
 
-/** What a deadline is about. Two sources that speak of the same matter compete; of different ones they don't. */
-export const DEADLINE_MATTERS = [
-  'appeal_window',
-  'funds_request',
-  'at_risk_answer',
-  'poa_acceptance',
-  'temporary_review',
-  'account_health_preview',
-  'amazon_reply',
-  'info_answer',
-  'draft_ready',
-  'client_approval',
-] as const;
-export type DeadlineMatter = (typeof DEADLINE_MATTERS)[number];
-
-/** From what a period is counted. `notice_received` is the first notice of the case, not an answer. */
-export const DEADLINE_TRIGGERS = [
-  'notice_received',
-  'deactivated_on',
-  'submission_filed',
-  'health_turned_at_risk',
-  'info_requested',
-] as const;
-export type DeadlineTrigger = (typeof DEADLINE_TRIGGERS)[number];
+export { DEADLINE_MATTERS, type DeadlineMatter, type DeadlineTrigger, type Roll };
 
 /**
  * Hangs a rule on another matter of the same case: an internal target so long before its date, or what follows
@@ -53,16 +35,11 @@ export function triggerCode(trigger: RuleTrigger): string {
   return 'before' in trigger ? `before:${trigger.before}` : `${trigger.once}:${trigger.after}`;
 }
 
-export const OFFSET_UNITS = ['hours', 'days', 'working_days'] as const;
-
 /** A period: elapsed hours, calendar days or working days (a firm's own rule counts the agency's, others the marketplace's). */
 export interface DeadlineOffset {
   readonly amount: number;
-  readonly unit: (typeof OFFSET_UNITS)[number];
+  readonly unit: OffsetUnit;
 }
-
-export const ROLLS = ['none', 'next_working_day', 'previous_working_day'] as const;
-export type Roll = (typeof ROLLS)[number];
 
 /** One way to read an ambiguous source; a clear source has exactly one. */
 export interface RuleReading {

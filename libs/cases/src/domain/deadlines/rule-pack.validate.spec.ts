@@ -1,12 +1,7 @@
-import { MARKETPLACE_CODES } from '@overturn/kernel';
+import { MARKETPLACE_CODES, RULE_PACK_FAULTS, type RulePackFault } from '@overturn/kernel';
 import { aRule, aRulePack } from '../../testing/deadline.builder';
 import { DEADLINE_MATTERS, type DeadlineRule } from './rule-pack';
-import {
-  RULE_PACK_FAULTS,
-  faultsOfRulePack,
-  validateRulePack,
-  type RulePackFault,
-} from './rule-pack.validate';
+import { faultsOfRulePack, validateRulePack } from './rule-pack.validate';
 import { SEED_CHAIN_PACK, SEED_RULE_PACK } from './seed-rule-pack';
 
 const reading = aRule().readings[0]!;

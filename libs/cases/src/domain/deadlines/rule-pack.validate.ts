@@ -1,21 +1,6 @@
-import { fail, isLocalDate, ok, type Result } from '@overturn/kernel';
+import { fail, isLocalDate, ok, type Result, type RulePackFault } from '@overturn/kernel';
 import { isInCircle } from './chain-order';
 import { parentOf, type DeadlineRule, type RulePack } from './rule-pack';
-
-export const RULE_PACK_FAULTS = [
-  'rule_code_is_not_unique',
-  'rule_has_no_reading',
-  'reading_code_is_not_unique',
-  'offset_is_not_positive',
-  'hours_do_not_roll',
-  'condition_is_empty',
-  'effective_date_does_not_exist',
-  'effective_dates_are_reversed',
-  'authority_text_is_missing',
-  'chain_parent_has_no_rule',
-  'chain_is_a_circle',
-] as const;
-export type RulePackFault = (typeof RULE_PACK_FAULTS)[number];
 
 /** One thing that is wrong with a rule, and where in it. */
 export interface RuleFault {

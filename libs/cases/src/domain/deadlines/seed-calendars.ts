@@ -1,5 +1,5 @@
-import { addDays } from '@overturn/kernel';
-import { AGENCY_CALENDAR, type CalendarCode, type CalendarDay, type DeadlineCalendar } from './calendar';
+import { AGENCY_CALENDAR, addDays } from '@overturn/kernel';
+import { type CalendarCode, type CalendarDay, type DeadlineCalendar } from './calendar';
 
 /** `2026-02-15..2026-02-23 春节 | Spring Festival`: one line for each run of days; `+` marks days that are worked. */
 function daysOf(lines: string): readonly CalendarDay[] {
