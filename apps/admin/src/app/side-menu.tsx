@@ -1,8 +1,11 @@
 import {
   AuditOutlined,
+  CalendarOutlined,
+  FieldTimeOutlined,
   FolderOpenOutlined,
   MailOutlined,
   SafetyCertificateOutlined,
+  ScheduleOutlined,
   ShopOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
@@ -14,9 +17,26 @@ import { useT } from '../shared/i18n';
 import { useCan } from '../shared/session';
 
 interface Entry {
-  readonly to: '/cases' | '/notices' | '/clients' | '/settings/staff' | '/settings/roles' | '/settings/audit';
+  readonly to:
+    | '/cases'
+    | '/notices'
+    | '/clients'
+    | '/deadline-proposals'
+    | '/settings/deadline-rules'
+    | '/settings/calendars'
+    | '/settings/staff'
+    | '/settings/roles'
+    | '/settings/audit';
   readonly text:
-    'shell.cases' | 'shell.notices' | 'shell.clients' | 'shell.staff' | 'shell.roles' | 'shell.audit';
+    | 'shell.proposals'
+    | 'shell.deadlineRules'
+    | 'shell.calendars'
+    | 'shell.cases'
+    | 'shell.notices'
+    | 'shell.clients'
+    | 'shell.staff'
+    | 'shell.roles'
+    | 'shell.audit';
   readonly icon: ReactNode;
   readonly needs: Permission;
 }
@@ -25,8 +45,16 @@ const WORK: readonly Entry[] = [
   { to: '/cases', text: 'shell.cases', icon: <FolderOpenOutlined />, needs: 'case:read' },
   { to: '/notices', text: 'shell.notices', icon: <MailOutlined />, needs: 'notice:read' },
   { to: '/clients', text: 'shell.clients', icon: <ShopOutlined />, needs: 'client:read' },
+  { to: '/deadline-proposals', text: 'shell.proposals', icon: <FieldTimeOutlined />, needs: 'case:read' },
 ];
 const SETTINGS: readonly Entry[] = [
+  {
+    to: '/settings/deadline-rules',
+    text: 'shell.deadlineRules',
+    icon: <ScheduleOutlined />,
+    needs: 'case:read',
+  },
+  { to: '/settings/calendars', text: 'shell.calendars', icon: <CalendarOutlined />, needs: 'case:read' },
   { to: '/settings/staff', text: 'shell.staff', icon: <TeamOutlined />, needs: 'staff:read' },
   { to: '/settings/roles', text: 'shell.roles', icon: <SafetyCertificateOutlined />, needs: 'staff:read' },
   { to: '/settings/audit', text: 'shell.audit', icon: <AuditOutlined />, needs: 'audit:read' },
