@@ -1,5 +1,5 @@
 import {
-  AGENCY_CALENDAR,
+  type AGENCY_CALENDAR,
   addDays,
   isLocalDate,
   type DayKind,

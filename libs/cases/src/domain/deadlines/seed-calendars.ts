@@ -14,7 +14,8 @@ function daysOf(lines: string): readonly CalendarDay[] {
       const days: CalendarDay[] = [];
       for (let day = from; day <= to; day = addDays(day, 1)) days.push({ day, kind, nameZh, nameEn });
       return days;
-    });
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 function splitOnce(text: string, by: string): readonly [string, string] {
