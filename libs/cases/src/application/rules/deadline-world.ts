@@ -23,7 +23,7 @@ import {
 } from '../../domain/deadlines';
 import type { DeadlineRow } from '../../infrastructure/deadline.row';
 import { keptCalendars } from '../../infrastructure/rules/calendar.repository';
-import type { CaseDossier } from '../../infrastructure/rules/case-dossier.read-model';
+import type { CaseDossier } from './case-dossiers';
 import { activeRulePack } from '../../infrastructure/rules/rule-pack.repository';
 
 /** By what a firm counts: its rules and its working days. A preview looks at a case in a world that is not yet. */

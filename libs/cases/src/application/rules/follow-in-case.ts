@@ -2,7 +2,7 @@ import { newId, type ChangeTx, type PostgresZoneRules, type Tx } from '@overturn
 import type { CaseRow } from '../../infrastructure/case.row';
 import { changeDeadline, insertDeadline, openDeadlines } from '../../infrastructure/deadline.repository';
 import type { DeadlineRow } from '../../infrastructure/deadline.row';
-import { caseDossiers, type CaseDossier } from '../../infrastructure/rules/case-dossier.read-model';
+import { caseDossiers, type CaseDossier } from './case-dossiers';
 import {
   keepProposals,
   type DraftedDeadline,

@@ -2,12 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { systemScope } from '@overturn/kernel';
 import { PostgresZoneRules, UnitOfWork, type RelayedEvent, type Tx } from '@overturn/platform';
 import type { DeadlineProposal } from '../../domain/deadlines';
-import {
-  caseDossiers,
-  nextCaseIds,
-  type CaseDossier,
-  type CaseScope,
-} from '../../infrastructure/rules/case-dossier.read-model';
+import { nextCaseIds, type CaseScope } from '../../infrastructure/rules/case-dossier.read-model';
 import {
   keepProposals,
   type DraftedDeadline,
@@ -15,6 +10,7 @@ import {
 } from '../../infrastructure/rules/proposal.repository';
 import { advanceRecompute, recomputeForUpdate } from '../../infrastructure/rules/recompute.repository';
 import { datesOfDraft } from '../deadline-drafts';
+import { caseDossiers, type CaseDossier } from './case-dossiers';
 import {
   changesOfCase,
   draftsOfCase,

@@ -1,66 +1,48 @@
-import type { NoticeForCase } from '@overturn/notices';
-import { noticesForReading } from '@overturn/notices';
+import type { AnswerKind } from '@overturn/kernel';
 import type { Tx } from '@overturn/platform';
 import { In } from 'typeorm';
 import { CaseRow } from '../case.row';
 import { DeadlineRow } from '../deadline.row';
 
-/** All that the deadlines of a case follow from. */
-export interface CaseDossier {
-  readonly row: CaseRow;
+/** What the firm's own rows say of many cases. */
+export interface CaseRecords {
+  readonly rows: readonly CaseRow[];
   readonly deadlines: readonly DeadlineRow[];
-  readonly opening: NoticeForCase;
-  readonly filedAt: Date | null;
-  /** What Amazon asks for now; null unless the case waits for our answer. */
-  readonly asked: { readonly at: Date; readonly notice: NoticeForCase | null } | null;
+  /** When a case's last submission was filed. */
+  readonly filed: readonly { readonly caseId: string; readonly at: Date }[];
+  /** Amazon's last answer to a case. */
+  readonly answers: readonly LastAnswer[];
 }
 
-interface Asked {
+export interface LastAnswer {
   readonly caseId: string;
-  readonly kind: string;
+  readonly kind: AnswerKind;
   readonly at: Date;
   readonly noticeId: string | null;
 }
 
-/** The dossiers of many cases, in a fixed number of queries. */
-export async function caseDossiers(tx: Tx, caseIds: readonly string[]): Promise<CaseDossier[]> {
-  if (caseIds.length === 0) return [];
+/** The records of many cases, in four queries. */
+export async function caseRecords(tx: Tx, caseIds: readonly string[]): Promise<CaseRecords> {
   const { firmId } = tx.scope;
   const ids = [...caseIds];
-  const rows = await tx.manager.find(CaseRow, { where: { firmId, id: In(ids) }, order: { id: 'ASC' } });
-  const deadlines = await tx.manager.find(DeadlineRow, {
-    where: { firmId, caseId: In(ids) },
-    order: { dueAt: 'ASC', id: 'ASC' },
-  });
-  const filed = await tx.query<{ caseId: string; at: Date }>(
-    `select distinct on (case_id) case_id as "caseId", filed_at as at from cases.submissions
-     where firm_id = $1 and case_id = any ($2::uuid[]) order by case_id, filed_at desc`,
-    [firmId, ids],
-  );
-  const answers = await tx.query<Asked>(
-    `select distinct on (case_id) case_id as "caseId", kind, recorded_at as at, notice_id as "noticeId"
-     from cases.answers where firm_id = $1 and case_id = any ($2::uuid[]) order by case_id, recorded_at desc, id desc`,
-    [firmId, ids],
-  );
-  const notices = await noticesForReading(tx, [
-    ...rows.map((row) => row.openingNoticeId),
-    ...answers.flatMap(({ noticeId }) => (noticeId ? [noticeId] : [])),
-  ]);
-  return rows.flatMap((row) => {
-    const opening = notices.get(row.openingNoticeId);
-    if (!opening) return [];
-    const answer = answers.find(({ caseId }) => caseId === row.id);
-    const isAsked = row.status === 'info_requested' && answer?.kind === 'info_requested';
-    return [
-      {
-        row,
-        opening,
-        deadlines: deadlines.filter(({ caseId }) => caseId === row.id),
-        filedAt: filed.find(({ caseId }) => caseId === row.id)?.at ?? null,
-        asked: isAsked ? { at: answer.at, notice: notices.get(answer.noticeId ?? '') ?? null } : null,
-      },
-    ];
-  });
+  return {
+    rows: await tx.manager.find(CaseRow, { where: { firmId, id: In(ids) }, order: { id: 'ASC' } }),
+    deadlines: await tx.manager.find(DeadlineRow, {
+      where: { firmId, caseId: In(ids) },
+      order: { dueAt: 'ASC', id: 'ASC' },
+    }),
+    filed: await tx.query<CaseRecords['filed'][number]>(
+      `select distinct on (case_id) case_id as "caseId", filed_at as at from cases.submissions
+       where firm_id = $1 and case_id = any ($2::uuid[]) order by case_id, filed_at desc`,
+      [firmId, ids],
+    ),
+    answers: await tx.query<LastAnswer>(
+      `select distinct on (case_id) case_id as "caseId", kind, recorded_at as at, notice_id as "noticeId"
+       from cases.answers where firm_id = $1 and case_id = any ($2::uuid[])
+       order by case_id, recorded_at desc, id desc`,
+      [firmId, ids],
+    ),
+  };
 }
 
 /** Which cases a change of rules or working days concerns: all open ones, or those with a date of a calendar. */
