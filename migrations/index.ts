@@ -11,6 +11,7 @@ import { CreatePlans1764100100000 } from './1764100100000-create-plans';
 import { BindSubmissionsToPlans1764100101000 } from './1764100101000-bind-submissions-to-plans';
 import { BindAnswers1764100200000 } from './1764100200000-bind-answers';
 import { CreateOutcome1764100300000 } from './1764100300000-create-outcome';
+import { CreateDeadlineEngine1764100400000 } from './1764100400000-create-deadline-engine';
 import { GrantPermissions1764100001000 } from './1764100001000-grant-permissions';
 import { WatchCases1764100900000 } from './1764100900000-watch-cases';
 import { CreatePolicies1764101000000 } from './1764101000000-create-policies';
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   BindSubmissionsToPlans1764100101000,
   BindAnswers1764100200000,
   CreateOutcome1764100300000,
+  CreateDeadlineEngine1764100400000,
 ];

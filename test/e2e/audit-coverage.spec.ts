@@ -30,6 +30,7 @@ const UNAUDITED = [
   'inspectInvitation',
   'previewDeadlines',
   'previewSubmission',
+  'previewCalendar',
   'markNotificationsRead',
   'advanceClock',
 ];

@@ -12,6 +12,7 @@ import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
 import { AccessController } from './admin/access.controller';
 import { AnswersController } from './admin/answers.controller';
+import { CalendarsController } from './admin/calendars.controller';
 import { CasesController } from './admin/cases.controller';
 import { ClientsController } from './admin/clients.controller';
 import { EvidenceController } from './admin/evidence.controller';
@@ -20,6 +21,7 @@ import { NoticesController } from './admin/notices.controller';
 import { PoliciesController } from './admin/policies.controller';
 import { PlansController } from './admin/plans.controller';
 import { OutcomeController } from './admin/outcome.controller';
+import { RulePacksController } from './admin/rule-packs.controller';
 import { SessionController } from './admin/session.controller';
 import { StaffController } from './admin/staff.controller';
 import { SubmissionsController } from './admin/submissions.controller';
@@ -64,6 +66,8 @@ export class ApiModule {
         AnswersController,
         OutcomeController,
         FundsController,
+        RulePacksController,
+        CalendarsController,
         WorkspaceController,
         PublicController,
       ],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OpenFunds } from '@overturn/cases';
+import { OpenFunds, ProposeChanges } from '@overturn/cases';
 import { MailLink, SendMail, TellOfReminder } from '@overturn/notifications';
 import type { RelayedEvent } from '@overturn/platform';
 
@@ -18,10 +18,12 @@ export class Handlers {
     tellOfReminder: TellOfReminder,
     mailLink: MailLink,
     openFunds: OpenFunds,
+    proposeChanges: ProposeChanges,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
       ['cases.reminder_due.v1', (event: RelayedEvent) => inOrder(event, openFunds, tellOfReminder)],
+      ['cases.recompute_due.v1', (event: RelayedEvent) => proposeChanges.handle(event)],
       ['identity.staff_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['identity.password_reset_requested.v1', (event: RelayedEvent) => mailLink.handle(event)],
     ]);

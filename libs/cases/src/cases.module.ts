@@ -20,6 +20,11 @@ import { Outcomes } from './application/outcomes.use-cases';
 import { PostMortems } from './application/post-mortems.use-cases';
 import { ReminderSweep } from './application/reminder-sweep';
 import { SetUpCases } from './application/set-up-firm';
+import { Calendars } from './application/rules/calendars.use-cases';
+import { DeadlineProposals } from './application/rules/deadline-proposals.use-cases';
+import { OnCall } from './application/rules/on-call.use-cases';
+import { ProposeChanges } from './application/rules/propose-changes';
+import { RulePacks } from './application/rules/rule-packs.use-cases';
 import { VerifyCaseEvents } from './application/verify-case-events';
 import { CaseRow } from './infrastructure/case.row';
 import { DeadlineRow } from './infrastructure/deadline.row';
@@ -46,6 +51,11 @@ const USE_CASES = [
   Funds,
   OpenFunds,
   PostMortems,
+  RulePacks,
+  Calendars,
+  ProposeChanges,
+  DeadlineProposals,
+  OnCall,
 ];
 
 @Module({

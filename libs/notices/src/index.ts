@@ -33,6 +33,7 @@ export {
   linkNotice,
   noticeForCase,
   noticeForReading,
+  noticesForReading,
   noticesOfCase,
   type NoticeForCase,
 } from './application/notice-for-case';

@@ -1,4 +1,5 @@
 import { answersCalls } from './answers.calls';
+import { deadlineEngineCalls } from './deadline-engine.calls';
 import { evidenceCalls } from './evidence.calls';
 import { filingCalls } from './filing.calls';
 import { firstCalls } from './first.calls';
@@ -16,4 +17,5 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...filingCalls(scene),
   ...answersCalls(scene),
   ...outcomeCalls(scene),
+  ...deadlineEngineCalls(scene),
 });

@@ -2,6 +2,7 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { answersRoutes } from '../features/answers/routes';
 import { casesRoutes } from '../features/cases/routes';
 import { clientsRoutes } from '../features/clients/routes';
+import { deadlineRulesRoutes } from '../features/deadline-rules/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { notificationsRoutes } from '../features/notifications/routes';
 import { policiesRoutes } from '../features/policies/routes';
@@ -27,6 +28,7 @@ const routeTree = rootRoute.addChildren([
     ...noticesRoutes(appRoute),
     ...answersRoutes(appRoute),
     ...clientsRoutes(appRoute),
+    ...deadlineRulesRoutes(appRoute),
     ...notificationsRoutes(appRoute),
     ...policiesRoutes(appRoute),
     ...profileRoutes(appRoute),

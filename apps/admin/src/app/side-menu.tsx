@@ -5,6 +5,7 @@ import {
   MailOutlined,
   ReadOutlined,
   SafetyCertificateOutlined,
+  ScheduleOutlined,
   ShopOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
@@ -50,8 +51,16 @@ const WORK: readonly Entry[] = [
     badge: <AnswerCount />,
   },
   { to: '/clients', text: 'shell.clients', icon: <ShopOutlined />, needs: 'client:read' },
+  { to: '/deadline-proposals', text: 'shell.proposals', icon: <FieldTimeOutlined />, needs: 'case:read' },
 ];
 const SETTINGS: readonly Entry[] = [
+  {
+    to: '/settings/deadline-rules',
+    text: 'shell.deadlineRules',
+    icon: <ScheduleOutlined />,
+    needs: 'case:read',
+  },
+  { to: '/settings/calendars', text: 'shell.calendars', icon: <CalendarOutlined />, needs: 'case:read' },
   { to: '/settings/staff', text: 'shell.staff', icon: <TeamOutlined />, needs: 'staff:read' },
   { to: '/settings/roles', text: 'shell.roles', icon: <SafetyCertificateOutlined />, needs: 'staff:read' },
   { to: '/settings/policies', text: 'policies.title', icon: <ReadOutlined />, needs: 'case:read' },

@@ -3,6 +3,7 @@ import { closingTexts } from '../features/cases/closing-texts';
 import { casesTexts } from '../features/cases/texts';
 import { clientsTexts } from '../features/clients/texts';
 import { clockTexts } from '../features/clock/texts';
+import { deadlineRulesTexts } from '../features/deadline-rules/texts';
 import { evidenceTexts } from '../features/evidence/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
 import { noticesTexts } from '../features/notices/texts';
@@ -15,6 +16,7 @@ import { auditTexts } from '../features/settings/audit/audit-texts';
 import { settingsTexts } from '../features/settings/texts';
 import { signInTexts } from '../features/sign-in/texts';
 import { submissionsTexts } from '../features/submissions/texts';
+import { deadlinesTexts } from '../shared/deadlines/deadlines-texts';
 import { sharedTexts } from '../shared/texts';
 import { vocabularyTexts } from '../shared/vocabulary-texts';
 import { shellTexts } from './shell-texts';
@@ -30,6 +32,8 @@ const ALL = [
   noticesTexts,
   clientsTexts,
   clockTexts,
+  deadlineRulesTexts,
+  deadlinesTexts,
   evidenceTexts,
   keyboardTexts,
   notificationsTexts,

@@ -35,6 +35,13 @@ export function presentCaseItem(row: CaseSummary, names: Names): CaseListItem {
   };
 }
 
+/** Rows older than calendars name none. */
+export const presentWhy = (why: DeadlineDetails['why']): DeadlineView['why'] => ({
+  ...why,
+  calendar: why.calendar ?? null,
+  superseded: [...why.superseded],
+});
+
 export function presentDeadline(row: DeadlineDetails, staff: ReadonlyMap<string, string>): DeadlineView {
   return {
     id: row.id,
@@ -45,8 +52,9 @@ export function presentDeadline(row: DeadlineDetails, staff: ReadonlyMap<string,
     zone: row.zone,
     isPinned: row.isPinned,
     isAmbiguous: row.isAmbiguous,
+    countsHours: row.countsHours,
     readings: row.readings.map((reading) => ({ ...reading, candidates: [...reading.candidates] })),
-    why: { ...row.why, superseded: [...row.why.superseded] },
+    why: presentWhy(row.why),
     noticeId: row.noticeId,
     reminders: row.reminders.map((one) => ({
       rung: one.rung,

@@ -7,7 +7,8 @@ import { Refusal, type Scope } from '@overturn/kernel';
 import { CurrentScope, CurrentStaff, Input } from '../http/actor.decorator';
 import { Route } from '../http/route.decorator';
 import { toCaseCommand } from './case-command.mapper';
-import { actorName, presentCase, presentCaseItem, presentDeadline } from './case.presenter';
+import { presentChange } from './rule-pack.presenter';
+import { actorName, presentCase, presentCaseItem, presentDeadline, presentWhy } from './case.presenter';
 
 @Controller('api/v1/admin')
 export class CasesController {
@@ -54,8 +55,9 @@ export class CasesController {
         dueAt: draft.dueAt.toISOString(),
         zone: draft.zone,
         isAmbiguous: draft.otherReadings.length > 0,
+        countsHours: draft.ladder === 'hours',
         readings: readingsOf(draft),
-        why: whyOf(draft),
+        why: presentWhy(whyOf(draft)),
       })),
     };
   }
@@ -140,6 +142,16 @@ export class CasesController {
       dueAt: new Date(body.dueAt),
     });
     return this.presentOne(scope, me, params.caseId, id);
+  }
+
+  @Route(adminRoutes.previewPin)
+  async previewPin(
+    @CurrentScope() scope: Scope,
+    @Input() { params, query }: RouteInput<typeof adminRoutes.previewPin>,
+  ) {
+    const dueAt = new Date(query.dueAt);
+    const changes = await this.deadlines.previewPin(scope, params.caseId, params.deadlineId, dueAt);
+    return { items: changes.map(presentChange) };
   }
 
   @Route(adminRoutes.satisfyDeadline)

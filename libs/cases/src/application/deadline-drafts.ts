@@ -1,23 +1,22 @@
+import { marketplaces } from '@overturn/clients';
 import {
-  zoneRulesFromTransitions,
+  Refusal,
   type Cause,
   type MarketplaceCode,
+  type NoticeKind,
   type SuspensionType,
-  type WorkingCalendar,
 } from '@overturn/kernel';
-import { marketplaces } from '@overturn/clients';
-import { Refusal } from '@overturn/kernel';
 import { newId, type PostgresZoneRules, type Tx } from '@overturn/platform';
 import {
   deriveDeadlines,
+  triggerCode,
   type DeadlineDraft,
   type DerivedDate,
   type Moment,
   type StatedDeadline,
 } from '../domain/deadlines';
-import type { NoticeKind } from '@overturn/kernel';
 import type { DeadlineRow, KeptReading, KeptWhy } from '../infrastructure/deadline.row';
-import { activeRulePack } from '../infrastructure/rule-pack.repository';
+import { calendarsFor, worldInForce, zoneRulesFor } from './rules/deadline-world';
 
 /** What the deadlines of a new case follow from. */
 export interface OpeningFacts {
@@ -27,14 +26,6 @@ export interface OpeningFacts {
   readonly causes: readonly Cause[];
   readonly noticeReceivedAt: Date;
 }
-
-/** Until a firm keeps calendars of its own: Saturdays and Sundays are free. */
-const PLAIN_WEEK: WorkingCalendar = {
-  code: 'plain',
-  weekend: [6, 7],
-  holidays: new Set(),
-  adjustedWorkingDays: new Set(),
-};
 
 /** @throws CLIENTS.MARKETPLACE_UNKNOWN */
 export async function zoneOf(tx: Tx, code: MarketplaceCode): Promise<string> {
@@ -52,6 +43,7 @@ export async function draftDeadlines(
 ): Promise<readonly DeadlineDraft[]> {
   const zone = await zoneOf(tx, facts.marketplace);
   const received: Moment = { at: facts.noticeReceivedAt };
+  const world = await worldInForce(tx);
   return deriveDeadlines({
     facts: {
       marketplace: facts.marketplace,
@@ -64,16 +56,22 @@ export async function draftDeadlines(
       },
       stated: notice.stated,
     },
-    rulePack: await activeRulePack(tx),
-    zoneRules: zoneRulesFromTransitions(await zones.load(tx, [zone, 'UTC', 'Asia/Shanghai'])),
-    calendar: PLAIN_WEEK,
+    rulePack: world.pack,
+    zoneRules: await zoneRulesFor(tx, zones, [zone]),
+    ...calendarsFor(world, facts.marketplace),
     now: tx.now,
   });
 }
 
 /** The row of a derived deadline. */
-export function rowOfDraft(tx: Tx, caseId: string, noticeId: string, draft: DeadlineDraft): DeadlineRow {
+export function rowOfDraft(
+  tx: Tx,
+  caseId: string,
+  noticeId: string | null,
+  draft: DeadlineDraft,
+): DeadlineRow {
   return {
+    ...datesOfDraft(draft),
     firmId: tx.scope.firmId,
     id: newId(),
     caseId,
@@ -81,21 +79,25 @@ export function rowOfDraft(tx: Tx, caseId: string, noticeId: string, draft: Dead
     code: draft.matter,
     reading: draft.reading,
     title: null,
-    kind: draft.kind,
     state: 'open',
-    source: draft.source,
-    dueAt: draft.dueAt,
-    zone: draft.zone,
     isPinned: false,
-    isAmbiguous: draft.otherReadings.length > 0,
-    countsHours: draft.ladder === 'hours',
-    readings: readingsOf(draft),
-    why: whyOf(draft),
     settledAt: null,
     createdAt: tx.now,
     version: 1,
   };
 }
+
+/** What of a row the rules say. */
+export const datesOfDraft = (draft: DeadlineDraft) => ({
+  kind: draft.kind,
+  source: draft.source,
+  dueAt: draft.dueAt,
+  zone: draft.zone,
+  isAmbiguous: draft.otherReadings.length > 0,
+  countsHours: draft.ladder === 'hours',
+  readings: readingsOf(draft),
+  why: whyOf(draft),
+});
 
 /** This reading first, then the others. */
 export const readingsOf = (draft: DeadlineDraft): KeptReading[] =>
@@ -113,9 +115,10 @@ export function whyOf({ why, superseded }: DeadlineDraft): KeptWhy {
     source: why.source,
     ruleCode: why.ruleCode,
     packVersion: why.packVersion === null ? null : String(why.packVersion),
-    trigger: why.trigger,
+    trigger: triggerCode(why.trigger),
     triggerAt: why.triggeredBy && 'at' in why.triggeredBy ? why.triggeredBy.at.toISOString() : null,
     offset: why.offset,
+    calendar: why.calendar,
     authority: why.authority && {
       zh: why.authority.text['zh-CN'],
       en: why.authority.text.en,

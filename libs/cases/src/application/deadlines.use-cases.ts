@@ -4,7 +4,14 @@ import { noticeForReading } from '@overturn/notices';
 import { PostgresZoneRules, UnitOfWork, newId, type ChangeTx } from '@overturn/platform';
 import { statedDeadlinesOf, type DeadlineDraft } from '../domain/deadlines';
 import { appendEvent, caseForUpdate } from '../infrastructure/case.repository';
-import { changeDeadline, insertDeadline, openDeadlineAt } from '../infrastructure/deadline.repository';
+import {
+  changeDeadline,
+  insertDeadline,
+  openDeadlineAt,
+  openDeadlines,
+} from '../infrastructure/deadline.repository';
+import type { NewProposal } from '../infrastructure/rules/proposal.repository';
+import { dependentsOfPin, followInCase, moveDependents } from './rules/follow-in-case';
 import type { CaseRow } from '../infrastructure/case.row';
 import { draftDeadlines, type OpeningFacts } from './deadline-drafts';
 import { refuseImpossibleReceipt } from './open-case.use-case';
@@ -76,12 +83,15 @@ export class CaseDeadlines {
     scope: Scope,
     caseId: string,
     deadlineId: string,
-    input: { version: number; dueAt: Date; reason: string },
+    input: { version: number; dueAt: Date; reason: string; dependents?: 'move' | 'propose' },
   ): Promise<string> {
     return this.work.change(scope, 'deadline.pin', async (tx) => {
       const row = await caseForUpdate(tx, caseId);
       const before = await openDeadlineAt(tx, caseId, deadlineId, input.version);
+      const dependents = await dependentsOfPin(tx, this.zones, caseId, { deadlineId, dueAt: input.dueAt });
       await changeDeadline(tx, before, { dueAt: input.dueAt, isPinned: true }, input.reason);
+      if (input.dependents === 'move') await moveDependents(tx, row, dependents, input.reason);
+      else await followInCase(tx, this.zones, caseId, input.reason);
       await this.tell(tx, row, 'cases.deadline_pinned.v1', {
         code: before.code,
         from: before.dueAt.toISOString(),
@@ -89,6 +99,15 @@ export class CaseDeadlines {
         reason: input.reason,
       });
       return deadlineId;
+    });
+  }
+
+  /** What hangs on a deadline and would move with it, before it is moved. @throws CASES.DEADLINE_NOT_FOUND */
+  previewPin(scope: Scope, caseId: string, deadlineId: string, dueAt: Date): Promise<readonly NewProposal[]> {
+    return this.work.read(scope, async (tx) => {
+      if (!(await openDeadlines(tx, caseId)).some(({ id }) => id === deadlineId))
+        throw new Refusal('CASES.DEADLINE_NOT_FOUND');
+      return dependentsOfPin(tx, this.zones, caseId, { deadlineId, dueAt });
     });
   }
 
@@ -103,6 +122,7 @@ export class CaseDeadlines {
       const row = await caseForUpdate(tx, caseId);
       const before = await openDeadlineAt(tx, caseId, deadlineId, input.version);
       await changeDeadline(tx, before, { state: 'satisfied', settledAt: tx.now }, input.reason);
+      await followInCase(tx, this.zones, caseId, input.reason);
       await this.tell(tx, row, 'cases.deadline_satisfied.v1', {
         code: before.code,
         dueAt: before.dueAt.toISOString(),
@@ -123,6 +143,7 @@ const NOTHING_BEHIND_IT = {
   trigger: null,
   triggerAt: null,
   offset: null,
+  calendar: null,
   authority: null,
   superseded: [],
 };

@@ -3,6 +3,7 @@ import type { DeadlineKind, DeadlineState, MarketplaceCode } from '@overturn/ker
 import type { Tx } from '@overturn/platform';
 import { CaseRow } from '../infrastructure/case.row';
 import { DeadlineRow } from '../infrastructure/deadline.row';
+import { deadlineSettings } from '../infrastructure/rules/deadline-settings.repository';
 
 /** What a reminder speaks of, as it is now. */
 export interface ReminderSubject {
@@ -18,6 +19,8 @@ export interface ReminderSubject {
   readonly state: DeadlineState;
   readonly dueAt: Date;
   readonly countsHours: boolean;
+  /** Who is paged as well, by day and by night, while hours count; null where days do, or nobody is on call. */
+  readonly onCallStaffId: string | null;
 }
 
 export async function reminderSubject(
@@ -44,5 +47,9 @@ export async function reminderSubject(
     state: deadline.state,
     dueAt: deadline.dueAt,
     countsHours: deadline.countsHours,
+    onCallStaffId: isPaged(deadline) ? (await deadlineSettings(tx)).onCallStaffId : null,
   };
 }
+
+/** 72-hour mode: what counts hours, and the answer to an at-risk warning however its notice counts. */
+const isPaged = ({ code, countsHours }: DeadlineRow): boolean => countsHours || code === 'at_risk_answer';

@@ -1,6 +1,5 @@
 import { Refusal } from '@overturn/kernel';
-import { actorReference, newId, type ChangeTx } from '@overturn/platform';
-import { In } from 'typeorm';
+import { actorReference, newId, type ChangeTx, type Tx } from '@overturn/platform';
 import { planReminders } from '../domain/deadlines';
 import { DeadlineRow } from './deadline.row';
 
@@ -90,23 +89,73 @@ async function planRungs(tx: ChangeTx, row: DeadlineRow): Promise<void> {
   );
 }
 
-/** Brings back what the closing of a case cancelled: its dates go on. */
-export async function reopenDeadlines(tx: ChangeTx, caseId: string, reason: string): Promise<void> {
-  const rows = await tx.manager.findBy(DeadlineRow, { firmId: tx.scope.firmId, caseId, state: 'cancelled' });
-  for (const row of rows) await changeDeadline(tx, row, { state: 'open', settledAt: null }, reason);
+/** The open deadlines of a case, the nearest first. */
+export const openDeadlines = (tx: Tx, caseId: string): Promise<DeadlineRow[]> =>
+  tx.manager.find(DeadlineRow, {
+    where: { firmId: tx.scope.firmId, caseId, state: 'open' },
+    order: { dueAt: 'ASC', id: 'ASC' },
+  });
+
+/** Drops open deadlines of these matters: they have no point any more. */
+export async function dropMatters(
+  tx: ChangeTx,
+  caseId: string,
+  codes: readonly string[],
+  reason: string,
+): Promise<void> {
+  const open = (await openDeadlines(tx, caseId)).filter(({ code }) => codes.includes(code));
+  for (const row of open) await changeDeadline(tx, row, { state: 'cancelled', settledAt: tx.now }, reason);
 }
+
+/** What was just done meets the open deadlines of these matters; a `latest_by` whose date has passed was missed. */
+export async function meetMatters(
+  tx: ChangeTx,
+  caseId: string,
+  codes: readonly string[],
+  reason: string,
+): Promise<void> {
+  const open = (await openDeadlines(tx, caseId)).filter(({ code }) => codes.includes(code));
+  for (const row of open) {
+    const state = row.kind === 'latest_by' && row.dueAt <= tx.now ? 'missed' : 'satisfied';
+    await changeDeadline(tx, row, { state, settledAt: tx.now }, reason);
+  }
+}
+
+interface Reopening {
+  readonly settledFor: string;
+  /** All matters where absent. */
+  readonly codes?: readonly string[];
+  /** Only those whose date has not passed. */
+  readonly isAhead: boolean;
+}
+
+/** Brings back deadlines that were settled for a reason, and by nothing later. */
+export async function reopenSettled(
+  tx: ChangeTx,
+  caseId: string,
+  { settledFor, codes, isAhead }: Reopening,
+  reason: string,
+): Promise<void> {
+  const ids = await tx.query<{ id: string }>(
+    `select d.id from cases.deadlines d cross join lateral (
+       select reason from cases.deadline_changes c where c.firm_id = d.firm_id and c.deadline_id = d.id
+       order by changed_at desc, id desc limit 1) as last
+     where d.firm_id = $1 and d.case_id = $2 and d.state in ('satisfied', 'cancelled') and last.reason = $3
+       and ($4::text[] is null or d.code = any ($4)) and (not $5::boolean or d.due_at > $6)`,
+    [tx.scope.firmId, caseId, settledFor, codes ? [...codes] : null, isAhead, tx.now],
+  );
+  for (const { id } of ids) {
+    const row = await tx.manager.findOneByOrFail(DeadlineRow, { firmId: tx.scope.firmId, id });
+    await changeDeadline(tx, row, { state: 'open', settledAt: null }, reason);
+  }
+}
+
+/** Brings back what the closing of a case cancelled: its dates go on. */
+export const reopenDeadlines = (tx: ChangeTx, caseId: string, reason: string): Promise<void> =>
+  reopenSettled(tx, caseId, { settledFor: 'case_closed', isAhead: false }, reason);
 
 /** Cancels what is open when a case closes. */
 export async function cancelOpenDeadlines(tx: ChangeTx, caseId: string, reason: string): Promise<void> {
-  const rows = await tx.manager.findBy(DeadlineRow, { firmId: tx.scope.firmId, caseId, state: 'open' });
-  for (const row of rows) await changeDeadline(tx, row, { state: 'cancelled', settledAt: tx.now }, reason);
+  for (const row of await openDeadlines(tx, caseId))
+    await changeDeadline(tx, row, { state: 'cancelled', settledAt: tx.now }, reason);
 }
-
-/** The open dates that follow from rules or notices; those set by hand are left out. */
-export const openDerivedDeadlines = (tx: ChangeTx, caseId: string): Promise<DeadlineRow[]> =>
-  tx.manager.findBy(DeadlineRow, {
-    firmId: tx.scope.firmId,
-    caseId,
-    state: 'open',
-    source: In(['notice', 'marketplace', 'firm']),
-  });

@@ -17,6 +17,8 @@ export interface KeptWhy {
   readonly trigger: string | null;
   readonly triggerAt: string | null;
   readonly offset: { readonly amount: number; readonly unit: 'hours' | 'days' | 'working_days' } | null;
+  /** Code of the calendar whose working days were counted; absent in rows older than calendars. */
+  readonly calendar?: string | null;
   readonly authority: { readonly zh: string; readonly en: string; readonly url: string | null } | null;
   readonly superseded: readonly {
     readonly source: DeadlineSource;

@@ -1,6 +1,7 @@
 import { DEADLINE_KINDS, DEADLINE_SOURCES, DEADLINE_STATES } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
 import { GivenInstant, Id, Instant, Version, line, paragraph, route } from '../common';
+import { DateChange } from './rule-packs';
 
 export const Candidate = z
   .object({
@@ -35,6 +36,8 @@ export const Why = z
     superseded: z.array(
       z.object({ source: z.enum(DEADLINE_SOURCES), ruleCode: z.string().nullable(), safeAt: Instant }),
     ),
+    /** Whose working days were counted: a marketplace, or `agency`. */
+    calendar: z.string().nullable(),
     reason: z.string().nullable(),
   })
   .meta({ id: 'DeadlineWhy' });
@@ -50,6 +53,8 @@ export const DeadlineView = z
     zone: z.string(),
     isPinned: z.boolean(),
     isAmbiguous: z.boolean(),
+    /** 72-hour mode: the screens count hours. */
+    countsHours: z.boolean(),
     readings: z.array(Reading),
     why: Why,
     noticeId: Id.nullable(),
@@ -68,6 +73,7 @@ export const DeadlinePreview = DeadlineView.pick({
   dueAt: true,
   zone: true,
   isAmbiguous: true,
+  countsHours: true,
   readings: true,
   why: true,
 }).meta({ id: 'DeadlinePreview' });
@@ -97,8 +103,23 @@ export const deadlineRoutes = {
     access: 'deadline:write',
     summary: 'Set the date by hand; the old date is kept and recomputing leaves it alone',
     params,
-    body: z.strictObject({ version: Version, dueAt: GivenInstant, reason: paragraph(500) }),
+    body: z.strictObject({
+      version: Version,
+      dueAt: GivenInstant,
+      reason: paragraph(500),
+      /** What hangs on it moves along, or waits for a decision. */
+      dependents: z.enum(['move', 'propose']).default('propose'),
+    }),
     response: DeadlineView,
+  }),
+  previewPin: route({
+    method: 'GET',
+    path: '/cases/:caseId/deadlines/:deadlineId/pin-preview',
+    access: 'case:read',
+    summary: 'What hangs on the date and would move with it, old and new side by side',
+    params,
+    query: z.object({ dueAt: GivenInstant }),
+    response: z.object({ items: z.array(DateChange) }),
   }),
   satisfyDeadline: route({
     method: 'POST',

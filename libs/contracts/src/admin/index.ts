@@ -1,4 +1,5 @@
 import { answerRoutes } from './answers';
+import { calendarRoutes } from './calendars';
 import { caseRoutes } from './cases';
 import { clientRoutes } from './clients';
 import { deadlineRoutes } from './deadlines';
@@ -7,12 +8,14 @@ import { noticeRoutes } from './notices';
 import { policyRoutes } from './policies';
 import { planRoutes } from './plans';
 import { outcomeRoutes } from './outcome';
+import { rulePackRoutes } from './rule-packs';
 import { sessionRoutes } from './session';
 import { staffRoutes } from './staff';
 import { submissionRoutes } from './submissions';
 import { workspaceRoutes } from './workspace';
 
 export * from './answers';
+export * from './calendars';
 export * from './cases';
 export * from './clients';
 export * from './deadlines';
@@ -21,6 +24,7 @@ export * from './notices';
 export * from './policies';
 export * from './plans';
 export * from './outcome';
+export * from './rule-packs';
 export * from './session';
 export * from './staff';
 export * from './submissions';
@@ -40,5 +44,7 @@ export const adminRoutes = {
   ...deadlineRoutes,
   ...policyRoutes,
   ...outcomeRoutes,
+  ...rulePackRoutes,
+  ...calendarRoutes,
   ...workspaceRoutes,
 } as const;

@@ -32,7 +32,7 @@ export const DEADLINE_SOURCES = ['notice', 'marketplace', 'firm', 'manual'] as c
 export type DeadlineSource = (typeof DEADLINE_SOURCES)[number];
 
 export const REMINDER_RUNGS = [
-  't-60d', 't-30d', 't-14d', 't-7d', 't-3d', 't-1d', 't-48h', 't-24h', 't-12h', 't-6h', 't-2h', 'due', 'overdue',
+  't-60d', 't-30d', 't-14d', 't-7d', 't-3d', 't-1d', 't-72h', 't-48h', 't-24h', 't-12h', 't-6h', 't-2h', 'due', 'overdue',
 ] as const; // prettier-ignore
 export type ReminderRung = (typeof REMINDER_RUNGS)[number];
 

@@ -4,6 +4,7 @@ export * from './suspension';
 export * from './notice';
 export * from './evidence';
 export * from './case';
+export * from './deadline';
 export * from './round';
 export * from './plan';
 export * from './access';

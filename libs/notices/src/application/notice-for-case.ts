@@ -1,9 +1,15 @@
 import type { AccountState, NoticeKind } from '@overturn/kernel';
 import type { ChangeTx, Tx } from '@overturn/platform';
-import { effective } from '../domain/corrections';
+import { applyCorrections, effective, type CorrectedReading } from '../domain/corrections';
 import type { StatedDeadlineValue } from '../domain/notice-reading';
 import { findCaseReferences } from '../domain/extract/case-references';
-import { correctedReading, noticeForUpdate, noticeOf } from '../infrastructure/notice.repository';
+import {
+  correctedReading,
+  correctionsOfAll,
+  noticeForUpdate,
+  noticeOf,
+  noticesById,
+} from '../infrastructure/notice.repository';
 import { NoticeRow } from '../infrastructure/notice.row';
 
 /** What a case takes from its notice: the values in force. */
@@ -21,8 +27,10 @@ export interface NoticeForCase {
   readonly references: readonly string[];
 }
 
-async function forCase(tx: Tx, row: NoticeRow): Promise<NoticeForCase> {
-  const reading = await correctedReading(tx, row);
+const forCase = async (tx: Tx, row: NoticeRow): Promise<NoticeForCase> =>
+  takenFrom(row, await correctedReading(tx, row));
+
+function takenFrom(row: NoticeRow, reading: CorrectedReading): NoticeForCase {
   const { asins, orderIds, statedDeadlines } = reading.extracted;
   return {
     id: row.id,
@@ -47,6 +55,23 @@ export const noticeForCase = async (tx: ChangeTx, noticeId: string): Promise<Not
 /** Not locked. @throws NOTICES.NOTICE_NOT_FOUND */
 export const noticeForReading = async (tx: Tx, noticeId: string): Promise<NoticeForCase> =>
   forCase(tx, await noticeOf(tx, noticeId));
+
+/** Several at once, in two queries; those that are not there are left out. */
+export async function noticesForReading(
+  tx: Tx,
+  noticeIds: readonly string[],
+): Promise<ReadonlyMap<string, NoticeForCase>> {
+  const ids = [...new Set(noticeIds)];
+  if (ids.length === 0) return new Map();
+  const rows = await noticesById(tx, ids);
+  const corrections = await correctionsOfAll(tx, ids);
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      takenFrom(row, applyCorrections({ ...row.reading, text: row.bodyText }, corrections.get(row.id) ?? [])),
+    ]),
+  );
+}
 
 /** Ties a notice to the case it belongs to. */
 export async function linkNotice(tx: ChangeTx, noticeId: string, caseId: string): Promise<void> {

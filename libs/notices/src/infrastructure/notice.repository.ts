@@ -1,5 +1,6 @@
 import { Refusal } from '@overturn/kernel';
 import type { ChangeTx, Tx } from '@overturn/platform';
+import { In } from 'typeorm';
 import { applyCorrections, type CorrectedReading, type Correction } from '../domain/corrections';
 import { NoticeRow } from './notice.row';
 
@@ -9,6 +10,10 @@ export async function noticeOf(tx: Tx, noticeId: string): Promise<NoticeRow> {
   if (!row) throw new Refusal('NOTICES.NOTICE_NOT_FOUND');
   return row;
 }
+
+/** Several, in one query. */
+export const noticesById = (tx: Tx, noticeIds: readonly string[]): Promise<NoticeRow[]> =>
+  tx.manager.findBy(NoticeRow, { firmId: tx.scope.firmId, id: In([...noticeIds]) });
 
 /** Locks a notice. @throws NOTICES.NOTICE_NOT_FOUND */
 export async function noticeForUpdate(tx: ChangeTx, noticeId: string): Promise<NoticeRow> {
@@ -39,15 +44,32 @@ export async function insertNotice(tx: ChangeTx, row: NoticeRow): Promise<void> 
   throw new Refusal('NOTICES.ALREADY_HERE', { noticeId: there.id, caseId: there.caseId });
 }
 
-/** A person's values, oldest first. */
-export async function correctionsOf(tx: Tx, noticeId: string): Promise<Correction[]> {
-  const rows = await tx.query<{ field: string; value: unknown; by: string; at: Date; reason: string | null }>(
-    `select field, value, corrected_by as by, corrected_at as at, reason from notices.corrections
-     where firm_id = $1 and notice_id = $2 order by corrected_at, id`,
-    [tx.scope.firmId, noticeId],
+/** A person's values per notice, oldest first, in one query. */
+export async function correctionsOfAll(
+  tx: Tx,
+  noticeIds: readonly string[],
+): Promise<ReadonlyMap<string, Correction[]>> {
+  const rows = await tx.query<{
+    noticeId: string;
+    field: string;
+    value: unknown;
+    by: string;
+    at: Date;
+    reason: string | null;
+  }>(
+    `select notice_id as "noticeId", field, value, corrected_by as by, corrected_at as at, reason from notices.corrections
+     where firm_id = $1 and notice_id = any ($2::uuid[]) order by corrected_at, id`,
+    [tx.scope.firmId, noticeIds],
   );
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }) as Correction);
+  const perNotice = new Map<string, Correction[]>(noticeIds.map((id) => [id, []]));
+  for (const { noticeId, ...row } of rows)
+    perNotice.get(noticeId)?.push({ ...row, at: row.at.toISOString() } as Correction);
+  return perNotice;
 }
+
+/** A person's values, oldest first. */
+export const correctionsOf = async (tx: Tx, noticeId: string): Promise<Correction[]> =>
+  (await correctionsOfAll(tx, [noticeId])).get(noticeId) ?? [];
 
 /** The reading with corrections beside the machine's values. */
 export async function correctedReading(tx: Tx, row: NoticeRow): Promise<CorrectedReading> {

@@ -25,7 +25,7 @@ export class TellOfReminder {
       const isOwnerTold = subject.assigneeId === null || escalationFor(rung).includes('owner');
       const people = await recipients(
         tx,
-        subject.assigneeId ? [subject.assigneeId] : [],
+        [subject.assigneeId, subject.onCallStaffId].filter((id) => id !== null),
         isOwnerTold ? ['owner'] : [],
       );
       const rules = zoneRulesFromTransitions(
@@ -35,8 +35,9 @@ export class TellOfReminder {
         ),
       );
       for (const person of people) {
+        const isOnCall = person.staffId === subject.onCallStaffId;
         const notBefore = deferPastQuietHours(
-          { rung, fireAt: tx.now, isUrgent: isUrgentRung(rung, subject.countsHours) },
+          { rung, fireAt: tx.now, isUrgent: isOnCall || isUrgentRung(rung, subject.countsHours) },
           subject.dueAt,
           { zone: person.zone, quietHours: { from: person.quietFrom, to: person.quietTo } },
           rules,

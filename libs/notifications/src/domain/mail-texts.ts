@@ -40,6 +40,9 @@ const MATTERS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   temporary_review: { 'zh-CN': '临时审查', en: 'Temporary review' },
   account_health_preview: { 'zh-CN': '账户健康预警期', en: 'Account health preview' },
   amazon_reply: { 'zh-CN': '亚马逊答复', en: 'Amazon’s reply' },
+  info_answer: { 'zh-CN': '补充信息答复', en: 'Answer to the request for information' },
+  draft_ready: { 'zh-CN': '内部草稿完成', en: 'Draft ready' },
+  client_approval: { 'zh-CN': '客户确认', en: 'Client’s approval' },
 };
 
 const OPENS: Readonly<

@@ -20,6 +20,9 @@ describe('a countdown', () => {
     expect(countdown(at(-1), now, 'en').words).toBe('Overdue by 1 h');
   });
 
+  it('counts hours in place of days in 72-hour mode', () =>
+    expect(countdown(at(71.5), now, 'zh-CN', 'latest_by', true).words).toBe('剩 71 小时 30 分'));
+
   it('is never overdue for something that only becomes possible', () => {
     expect(countdown(at(-100), now, 'zh-CN', 'opens_at')).toMatchObject({
       urgency: 'opened',

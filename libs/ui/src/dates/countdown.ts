@@ -16,16 +16,20 @@ const DAY = 24 * HOUR;
 
 const SHAPES = { overdue: '●▲', critical: '▲', soon: '◆', normal: '○', opened: '✓' } as const;
 
-/** How far away an instant is, in the two largest units. Days here are 24 hours: it is a countdown. */
+/**
+ * How far away an instant is, in the two largest units. Days here are 24 hours: it is a countdown.
+ * @param countsHours 72-hour mode: `71 h 20 min` in place of `2 d 23 h`
+ */
 export function countdown(
   dueAt: string,
   now: number,
   locale: Locale,
   kind: CountdownKind = 'latest_by',
+  countsHours = false,
 ): CountdownView {
   const left = Date.parse(dueAt) - now;
   const urgency = urgencyOf(left, kind);
-  return { urgency, shape: SHAPES[urgency], words: words(left, urgency, locale, kind) };
+  return { urgency, shape: SHAPES[urgency], words: words(left, urgency, locale, kind, countsHours) };
 }
 
 function urgencyOf(left: number, kind: CountdownKind): Urgency {
@@ -35,8 +39,14 @@ function urgencyOf(left: number, kind: CountdownKind): Urgency {
   return left <= 3 * DAY ? 'soon' : 'normal';
 }
 
-function words(left: number, urgency: Urgency, locale: Locale, kind: CountdownKind): string {
-  const span = spanWords(Math.abs(left), locale);
+function words(
+  left: number,
+  urgency: Urgency,
+  locale: Locale,
+  kind: CountdownKind,
+  countsHours: boolean,
+): string {
+  const span = spanWords(Math.abs(left), locale, countsHours);
   const zh = locale !== 'en';
   if (urgency === 'opened') return zh ? '已可办理' : 'Open now';
   if (kind === 'opens_at') return zh ? `${span}后可办理` : `Opens in ${span}`;
@@ -44,9 +54,9 @@ function words(left: number, urgency: Urgency, locale: Locale, kind: CountdownKi
   return zh ? `剩 ${span}` : `${span} left`;
 }
 
-function spanWords(milliseconds: number, locale: Locale): string {
-  const days = Math.floor(milliseconds / DAY);
-  const hours = Math.floor((milliseconds % DAY) / HOUR);
+function spanWords(milliseconds: number, locale: Locale, countsHours: boolean): string {
+  const days = countsHours ? 0 : Math.floor(milliseconds / DAY);
+  const hours = Math.floor((milliseconds - days * DAY) / HOUR);
   const minutes = Math.floor((milliseconds % HOUR) / MINUTE);
   const unit = locale === 'en' ? { d: 'd', h: 'h', m: 'min' } : { d: '天', h: '小时', m: '分' };
   const parts = (large: number, largeUnit: string, small: number, smallUnit: string) =>

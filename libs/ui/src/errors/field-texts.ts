@@ -1,7 +1,9 @@
+import { RULE_FAULT_TEXTS } from './deadline-problem-texts';
 import type { ProblemText } from './problem-text.types';
 
 /** Codes of single fields, as the server names them in a problem's `fields`. */
 export const FIELD_TEXTS = {
+  ...RULE_FAULT_TEXTS,
   REQUIRED: { zh: '请填写', en: 'Required' },
   TOO_SMALL: { zh: '太短或太小', en: 'Too short or too small' },
   TOO_BIG: { zh: '太长或太大', en: 'Too long or too large' },

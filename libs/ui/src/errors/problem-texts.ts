@@ -1,5 +1,6 @@
 import { ANSWER_PROBLEM_TEXTS } from './answer-problem-texts';
 import { CASE_PROBLEM_TEXTS } from './case-problem-texts';
+import { DEADLINE_PROBLEM_TEXTS } from './deadline-problem-texts';
 import { EVIDENCE_PROBLEM_TEXTS } from './evidence-problem-texts';
 import { IDENTITY_PROBLEM_TEXTS } from './identity-problem-texts';
 import { NOTICE_PROBLEM_TEXTS } from './notice-problem-texts';
@@ -72,4 +73,5 @@ export const PROBLEM_TEXTS = {
   ...PLAN_PROBLEM_TEXTS,
   ...ANSWER_PROBLEM_TEXTS,
   ...OUTCOME_PROBLEM_TEXTS,
+  ...DEADLINE_PROBLEM_TEXTS,
 } as const satisfies Record<string, ProblemText>;

@@ -22,6 +22,7 @@ const deadline = (change: Partial<Deadline>): Deadline => ({
     authority: null,
     superseded: [],
     reason: null,
+    calendar: null,
   },
   noticeId: null,
   reminders: [],

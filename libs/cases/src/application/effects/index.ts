@@ -1,17 +1,23 @@
+import { answerDeadlines } from './answer-deadlines';
 import type { CaseEffect } from './case-effect';
 import { beginPlanDraft } from './begin-plan-draft';
 import { closeOrReopenDeadlines } from './close-or-reopen-deadlines';
 import { followFunds } from './follow-funds';
 import { judgeOpenClaim } from './judge-claim';
-import { settleOvertakenDeadlines } from './settle-overtaken-deadlines';
+import { outcomeDeadlines } from './outcome-deadlines';
+import { planTargets } from './plan-targets';
 import { startGuarantee } from './start-guarantee';
+import { submissionDeadlines } from './submission-deadlines';
 
 /** What follows from every saved command, in this order. */
 export const CASE_EFFECTS: readonly CaseEffect[] = [
-  closeOrReopenDeadlines,
+  planTargets,
   beginPlanDraft,
   judgeOpenClaim,
   startGuarantee,
-  settleOvertakenDeadlines,
+  submissionDeadlines,
+  answerDeadlines,
+  outcomeDeadlines,
   followFunds,
+  closeOrReopenDeadlines,
 ];

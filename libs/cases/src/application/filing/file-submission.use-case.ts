@@ -15,7 +15,7 @@ import {
 import { caseOf } from '../../infrastructure/case.repository';
 import type { CaseRow } from '../../infrastructure/case.row';
 import { overridesOfCase, type FilingOverride } from '../../infrastructure/override.repository';
-import { activeRulePack } from '../../infrastructure/rule-pack.repository';
+import { activeRulePack } from '../../infrastructure/rules/rule-pack.repository';
 import { filedPayloadHashes, insertSubmission } from '../../infrastructure/submission.repository';
 import { CaseCommandRunner } from '../case-command.runner';
 

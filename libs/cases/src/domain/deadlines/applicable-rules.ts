@@ -1,30 +1,56 @@
-import { localDateAt, type ZoneRules } from '@overturn/kernel';
-import type { Moment, SupersededReason } from './deadline';
+import { localDateAt, type DeadlineKind, type LocalDate, type ZoneRules } from '@overturn/kernel';
+import type { DeadlineCandidate, Moment, SupersededReason } from './deadline';
 import type { DeadlineFacts } from './deadline-facts';
-import type { DeadlineRule, RulePack } from './rule-pack';
+import type { DeadlineMatter, DeadlineRule, RulePack, RuleTrigger } from './rule-pack';
+
+/** A date of the matter on which a rule hangs. */
+export interface ParentDate {
+  readonly reading: string | null;
+  readonly kind: DeadlineKind;
+  readonly dueAt: Date;
+  readonly candidates: readonly DeadlineCandidate[];
+}
+
+/** From what a rule counts: something that happened, or another matter's date, before or after it. */
+export type Anchor = Moment | { readonly parent: ParentDate; readonly direction: 'before' | 'after' };
 
 export interface RankedRule {
   readonly rule: DeadlineRule;
-  readonly trigger: Moment;
+  /** One, or one for each reading of the matter on which the rule hangs. */
+  readonly anchors: readonly Anchor[];
   /** Why a better one of the same matter stands in its place; null for the best. */
   readonly supersededBecause: SupersededReason | null;
 }
 
-/** The rules that speak of this case, those of one matter together, the one that counts first. */
-export function rankRules(pack: RulePack, facts: DeadlineFacts, zoneRules: ZoneRules): readonly RankedRule[] {
+/** The rules on a matter that speak of this case, the one that counts first. */
+export function rankRules(
+  pack: RulePack,
+  matter: DeadlineMatter,
+  facts: DeadlineFacts,
+  zoneRules: ZoneRules,
+  anchorsOf: (trigger: RuleTrigger) => readonly Anchor[],
+): readonly RankedRule[] {
   const applicable = pack.rules.flatMap((rule) => {
-    const trigger = facts.triggers[rule.trigger];
-    return trigger && speaksOf(rule, facts, trigger, zoneRules) ? [{ rule, trigger }] : [];
+    if (rule.matter !== matter) return [];
+    const anchors = anchorsOf(rule.trigger);
+    const [first] = anchors;
+    return first && speaksOf(rule, facts, dateOf(first, facts, zoneRules)) ? [{ rule, anchors }] : [];
   });
   const inOrder = [...applicable].sort((a, b) => byLevel(a.rule, b.rule) || byDetail(a.rule, b.rule));
-  return inOrder.map((ranked) => {
-    const best = inOrder.find(({ rule }) => rule.matter === ranked.rule.matter);
-    return { ...ranked, supersededBecause: best ? reasonAgainst(ranked.rule, best.rule) : null };
-  });
+  const [best] = inOrder;
+  return inOrder.map((ranked) => ({
+    ...ranked,
+    supersededBecause: best ? reasonAgainst(ranked.rule, best.rule) : null,
+  }));
 }
 
-function speaksOf(rule: DeadlineRule, facts: DeadlineFacts, trigger: Moment, zoneRules: ZoneRules): boolean {
-  const on = 'on' in trigger ? trigger.on : localDateAt(trigger.at, facts.zone, zoneRules);
+/** The local date on the marketplace on which a rule must be in force. */
+function dateOf(anchor: Anchor, facts: DeadlineFacts, zoneRules: ZoneRules): LocalDate {
+  if ('on' in anchor) return anchor.on;
+  return localDateAt('at' in anchor ? anchor.at : anchor.parent.dueAt, facts.zone, zoneRules);
+}
+
+function speaksOf(rule: DeadlineRule, facts: DeadlineFacts, on: LocalDate): boolean {
   const { suspensionType } = facts;
   return (
     (rule.marketplaces === '*' || rule.marketplaces.includes(facts.marketplace)) &&

@@ -13,7 +13,9 @@ import {
   type WorkingCalendar,
   type ZoneRules,
 } from '@overturn/kernel';
+import type { ParentDate } from './applicable-rules';
 import type { CandidateBasis, DeadlineCandidate, Moment } from './deadline';
+import type { PinnedDate } from './deadline-facts';
 import type { DeadlineOffset, Roll } from './rule-pack';
 
 /** Where days may be counted: the marketplace, UTC, and the firm's and clients' own Shanghai. */
@@ -62,6 +64,49 @@ export function candidatesOfPeriod(
         : instantOfLocal(localDate, start.time, zone, place.zoneRules, { gap: 'shifted', fold: 'later' });
     return { basis, zone, at, localDate };
   });
+}
+
+/**
+ * So long before or after the date of another matter. Hours are elapsed time from its safe instant. Days are
+ * counted in each zone from the date that the matter has there: the last day to act, or the day it opens.
+ */
+export function candidatesOfChain(
+  parent: ParentDate,
+  direction: 'before' | 'after',
+  { kind, offset, roll }: Period,
+  place: CountingPlace,
+): readonly DeadlineCandidate[] {
+  const sign = direction === 'before' ? -1 : 1;
+  const { zoneRules } = place;
+  return zonesOf(place).map(({ basis, zone }) => {
+    if (offset.unit === 'hours') {
+      const at = addHours(parent.dueAt, sign * offset.amount);
+      return { basis, zone, at, localDate: localDateAt(at, zone, zoneRules) };
+    }
+    const counted = parent.candidates.find((one) => one.basis === basis);
+    const from = counted ?? { at: parent.dueAt, localDate: localDateAt(parent.dueAt, zone, zoneRules) };
+    const shifted = dateAfter(from.localDate, { ...offset, amount: sign * offset.amount }, place);
+    const localDate = rolled(shifted, roll, place);
+    if (kind === 'latest_by')
+      return { basis, zone, localDate, at: endOfLocalDay(localDate, zone, zoneRules) };
+    const time = parent.kind === 'opens_at' ? localDateTimeAt(from.at, zone, zoneRules).time : '00:00';
+    const at = instantOfLocal(localDate, time, zone, zoneRules, { gap: 'shifted', fold: 'later' });
+    return { basis, zone, localDate, at };
+  });
+}
+
+/** An instant that a person fixed, read in each zone; a bound at midnight belongs to the day that it ends. */
+export function candidatesOfPin(
+  { kind, dueAt }: PinnedDate,
+  place: CountingPlace,
+): readonly DeadlineCandidate[] {
+  const within = kind === 'latest_by' ? new Date(dueAt.getTime() - 1) : dueAt;
+  return zonesOf(place).map(({ basis, zone }) => ({
+    basis,
+    zone,
+    at: dueAt,
+    localDate: localDateAt(within, zone, place.zoneRules),
+  }));
 }
 
 /** A date or instant that a source names outright, read in each zone. */

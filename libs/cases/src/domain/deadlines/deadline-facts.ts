@@ -7,8 +7,25 @@ export interface StatedDeadline {
   readonly matter: DeadlineMatter;
   readonly kind: DeadlineKind;
   readonly due: { readonly offset: DeadlineOffset } | Moment;
+  /** When the notice came that states it; the receipt of the first notice where absent. */
+  readonly receivedAt?: Date;
   /** The words of the notice. */
   readonly quote: string;
+}
+
+/** A date that a person fixed; what hangs on its matter follows it. */
+export interface PinnedDate {
+  readonly reading: string | null;
+  readonly kind: DeadlineKind;
+  readonly dueAt: Date;
+}
+
+/** Where a matter of the case stands, for the rules that hang on it. */
+export interface MatterState {
+  /** Met, missed or dropped: nothing is prepared for it any more. */
+  readonly isOver: boolean;
+  readonly satisfiedAt: Date | null;
+  readonly pinned: readonly PinnedDate[];
 }
 
 /** What of a case decides its deadlines. */
@@ -21,4 +38,6 @@ export interface DeadlineFacts {
   readonly suspensionType: SuspensionType | null;
   readonly triggers: Readonly<Partial<Record<DeadlineTrigger, Moment>>>;
   readonly stated: readonly StatedDeadline[];
+  /** Absent for a case that is not open yet. */
+  readonly matters?: Readonly<Partial<Record<DeadlineMatter, MatterState>>>;
 }

@@ -1,5 +1,5 @@
 import type { DeadlineKind, DeadlineSource, DeadlineState, LocalDate } from '@overturn/kernel';
-import type { Authority, DeadlineMatter, DeadlineOffset, DeadlineTrigger, Roll } from './rule-pack';
+import type { Authority, DeadlineMatter, DeadlineOffset, Roll, RuleTrigger } from './rule-pack';
 
 /**
  * When something happened: an exact instant, or only the local date in the marketplace's zone, in which
@@ -30,12 +30,14 @@ export interface DeadlineWhy {
   readonly authority: Authority | null;
   /** The notice's own words, when they set the date. */
   readonly quote: string | null;
-  readonly trigger: DeadlineTrigger;
+  readonly trigger: RuleTrigger;
   /** Null when a notice without a known date of receipt names the date outright. */
   readonly triggeredBy: Moment | null;
   /** Null when the source names a date outright. */
   readonly offset: DeadlineOffset | null;
   readonly roll: Roll;
+  /** Code of the calendar whose working days were counted; null where none takes part. */
+  readonly calendar: string | null;
 }
 
 export const SUPERSEDED_REASONS = [

@@ -40,6 +40,7 @@ describe('which source counts', () => {
       triggeredBy: received.notice_received,
       offset: { amount: 90, unit: 'days' },
       roll: 'none',
+      calendar: null,
     });
   });
 

@@ -1,3 +1,4 @@
+export * from './calendar';
 export * from './deadline';
 export * from './deadline-facts';
 export * from './derive-deadlines';
@@ -6,5 +7,6 @@ export * from './recompute';
 export * from './reminder-ladder';
 export * from './rule-pack';
 export * from './rule-pack.validate';
+export * from './seed-calendars';
 export * from './seed-rule-pack';
 export * from './stated-deadlines';

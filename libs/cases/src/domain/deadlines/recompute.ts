@@ -1,5 +1,5 @@
 import type { DeadlineDraft, KeptDeadline } from './deadline';
-import type { DeadlineTrigger } from './rule-pack';
+import type { RuleTrigger } from './rule-pack';
 
 /**
  * What a recompute proposes, old and new side by side; a person accepts or leaves it. `move` keeps the old
@@ -13,7 +13,7 @@ export type DeadlineProposal =
   | { readonly kind: 'withdraw'; readonly kept: KeptDeadline };
 
 /** Happens once per round, so an earlier one that is settled says nothing of the next. */
-const REPEATING_TRIGGERS: readonly DeadlineTrigger[] = ['submission_filed'];
+const REPEATING_TRIGGERS: readonly RuleTrigger[] = ['submission_filed', 'info_requested'];
 
 const isSameMatter = (kept: KeptDeadline, draft: DeadlineDraft): boolean =>
   kept.matter === draft.matter && kept.reading === draft.reading;

@@ -27,6 +27,7 @@ describe('the reminder ladder', () => {
 
   it('climbs by hours in 72-hour mode, urgent from the last twelve on', () => {
     expect(rungs(hours, before(72))).toEqual([
+      ['t-72h', '2026-05-28T07:00'],
       ['t-48h', '2026-05-29T07:00'],
       ['t-24h', '2026-05-30T07:00'],
       ['t-12h', '2026-05-30T19:00'],

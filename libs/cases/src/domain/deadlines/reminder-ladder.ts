@@ -39,8 +39,9 @@ const LATEST_BY_DAYS: Ladder = [
   step('overdue', -HOUR),
 ];
 
-/** 72-hour mode. */
+/** 72-hour mode. It says so at once: whoever opens such a case has no time to wait for a first rung. */
 const LATEST_BY_HOURS: Ladder = [
+  step('t-72h', 72 * HOUR),
   step('t-48h', 48 * HOUR),
   step('t-24h', 24 * HOUR),
   step('t-12h', 12 * HOUR, true),

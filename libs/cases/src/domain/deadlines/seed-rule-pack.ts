@@ -50,7 +50,7 @@ const DEACTIVATION_NOTICES: readonly NoticeKind[] = [
 /** The rules a new firm starts with (docs/DOMAIN.md, "Deadlines"). A rule is changed by a new version of the pack. */
 export const SEED_RULE_PACK: RulePack = {
   code: 'amazon-seed',
-  version: 1,
+  version: 2,
   rules: [
     {
       ...everywhere,
@@ -153,6 +153,64 @@ export const SEED_RULE_PACK: RulePack = {
         '亚马逊帮助页：预计两天内回复；复杂案件可能需要 14 天以上。此前请勿重复联系。',
         'Amazon help: expect a reply within two days; complex cases can take 14 days or more. Do not contact again before that.',
         'https://sellercentral.amazon.com/gp/help/external/G200370560',
+      ),
+    },
+    {
+      ...everywhere,
+      code: 'info_answer_7d',
+      matter: 'info_answer',
+      level: 'firm',
+      trigger: 'info_requested',
+      readings: [latestBy(7, 'days')],
+      authority: authority(
+        '公司默认：亚马逊要求补充信息时，7 天内答复；通知写明期限的，以通知为准。',
+        'Firm’s default: what Amazon asks for is answered within 7 days; a date in the notice goes before it.',
+        null,
+      ),
+    },
+  ],
+};
+
+const backward = (amount: number): RuleReading => ({
+  code: 'latest_by',
+  kind: 'latest_by',
+  offset: { amount, unit: 'working_days' },
+  roll: 'previous_working_day',
+});
+
+/**
+ * The seed with internal targets before the appeal window closes: two rules on one matter, a branch. A firm is given
+ * it as a draft, to be looked at and put in force when it wants to be reminded of its own dates as well.
+ */
+export const SEED_CHAIN_PACK: RulePack = {
+  ...SEED_RULE_PACK,
+  version: 3,
+  rules: [
+    ...SEED_RULE_PACK.rules,
+    {
+      ...everywhere,
+      code: 'draft_ready_14wd',
+      matter: 'draft_ready',
+      level: 'firm',
+      trigger: { before: 'appeal_window' },
+      readings: [backward(14)],
+      authority: authority(
+        '公司默认：内部草稿须在申诉期限前 14 个工作日完成，留出审核、客户确认和修改的时间。',
+        'Firm’s default: the draft is ready 14 working days before the appeal window closes, which leaves time for review, the client and changes.',
+        null,
+      ),
+    },
+    {
+      ...everywhere,
+      code: 'client_approval_5wd',
+      matter: 'client_approval',
+      level: 'firm',
+      trigger: { before: 'appeal_window' },
+      readings: [backward(5)],
+      authority: authority(
+        '公司默认：客户须在申诉期限前 5 个工作日确认行动计划属实。',
+        'Firm’s default: the client confirms 5 working days before the appeal window closes that the plan is true.',
+        null,
       ),
     },
   ],

@@ -35,7 +35,13 @@ interface Target {
 }
 export type DeadlineChange =
   | { readonly act: 'add'; readonly body: NewDeadline }
-  | { readonly act: 'pin'; readonly deadline: Target; readonly dueAt: string; readonly reason: string }
+  | {
+      readonly act: 'pin';
+      readonly deadline: Target;
+      readonly dueAt: string;
+      readonly reason: string;
+      readonly dependents: 'move' | 'propose';
+    }
   | { readonly act: 'satisfy'; readonly deadline: Target; readonly reason: string };
 
 /** Adds a deadline, sets its date by hand, or says that it was met. */
@@ -47,10 +53,17 @@ export function useChangeDeadline(caseId: string) {
       const { id: deadlineId, version } = change.deadline;
       const params = { caseId, deadlineId };
       return change.act === 'pin'
-        ? api.pinDeadline({ params, body: { version, dueAt: change.dueAt, reason: change.reason } })
+        ? api.pinDeadline({
+            params,
+            body: { version, dueAt: change.dueAt, reason: change.reason, dependents: change.dependents },
+          })
         : api.satisfyDeadline({ params, body: { version, reason: change.reason } });
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: ['cases'] }),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['cases'] }),
+        client.invalidateQueries({ queryKey: ['deadline-proposals'] }),
+      ]),
   });
 }
 

@@ -25,6 +25,16 @@ export const caseListQuery = (search: CaseSearch) =>
     placeholderData: keepPreviousData,
   });
 
+/** What hangs on a deadline and would move with it. */
+export const pinPreviewQuery = (caseId: string, deadlineId: string, dueAt: string | null) =>
+  queryOptions({
+    queryKey: ['cases', 'pin-preview', caseId, deadlineId, dueAt],
+    queryFn: ({ signal }) =>
+      api.previewPin({ params: { caseId, deadlineId }, query: { dueAt: dueAt ?? '' } }, signal),
+    enabled: dueAt !== null,
+    placeholderData: keepPreviousData,
+  });
+
 /** How many cases the filter finds, kept live. */
 export const caseCountQuery = (search: CaseSearch) =>
   queryOptions({

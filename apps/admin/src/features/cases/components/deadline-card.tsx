@@ -28,7 +28,7 @@ export function DeadlineCard({ deadline, mayChange, onAct, onWhy }: DeadlineCard
       <div className="deadline-head">
         <h3>{name}</h3>
         {isOpen ? (
-          <Countdown dueAt={deadline.dueAt} kind={deadline.kind} />
+          <Countdown dueAt={deadline.dueAt} kind={deadline.kind} countsHours={deadline.countsHours} />
         ) : (
           <Tag>{t(`vocab.deadlineState.${deadline.state}`)}</Tag>
         )}
@@ -39,6 +39,7 @@ export function DeadlineCard({ deadline, mayChange, onAct, onWhy }: DeadlineCard
       <div className="deadline-foot">
         <span className="quiet">
           {t(`vocab.deadlineKind.${deadline.kind}`)} · {t(`vocab.deadlineSource.${deadline.why.source}`)}
+          {deadline.isAmbiguous ? ` · ${t('deadlines.ambiguous')}` : ''}
           {deadline.isPinned ? ` · ${t('cases.deadlines.pinned')}` : ''}
         </span>
         <span className="deadline-buttons">

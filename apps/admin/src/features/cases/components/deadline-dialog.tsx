@@ -10,6 +10,7 @@ import { useSession } from '../../../shared/session';
 import { instantOfWallTime, wallTimeOf } from '../../../shared/time/wall-time';
 import { useChangeDeadline, type DeadlineChange } from '../api/case.commands';
 import { CommandProblem } from './command-problem';
+import { PinDependents } from './pin-dependents';
 
 export type DeadlineAct =
   | { readonly act: 'add' }
@@ -21,6 +22,8 @@ interface DeadlineInput {
   readonly kind: DeadlineView['kind'];
   readonly due: ZonedTime;
   readonly reason: string;
+  /** Absent where nothing hangs on the date. */
+  readonly dependents?: 'move' | 'propose';
 }
 
 interface DeadlineDialogProps {
@@ -40,6 +43,7 @@ export function DeadlineDialog({ act, current, onClose }: DeadlineDialogProps) {
   const { zone } = useSession().person;
   const [form] = Form.useForm<DeadlineInput>();
   const change = useChangeDeadline(current.id);
+  const due = Form.useWatch('due', form);
   const target = act.act === 'add' ? null : latest(act.deadline, current);
   const dueAt = target?.dueAt ?? new Date(now + DAY).toISOString();
   const submit = (input: DeadlineInput) => {
@@ -103,6 +107,13 @@ export function DeadlineDialog({ act, current, onClose }: DeadlineDialogProps) {
             <ZonedTimeField label={t('cases.deadlines.due')} zones={[zone, current.zone, 'UTC']} />
           </Form.Item>
         )}
+        {act.act === 'pin' && target ? (
+          <PinDependents
+            caseId={current.id}
+            deadline={target}
+            dueAt={due ? instantOfWallTime(due.wall, due.zone) : null}
+          />
+        ) : null}
         <Form.Item name="reason" label={t('cases.field.reason')} rules={required}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={500} showCount />
         </Form.Item>
@@ -125,6 +136,7 @@ function changeOf(
   if (act === 'satisfy') return target && { act, deadline: target, reason };
   const dueAt = instantOfWallTime(input.due.wall, input.due.zone);
   if (dueAt === null) return null;
-  if (act === 'pin') return target && { act, deadline: target, dueAt, reason };
+  if (act === 'pin')
+    return target && { act, deadline: target, dueAt, reason, dependents: input.dependents ?? 'propose' };
   return { act, body: { title: input.title.trim(), kind: input.kind, dueAt, reason } };
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useT } from '../../../shared/i18n';
 import { useCan } from '../../../shared/session';
 import { groupDeadlines } from '../model/deadline-groups';
+import { CaseProposals } from './case-proposals';
 import { DeadlineCard } from './deadline-card';
 import { DeadlineDialog, type DeadlineAct } from './deadline-dialog';
 import { WhyDrawer } from './why-drawer';
@@ -37,6 +38,7 @@ export function DeadlineList({ current }: { readonly current: CaseView }) {
           </Button>
         ) : null}
       </div>
+      <CaseProposals caseId={current.id} />
       {toMeet.length + toAwait.length === 0 ? <p className="quiet">{t('cases.noDeadline')}</p> : null}
       {toMeet.map(card)}
       {toAwait.map(card)}

@@ -30,11 +30,11 @@ export function DeadlinePreview({ facts }: { readonly facts: Facts | null }) {
       {facts !== null && preview.isSuccess && items.length === 0 ? (
         <p className="quiet">{t('cases.preview.none')}</p>
       ) : null}
-      {items.map(({ code, kind, dueAt, zone, isAmbiguous, why }) => (
+      {items.map(({ code, kind, dueAt, zone, isAmbiguous, countsHours, why }) => (
         <article key={`${code}/${kind}`} className="deadline" data-open="true">
           <div className="deadline-head">
             <h3>{deadlineName(code)}</h3>
-            <Countdown dueAt={dueAt} kind={kind} />
+            <Countdown dueAt={dueAt} kind={kind} countsHours={countsHours} />
           </div>
           <p>
             <DateWithZone at={dueAt} zone={zone} isBound={kind === 'latest_by'} />

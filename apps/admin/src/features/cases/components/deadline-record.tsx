@@ -33,7 +33,7 @@ export function DeadlineRecord({ deadline }: { readonly deadline: DeadlineView }
               <s>{when(dueAt)}</s>
             </span>
             <span className="quiet">
-              {by} · {when(changedAt)} · {codeText('cases.reason', reason)}
+              {by} · {when(changedAt)} · {codeText('cases.settledFor', reason)}
             </span>
           </li>
         ))}

@@ -7,7 +7,7 @@ import { useLocale, useT } from '../../../shared/i18n';
 import { useCodeText } from '../../../shared/words/known-text';
 import { useSession } from '../../../shared/session';
 import { staffQuery } from '../api/case.queries';
-import { eventName, statusChangeIn, textIn, writtenIn } from '../model/timeline-details';
+import { dateChangeIn, eventName, statusChangeIn, textIn, writtenIn } from '../model/timeline-details';
 
 /** One event of a case: who did what and when, and what they wrote. */
 export function TimelineLine({ entry }: { readonly entry: TimelineEntry }) {
@@ -18,6 +18,7 @@ export function TimelineLine({ entry }: { readonly entry: TimelineEntry }) {
   const { zone } = useSession().person;
   const staff = useQuery(staffQuery).data?.items;
   const change = statusChangeIn(entry.payload);
+  const dates = dateChangeIn(entry.payload);
   const status = (code: string) => codeText('vocab.caseStatus', code);
   const assigneeId = textIn(entry.payload, 'assigneeId');
   const assignee = staff?.find(({ id }) => id === assigneeId)?.name;
@@ -49,6 +50,12 @@ export function TimelineLine({ entry }: { readonly entry: TimelineEntry }) {
         <p className="quiet">
           {change.from ? `${status(change.from)} → ` : ''}
           {status(change.to)}
+        </p>
+      ) : null}
+      {dates ? (
+        <p className="quiet">
+          {dates.from ? <s>{formatInstant(dates.from, locale, zone)}</s> : null}
+          {dates.to ? ` → ${formatInstant(dates.to, locale, zone)}` : ''}
         </p>
       ) : null}
       {writtenIn(entry.payload).map(({ name, text }) => (

@@ -16,6 +16,15 @@ export function WhyFacts({ why, zone }: WhyFactsProps) {
   const locale = useLocale();
   const codeText = useCodeText();
   const deadlineName = useDeadlineName();
+  /** `before:appeal_window`: hangs on another deadline. */
+  const triggerText = (trigger: string) => {
+    const [way = '', matter] = trigger.split(':');
+    return matter === undefined
+      ? codeText('cases.trigger', trigger)
+      : t(`cases.chain.${way === 'before' || way === 'due' ? way : 'satisfied'}`, {
+          matter: deadlineName(matter),
+        });
+  };
   const { authority, offset, triggerAt, superseded } = why;
   const items = [
     { label: t('cases.why.source'), children: t(`vocab.deadlineSource.${why.source}`) },
@@ -23,11 +32,18 @@ export function WhyFacts({ why, zone }: WhyFactsProps) {
       label: t('cases.why.rule'),
       children: `${deadlineName(why.ruleCode)}${why.packVersion ? ` (${why.packVersion})` : ''}`,
     },
-    why.trigger && { label: t('cases.why.trigger'), children: codeText('cases.trigger', why.trigger) },
+    why.trigger && { label: t('cases.why.trigger'), children: triggerText(why.trigger) },
     triggerAt && { label: t('cases.why.triggerAt'), children: <DateWithZone at={triggerAt} zone={zone} /> },
     offset && {
       label: t('cases.why.offset'),
       children: t(`cases.offset.${offset.unit}`, { amount: offset.amount }),
+    },
+    why.calendar && {
+      label: t('cases.why.calendar'),
+      children:
+        why.calendar === 'agency'
+          ? t('cases.why.agencyCalendar')
+          : codeText('vocab.marketplace', why.calendar),
     },
     why.reason && { label: t('cases.field.reason'), children: why.reason },
     superseded.length > 0 && {

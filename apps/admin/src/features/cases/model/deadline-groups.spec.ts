@@ -10,6 +10,7 @@ const deadline = (code: string, dueAt: string, over: Partial<DeadlineView> = {})
   zone: 'America/Los_Angeles',
   isPinned: false,
   isAmbiguous: false,
+  countsHours: false,
   readings: [],
   why: {
     source: 'marketplace',
@@ -18,6 +19,7 @@ const deadline = (code: string, dueAt: string, over: Partial<DeadlineView> = {})
     trigger: null,
     triggerAt: null,
     offset: null,
+    calendar: null,
     authority: null,
     superseded: [],
     reason: null,

@@ -1,4 +1,4 @@
-import { eventName, statusChangeIn, textIn, writtenIn } from './timeline-details';
+import { dateChangeIn, eventName, statusChangeIn, textIn, writtenIn } from './timeline-details';
 
 describe('what a line of the timeline tells', () => {
   it('names the event without its library and version', () => {
@@ -25,5 +25,13 @@ describe('what a line of the timeline tells', () => {
   it('takes texts only', () => {
     expect(textIn({ acceptedBy: '王强' }, 'acceptedBy')).toBe('王强');
     expect(textIn({ acceptedBy: 7 }, 'acceptedBy')).toBeNull();
+  });
+
+  it('takes dates for dates and not for statuses', () => {
+    const moved = { from: '2027-01-01T00:00:00.000Z', to: '2027-01-05T00:00:00.000Z' };
+    expect(statusChangeIn(moved)).toBeNull();
+    expect(dateChangeIn(moved)).toEqual(moved);
+    expect(dateChangeIn({ from: null, to: moved.to })).toEqual({ from: null, to: moved.to });
+    expect(dateChangeIn({ from: 'enquiry', to: 'closed' })).toBeNull();
   });
 });

@@ -16,12 +16,24 @@ export const writtenIn = (payload: Payload): readonly Written[] =>
     return typeof text === 'string' && text.trim() !== '' ? [{ name, text }] : [];
   });
 
+const DATE = /^\d{4}-\d\d-\d\dT/;
+
+/** The dates that an event led from and to, as of a deadline that was moved; null for any other event. */
+export function dateChangeIn(
+  payload: Payload,
+): { readonly from: string | null; readonly to: string | null } | null {
+  const [from, to] = [payload['from'], payload['to']].map((value) =>
+    typeof value === 'string' && DATE.test(value) ? value : null,
+  );
+  return from || to ? { from: from ?? null, to: to ?? null } : null;
+}
+
 /** The statuses that an event led from and to; null where the status stayed. */
 export function statusChangeIn(
   payload: Payload,
 ): { readonly from: string | null; readonly to: string } | null {
   const { from, to } = payload;
-  if (typeof to !== 'string' || from === to) return null;
+  if (typeof to !== 'string' || from === to || DATE.test(to)) return null;
   return { from: typeof from === 'string' ? from : null, to };
 }
 
