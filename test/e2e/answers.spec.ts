@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startApi, type TestApi } from '../support/api';
 import type { Caller } from '../support/caller';
-import { command, openCase, pasteNotice } from '../support/cases';
+import { command, openCase, openingRequest, pasteNotice } from '../support/cases';
 import { createFirm, type TestFirm } from '../support/firm';
 import { analysis, answerRequest, sendToAmazon } from '../support/rounds';
 import { asFirm } from '../support/sql';
@@ -380,6 +380,13 @@ describe('The queue of answers without a case', () => {
     expect(await inQueue(id)).toBeDefined();
     await manager.post(`/notices/${id}/corrections`, { field: 'role', value: 'unknown', reason: '不是答复' });
     expect(await inQueue(id)).toBeUndefined();
+  });
+
+  it('may open a case itself, and is then no answer that waits in it', async () => {
+    const { id } = await paste(reply('answer-still.en.txt'));
+    const opened = (await manager.post('/cases', openingRequest(id))).body as CaseView;
+    expect(await inQueue(id)).toBeUndefined();
+    expect((await rounds(opened.id)).unrecorded).toEqual([]);
   });
 
   it('files nothing in a closed case', async () => {

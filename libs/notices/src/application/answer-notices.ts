@@ -47,6 +47,8 @@ const QUOTES = 3;
 /** Of each kind of clue: more than that is a list of everything, not a clue. */
 const CLUES = 10;
 const COUNTED_AT_MOST = 100;
+/** More than any case has: a bound, not a page. */
+const ANSWERS_OF_A_CASE = 200;
 
 /** Not locked. @throws NOTICES.NOTICE_NOT_FOUND */
 export const answerNotice = async (tx: Tx, noticeId: string): Promise<AnswerNotice> =>
@@ -62,9 +64,8 @@ export async function unfiledAnswers(
   query: { cursor?: string | undefined; limit: number },
 ): Promise<Page<AnswerNotice>> {
   const after = decodeCursor(query.cursor, 2);
-  const rows = await tx.manager
-    .createQueryBuilder(NoticeRow, 'n')
-    .where(`n.firm_id = :firmId and n.case_id is null and n.role = 'answer'`, { firmId: tx.scope.firmId })
+  const rows = await answers(tx)
+    .andWhere('n.case_id is null')
     .andWhere(
       after ? '(n.stored_at, n.id) < (:at, :id)' : 'true',
       after ? { at: cursorInstant(after[0]), id: cursorId(after[1]) } : {},
@@ -88,14 +89,36 @@ export async function countUnfiledAnswers(tx: Tx): Promise<{ count: number; isAt
 
 /** Answers among a case's notices, oldest first. */
 export async function answerNoticesOfCase(tx: Tx, caseId: string): Promise<AnswerNotice[]> {
-  const rows = await tx.manager.find(NoticeRow, {
-    where: { firmId: tx.scope.firmId, caseId, role: 'answer' },
-    order: { storedAt: 'ASC', id: 'ASC' },
-  });
+  const rows = await answers(tx)
+    .andWhere('n.case_id = :caseId', { caseId })
+    .orderBy({ 'n.stored_at': 'ASC', 'n.id': 'ASC' })
+    .limit(ANSWERS_OF_A_CASE)
+    .getMany();
   return rows.map(asAnswer);
 }
 
-function asAnswer(row: NoticeRow): AnswerNotice {
+/** The mail's own look, which may be large, is not read. */
+const NEEDED = [
+  'firmId',
+  'id',
+  'caseId',
+  'subject',
+  'bodyText',
+  'storedAt',
+  'role',
+  'kind',
+  'reading',
+  'senderVerdict',
+  'marketplace',
+] as const satisfies readonly (keyof NoticeRow)[];
+
+const answers = (tx: Tx) =>
+  tx.manager
+    .createQueryBuilder(NoticeRow, 'n')
+    .select(NEEDED.map((field) => `n.${field}`))
+    .where(`n.firm_id = :firmId and n.role = 'answer'`, { firmId: tx.scope.firmId });
+
+function asAnswer(row: Pick<NoticeRow, (typeof NEEDED)[number]>): AnswerNotice {
   const { kind, extracted } = row.reading;
   const isKindCorrected = kind.value !== row.kind;
   const attempts = new Set(extracted.attemptsLeft.map((one) => one.value));

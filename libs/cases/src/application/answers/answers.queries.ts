@@ -25,6 +25,7 @@ import {
 } from '../../infrastructure/answers/rounds.read-model';
 import type { WaitingCaseFacts } from '../../infrastructure/answers/waiting-cases.read-model';
 import { caseOf } from '../../infrastructure/case.repository';
+import type { CaseRow } from '../../infrastructure/case.row';
 import { namesOf, type Names } from '../cases.queries';
 import { findWaitingCases } from './find-waiting-cases';
 
@@ -114,7 +115,7 @@ export class AnswerQueries {
         submissions,
         answers,
         comparison: await compareLatest(tx, answers, row.openingNoticeId),
-        unrecorded: await unrecordedOf(tx, caseId, answers),
+        unrecorded: await unrecordedOf(tx, row, answers),
         staff: await staffNames(tx, [
           ...submissions.map(({ filedBy }) => filedBy),
           ...answers.flatMap(({ recordedBy, analysis }) => [recordedBy, analysis?.analysedBy ?? null]),
@@ -151,10 +152,11 @@ async function compareLatest(
   };
 }
 
-async function unrecordedOf(tx: Tx, caseId: string, answers: readonly RoundAnswer[]) {
-  const recorded = new Set(answers.map(({ noticeId }) => noticeId));
-  const notices = await answerNoticesOfCase(tx, caseId);
+/** A case may be opened from an answer to somebody else's appeal: that one is not recorded again. */
+async function unrecordedOf(tx: Tx, row: CaseRow, answers: readonly RoundAnswer[]) {
+  const settled = new Set([row.openingNoticeId, ...answers.map(({ noticeId }) => noticeId)]);
+  const notices = await answerNoticesOfCase(tx, row.id);
   return notices
-    .filter(({ id }) => !recorded.has(id))
+    .filter(({ id }) => !settled.has(id))
     .map((notice) => ({ notice, proposal: proposeAnswer(notice) }));
 }
