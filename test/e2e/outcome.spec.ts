@@ -1,6 +1,6 @@
-import { OpenFunds } from '@overturn/cases';
+import { CaseCommandRunner, OpenFunds } from '@overturn/cases';
 import type { CaseView, FundsView, OutcomeClaimView } from '@overturn/contracts/admin';
-import type { CaseStatus } from '@overturn/kernel';
+import type { CaseStatus, Scope } from '@overturn/kernel';
 import { newId } from '@overturn/platform';
 import { startApi, type TestApi } from '../support/api';
 import type { Answer, Caller } from '../support/caller';
@@ -32,9 +32,12 @@ const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS).toISOStri
 /** An engaged case with a guarantee, in a status of choice. */
 async function caseIn(
   status: CaseStatus,
-  { guaranteeDays = 30, receivedDaysAgo = 3 } = {},
+  { guaranteeDays = 30, receivedDaysAgo = 3, suspensionType = 'deactivated' } = {},
 ): Promise<CaseView> {
-  const opened = await openCase(manager, { noticeReceivedAt: daysAgo(receivedDaysAgo) });
+  const opened = await openCase(manager, {
+    noticeReceivedAt: daysAgo(receivedDaysAgo),
+    suspensionType,
+  });
   const offered = viewOf(await command(manager, opened, 'OfferEngagement', { ...offer, guaranteeDays }));
   await command(manager, offered, 'AcceptEngagement', acceptance);
   return putInStatus(firm.firmId, manager, opened.id, status);
@@ -324,6 +327,37 @@ describe('The funds of an account that stays closed', () => {
     viewOf(await writePostMortem(more));
     const closed = viewOf(await command(manager, more, 'Close', { note: '款项已到账' }));
     expect(closed).toMatchObject({ status: 'closed', closedAs: 'funds_recovered' });
+  });
+
+  it('are all that is left of a banned account after a final denial', async () => {
+    const one = await caseIn('awaiting_amazon', { receivedDaysAgo: 61, suspensionType: 'banned' });
+    const { staffId } = firm.member('case_manager');
+    const [{ person_id: personId } = { person_id: '' }] = await asSuperuser<{ person_id: string }>([
+      'select person_id from identity.staff where id = $1',
+      [staffId],
+    ]);
+    const scope: Scope = {
+      firmId: firm.firmId,
+      actor: { kind: 'staff', staffId, personId },
+      traceId: 'test',
+    };
+    await api.app.get(CaseCommandRunner).run(scope, new Set(['case:write']), one.id, one.version, {
+      type: 'RecordAnswer',
+      payload: { answerKind: 'final_denial', noticeId: null, note: '' },
+    });
+    const denied = viewOf(await manager.get(`/cases/${one.id}`));
+    expect(denied).toMatchObject({
+      status: 'funds_only',
+      suspensionType: 'banned',
+      nextAction: { code: 'file_funds_request' },
+    });
+    const filed = viewOf(await request(denied));
+    const released = viewOf(await release(filed, [{ currency: 'USD', minor: '250000' }]));
+    viewOf(await writePostMortem(released));
+    expect(viewOf(await command(manager, released, 'Close', { note: '' }))).toMatchObject({
+      status: 'closed',
+      closedAs: 'funds_recovered',
+    });
   });
 
   it('cannot be asked for before the day, although the rule can be read the other way', async () => {
