@@ -11,6 +11,7 @@ const deadline = (change: Partial<Deadline>): Deadline => ({
   zone: 'UTC',
   isPinned: false,
   isAmbiguous: false,
+  countsHours: false,
   readings: [],
   why: {
     source: 'marketplace',

@@ -10,7 +10,7 @@ import type { CaseEffect } from './case-effect';
  * reinstatement leaves them all.
  */
 export const outcomeDeadlines: CaseEffect = async (tx, { after, command }) => {
-  if (command.type === 'VerifyOutcome' && (await lastVerifiedKind(tx, after.id)) === 'reinstated') {
+  if (command.type === 'VerifyOutcome' && (await lastVerifiedKind(tx, after.id)) !== 'partially_reinstated') {
     await dropMatters(tx, after.id, DEADLINE_MATTERS, 'reinstated');
     await cancelFundsTask(tx, after.id);
   }
