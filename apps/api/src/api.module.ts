@@ -14,8 +14,10 @@ import { CasesController } from './admin/cases.controller';
 import { ClientsController } from './admin/clients.controller';
 import { EvidenceController } from './admin/evidence.controller';
 import { NoticesController } from './admin/notices.controller';
+import { PlaybooksController } from './admin/playbooks.controller';
 import { SessionController } from './admin/session.controller';
 import { StaffController } from './admin/staff.controller';
+import { TasksController } from './admin/tasks.controller';
 import { WorkspaceController } from './admin/workspace.controller';
 import { AccessGuard } from './http/access.guard';
 import { AnswerInterceptor } from './http/answer.interceptor';
@@ -50,6 +52,8 @@ export class ApiModule {
         NoticesController,
         EvidenceController,
         CasesController,
+        TasksController,
+        PlaybooksController,
         WorkspaceController,
         PublicController,
       ],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DEADLINE_TOPICS, RecomputeTaskDues } from '@overturn/cases';
 import { MailLink, SendMail, TellOfReminder } from '@overturn/notifications';
 import type { RelayedEvent } from '@overturn/platform';
 
@@ -16,12 +17,14 @@ export class Handlers {
   constructor(
     tellOfReminder: TellOfReminder,
     mailLink: MailLink,
+    taskDues: RecomputeTaskDues,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
       ['cases.reminder_due.v1', (event: RelayedEvent) => tellOfReminder.handle(event)],
       ['identity.staff_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['identity.password_reset_requested.v1', (event: RelayedEvent) => mailLink.handle(event)],
+      ...DEADLINE_TOPICS.map((topic) => [topic, (event: RelayedEvent) => taskDues.handle(event)] as const),
     ]);
   }
 

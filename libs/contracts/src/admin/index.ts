@@ -3,8 +3,10 @@ import { clientRoutes } from './clients';
 import { deadlineRoutes } from './deadlines';
 import { evidenceRoutes } from './evidence';
 import { noticeRoutes } from './notices';
+import { playbookRoutes } from './playbooks';
 import { sessionRoutes } from './session';
 import { staffRoutes } from './staff';
+import { taskRoutes } from './tasks';
 import { workspaceRoutes } from './workspace';
 
 export * from './cases';
@@ -12,8 +14,10 @@ export * from './clients';
 export * from './deadlines';
 export * from './evidence';
 export * from './notices';
+export * from './playbooks';
 export * from './session';
 export * from './staff';
+export * from './tasks';
 export * from './workspace';
 
 /** Every route of the staff's API, below `/api/v1/admin`. */
@@ -25,5 +29,7 @@ export const adminRoutes = {
   ...evidenceRoutes,
   ...caseRoutes,
   ...deadlineRoutes,
+  ...taskRoutes,
+  ...playbookRoutes,
   ...workspaceRoutes,
 } as const;

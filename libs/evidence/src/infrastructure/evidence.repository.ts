@@ -81,3 +81,12 @@ export async function evidenceIdsOfCase(
   );
   return rows.map((row) => row.id);
 }
+
+/** How many files a case has of each kind. */
+export async function evidenceCounts(tx: Tx, caseId: string): Promise<ReadonlyMap<EvidenceKind, number>> {
+  const rows = await tx.query<{ kind: EvidenceKind; count: number }>(
+    'select kind, count(*)::int as count from evidence.files where firm_id = $1 and case_id = $2 group by kind',
+    [tx.scope.firmId, caseId],
+  );
+  return new Map(rows.map((row) => [row.kind, row.count]));
+}

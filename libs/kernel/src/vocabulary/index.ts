@@ -5,4 +5,5 @@ export * from './notice';
 export * from './evidence';
 export * from './case';
 export * from './round';
+export * from './playbook';
 export * from './access';

@@ -1,4 +1,4 @@
-import type { AccountState, NoticeKind } from '@overturn/kernel';
+import type { AccountState, NoticeKind, NoticeLanguage } from '@overturn/kernel';
 import type { ChangeTx, Tx } from '@overturn/platform';
 import { effective } from '../domain/corrections';
 import type { StatedDeadlineValue } from '../domain/notice-reading';
@@ -10,6 +10,7 @@ export interface NoticeForCase {
   readonly id: string;
   readonly caseId: string | null;
   readonly kind: NoticeKind;
+  readonly language: NoticeLanguage;
   readonly accountState: AccountState | null;
   readonly statedDeadlines: readonly {
     readonly about: 'appeal' | 'respond' | 'funds_request' | 'unknown';
@@ -27,6 +28,7 @@ async function forCase(tx: Tx, row: NoticeRow): Promise<NoticeForCase> {
     id: row.id,
     caseId: row.caseId,
     kind: effective(reading.kind),
+    language: reading.language,
     accountState: effective(reading.accountState),
     statedDeadlines: statedDeadlines.map(({ about, value, span }) => ({
       about,

@@ -4,6 +4,7 @@ import type {
   DefaultRole,
   EvidenceKind,
   MarketplaceCode,
+  SheetCode,
   SuspensionType,
 } from '@overturn/kernel';
 import type { DeadlineMatter, DeadlineOffset } from '../deadlines';
@@ -60,29 +61,6 @@ export interface SheetContent {
   readonly questions: readonly ClientQuestion[];
   readonly checks: readonly PlaybookCheck[];
 }
-
-export const SHEET_CODES = [
-  'type.deactivated',
-  'type.suspended',
-  'type.denied',
-  'type.banned',
-  'cause.low_quality',
-  'cause.restricted_product',
-  'cause.prohibited_or_illegal',
-  'cause.intellectual_property',
-  'cause.terms_violation',
-  'cause.poor_performance',
-  'cause.poor_customer_service',
-  'cause.inaccurate_information',
-  'cause.review_or_listing_manipulation',
-  'cause.multiple_accounts',
-  'marketplace.us',
-  'marketplace.eu',
-  'marketplace.uk',
-  'marketplace.jp',
-  'marketplace.elsewhere',
-] as const;
-export type SheetCode = (typeof SHEET_CODES)[number];
 
 /** What of a case decides which sheets it works by. */
 export interface PlaybookFacts {

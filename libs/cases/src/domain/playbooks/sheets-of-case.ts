@@ -1,5 +1,5 @@
-import type { MarketplaceCode } from '@overturn/kernel';
-import type { PlaybookFacts, SheetCode } from './playbook';
+import type { MarketplaceCode, SheetCode } from '@overturn/kernel';
+import type { PlaybookFacts } from './playbook';
 
 /** Where Regulation (EU) 2019/1150 protects business users (docs/DOMAIN.md, "Marketplaces"). */
 const EU_MARKETPLACES: readonly MarketplaceCode[] = ['DE', 'FR', 'IT', 'ES', 'NL', 'BE', 'IE', 'SE', 'PL'];

@@ -1,4 +1,5 @@
-import { SHIPPED_VERSION, type PlaybookSheet, type SheetCode, type SheetContent } from '../playbook';
+import type { SheetCode } from '@overturn/kernel';
+import { SHIPPED_VERSION, type PlaybookSheet, type SheetContent } from '../playbook';
 import { INACCURATE_INFORMATION } from './causes/inaccurate-information';
 import { INTELLECTUAL_PROPERTY } from './causes/intellectual-property';
 import { LOW_QUALITY } from './causes/low-quality';

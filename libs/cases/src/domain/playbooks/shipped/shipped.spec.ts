@@ -2,12 +2,13 @@ import {
   CASE_STATUSES,
   CAUSES,
   MARKETPLACE_CODES,
+  SHEET_CODES,
   SUSPENSION_TYPES,
   type CaseStatus,
 } from '@overturn/kernel';
 import { DEADLINE_MATTERS } from '../../deadlines';
 import { composePlaybook } from '../compose-playbook';
-import { SHEET_CODES, type Bilingual, type PlaybookFacts } from '../playbook';
+import type { Bilingual, PlaybookFacts } from '../playbook';
 import { validateSheet } from '../sheet.validate';
 import { sheetsOfCase } from '../sheets-of-case';
 import { shippedSheet } from './index';
