@@ -143,7 +143,7 @@ export async function bringBackTasks(tx: ChangeTx, ids: readonly string[]): Prom
   await recordTaskChange(tx, ids, 'brought_back', '');
 }
 
-/** Open tasks go with the case from one assignee to the next: to them where they hold the role, else to nobody. */
+/** Open tasks that were the assignee's, or nobody's, go to the next one where they hold the role, else to nobody. */
 export async function handTasksOver(
   tx: ChangeTx,
   caseId: string,
@@ -153,7 +153,7 @@ export async function handTasksOver(
   const rows = await tx.query<{ id: string }>(
     `with handed as (
        update cases.tasks set assignee_id = case when owner_role = any ($4::text[]) then $5::uuid end, version = version + 1
-       where firm_id = $1 and case_id = $2 and state = 'open' and assignee_id is not distinct from $3::uuid
+       where firm_id = $1 and case_id = $2 and state = 'open' and (assignee_id is null or assignee_id = $3::uuid)
          and assignee_id is distinct from case when owner_role = any ($4::text[]) then $5::uuid end
        returning id)
      select id from handed`,
