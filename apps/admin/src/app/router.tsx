@@ -3,9 +3,11 @@ import { casesRoutes } from '../features/cases/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { notificationsRoutes } from '../features/notifications/routes';
+import { playbooksRoutes } from '../features/playbooks/routes';
 import { profileRoutes } from '../features/profile/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { signInRoutes } from '../features/sign-in/routes';
+import { tasksRoutes } from '../features/tasks/routes';
 import { appRoute, rootRoute } from './app-route';
 import { CrashPage, NotFoundPage, PendingPage } from './fallback-pages';
 
@@ -23,10 +25,12 @@ const routeTree = rootRoute.addChildren([
     indexRoute,
     ...casesRoutes(appRoute),
     ...noticesRoutes(appRoute),
+    ...tasksRoutes(appRoute),
     ...clientsRoutes(appRoute),
     ...notificationsRoutes(appRoute),
     ...profileRoutes(appRoute),
     ...settingsRoutes(appRoute),
+    ...playbooksRoutes(appRoute),
   ]),
 ]);
 

@@ -1,5 +1,7 @@
 import {
   AuditOutlined,
+  BookOutlined,
+  CheckSquareOutlined,
   FolderOpenOutlined,
   MailOutlined,
   SafetyCertificateOutlined,
@@ -14,21 +16,38 @@ import { useT } from '../shared/i18n';
 import { useCan } from '../shared/session';
 
 interface Entry {
-  readonly to: '/cases' | '/notices' | '/clients' | '/settings/staff' | '/settings/roles' | '/settings/audit';
+  readonly to:
+    | '/cases'
+    | '/tasks'
+    | '/notices'
+    | '/clients'
+    | '/settings/staff'
+    | '/settings/roles'
+    | '/settings/audit'
+    | '/settings/playbooks';
   readonly text:
-    'shell.cases' | 'shell.notices' | 'shell.clients' | 'shell.staff' | 'shell.roles' | 'shell.audit';
+    | 'shell.cases'
+    | 'shell.tasks'
+    | 'shell.notices'
+    | 'shell.clients'
+    | 'shell.staff'
+    | 'shell.roles'
+    | 'shell.audit'
+    | 'shell.playbooks';
   readonly icon: ReactNode;
   readonly needs: Permission;
 }
 
 const WORK: readonly Entry[] = [
   { to: '/cases', text: 'shell.cases', icon: <FolderOpenOutlined />, needs: 'case:read' },
+  { to: '/tasks', text: 'shell.tasks', icon: <CheckSquareOutlined />, needs: 'case:read' },
   { to: '/notices', text: 'shell.notices', icon: <MailOutlined />, needs: 'notice:read' },
   { to: '/clients', text: 'shell.clients', icon: <ShopOutlined />, needs: 'client:read' },
 ];
 const SETTINGS: readonly Entry[] = [
   { to: '/settings/staff', text: 'shell.staff', icon: <TeamOutlined />, needs: 'staff:read' },
   { to: '/settings/roles', text: 'shell.roles', icon: <SafetyCertificateOutlined />, needs: 'staff:read' },
+  { to: '/settings/playbooks', text: 'shell.playbooks', icon: <BookOutlined />, needs: 'case:read' },
   { to: '/settings/audit', text: 'shell.audit', icon: <AuditOutlined />, needs: 'audit:read' },
 ];
 

@@ -5,10 +5,12 @@ import { evidenceTexts } from '../features/evidence/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
 import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
+import { playbooksTexts } from '../features/playbooks/texts';
 import { profileTexts } from '../features/profile/texts';
 import { auditTexts } from '../features/settings/audit/audit-texts';
 import { settingsTexts } from '../features/settings/texts';
 import { signInTexts } from '../features/sign-in/texts';
+import { tasksTexts } from '../features/tasks/texts';
 import { sharedTexts } from '../shared/texts';
 import { vocabularyTexts } from '../shared/vocabulary-texts';
 import { shellTexts } from './shell-texts';
@@ -25,8 +27,10 @@ const ALL = [
   evidenceTexts,
   keyboardTexts,
   notificationsTexts,
+  playbooksTexts,
   profileTexts,
   settingsTexts,
+  tasksTexts,
   auditTexts,
 ] as const;
 

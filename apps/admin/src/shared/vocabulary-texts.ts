@@ -5,6 +5,7 @@ import { EVIDENCE_VOCABULARY } from './vocabulary/evidence';
 import { MARKETPLACE_VOCABULARY } from './vocabulary/marketplace';
 import { NOTICE_VOCABULARY } from './vocabulary/notice';
 import { PEOPLE_VOCABULARY } from './vocabulary/people';
+import { TASK_VOCABULARY } from './vocabulary/task';
 import { type Both, keyed } from './vocabulary/keyed';
 
 const GROUPS = {
@@ -14,6 +15,7 @@ const GROUPS = {
   ...MARKETPLACE_VOCABULARY,
   ...NOTICE_VOCABULARY,
   ...PEOPLE_VOCABULARY,
+  ...TASK_VOCABULARY,
 } as const;
 
 type Groups = typeof GROUPS;
