@@ -1,5 +1,5 @@
 import type { SheetView } from '@overturn/contracts/admin';
-import { ApiProblem } from '@overturn/ui';
+import type { ApiProblem } from '@overturn/ui';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { ProblemAlert } from '../../../shared/components/problem-alert';

@@ -6,11 +6,13 @@ import { Pill } from '../../../shared/components/pill';
 import { useLocale, useT } from '../../../shared/i18n';
 import { inLanguage } from '../../../shared/words/bilingual';
 import { useSheetName } from '../../../shared/words/sheet-name';
+import { useVersionText } from './use-version-text';
 
 /** What the playbook says besides tasks: evidence and what is there, questions, do's and don'ts, and its versions. */
 export function PlaybookAside({ view }: { readonly view: CaseTasksView }) {
   const t = useT();
   const sheetName = useSheetName();
+  const versionText = useVersionText();
   const there = view.evidence.filter(({ count }) => count > 0).length;
   return (
     <>
@@ -33,7 +35,7 @@ export function PlaybookAside({ view }: { readonly view: CaseTasksView }) {
       <p className="quiet playbook-versions">
         {t('tasks.byVersions')}{' '}
         {view.sheets
-          .map(({ code, version }) => `${sheetName(code)} ${t('tasks.sheetVersion', { version })}`)
+          .map(({ code, version }) => `${sheetName(code)} ${versionText(version)}`)
           .join(t('shared.listSeparator'))}
       </p>
     </>

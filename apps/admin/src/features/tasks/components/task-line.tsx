@@ -8,6 +8,7 @@ import { inLanguage } from '../../../shared/words/bilingual';
 import { useCodeText } from '../../../shared/words/known-text';
 import { useSheetName } from '../../../shared/words/sheet-name';
 import { TaskActions } from './task-actions';
+import { useVersionText } from './use-version-text';
 
 const TONE = { open: 'info', done: 'success', waived: 'warning', cancelled: 'normal' } as const;
 
@@ -17,11 +18,12 @@ export function TaskLine({ task }: { readonly task: TaskView }) {
   const locale = useLocale();
   const codeText = useCodeText();
   const sheetName = useSheetName();
+  const versionText = useVersionText();
   const { zone } = useSession().person;
   const hint = inLanguage(task.hint, locale);
   const owner = task.assignee?.name ?? t('tasks.ofRole', { role: codeText('vocab.role', task.ownerRole) });
   const source = task.sheet
-    ? `${sheetName(task.sheet.code)} · ${t('tasks.sheetVersion', { version: task.sheet.version })}`
+    ? `${sheetName(task.sheet.code)} · ${versionText(task.sheet.version)}`
     : t(`vocab.taskSource.${task.source}`);
   return (
     <li className="task-line" data-state={task.state}>

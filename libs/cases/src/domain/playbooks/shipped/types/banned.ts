@@ -1,5 +1,5 @@
 import type { SheetContent } from '../../playbook';
-import { COMMON_CHECKS, COMMON_EVIDENCE, COMMON_QUESTIONS, COMMON_TASKS, withOwnTasks } from '../common';
+import { COMMON_CHECKS, COMMON_EVIDENCE, COMMON_QUESTIONS, COMMON_TASKS, withOwnTasks } from '../every-type';
 import { always, never, question, task, wanted, within } from '../words';
 
 /** 封: closed by Amazon; reopening is very unlikely. Warn the client, then the funds. */

@@ -1,5 +1,5 @@
 import type { SheetContent } from '../../playbook';
-import { COMMON_CHECKS, COMMON_EVIDENCE, COMMON_QUESTIONS, COMMON_TASKS, withOwnTasks } from '../common';
+import { COMMON_CHECKS, COMMON_EVIDENCE, COMMON_QUESTIONS, COMMON_TASKS, withOwnTasks } from '../every-type';
 import { always, before, never, question, task, wanted, within } from '../words';
 
 /** 停用: 90 days to appeal; who does not appeal may ask for the funds afterwards. Often a link to a barred account. */

@@ -1,5 +1,5 @@
 import type { SheetContent } from '../../playbook';
-import { COMMON_CHECKS, COMMON_EVIDENCE, COMMON_QUESTIONS, COMMON_TASKS, withOwnTasks } from '../common';
+import { COMMON_CHECKS, COMMON_EVIDENCE, COMMON_QUESTIONS, COMMON_TASKS, withOwnTasks } from '../every-type';
 import { always, before, never, question, task, wanted, within } from '../words';
 
 /** 拒绝: a plan was refused. Read the policy again, find what was missing, change the plan, send it anew. */

@@ -1,5 +1,5 @@
 import type { SheetContent } from '../../playbook';
-import { COMMON_CHECKS, COMMON_EVIDENCE, COMMON_QUESTIONS, COMMON_TASKS, withOwnTasks } from '../common';
+import { COMMON_CHECKS, COMMON_EVIDENCE, COMMON_QUESTIONS, COMMON_TASKS, withOwnTasks } from '../every-type';
 import { always, never, question, task, within, withinHours } from '../words';
 
 /** 暂停: may be restored. Find the cause, promise to correct it, a clear and convincing plan. */
