@@ -15,6 +15,7 @@ import { CreateDeadlineEngine1764100400000 } from './1764100400000-create-deadli
 import { GrantPermissions1764100001000 } from './1764100001000-grant-permissions';
 import { WatchCases1764100900000 } from './1764100900000-watch-cases';
 import { CreatePolicies1764101000000 } from './1764101000000-create-policies';
+import { CreatePlaybooks1764100500000 } from './1764100500000-create-playbooks';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   BindAnswers1764100200000,
   CreateOutcome1764100300000,
   CreateDeadlineEngine1764100400000,
+  CreatePlaybooks1764100500000,
 ];

@@ -1,4 +1,6 @@
+import type { CaseTasksView } from '@overturn/contracts/admin';
 import { newId } from '@overturn/platform';
+import type { Caller } from '../support/caller';
 import { openingRequest, pasteNotice } from '../support/cases';
 import { startTwoFirms } from '../support/world';
 
@@ -6,8 +8,13 @@ type World = Awaited<ReturnType<typeof startTwoFirms>>;
 let world: World;
 beforeAll(async () => {
   world = await startTwoFirms();
+  theirTask = await firstTask(world.theirs.owner, world.theirs.opened.id);
 });
 afterAll(() => world?.api.close());
+
+let theirTask = '';
+const firstTask = async (caller: Caller, caseId: string): Promise<string> =>
+  ((await caller.get(`/cases/${caseId}/tasks`)).body as CaseTasksView).items[1]?.id ?? '';
 
 type Method = 'get' | 'post' | 'put' | 'patch';
 const said = ({ body }: { body: unknown }) => {
@@ -17,6 +24,7 @@ const said = ({ body }: { body: unknown }) => {
 
 const dueAt = '2027-01-01T00:00:00Z';
 const name = { nameZh: '客户' };
+const task = { title: 'x', hint: '', ownerRole: 'writer', assigneeId: null, dueAt };
 const command = { command: 'AddNote', version: 1, payload: { text: '备注' } };
 const theirs = {
   client: () => world.theirs.opened.client.id,
@@ -25,6 +33,7 @@ const theirs = {
   deadline: () => world.theirs.opened.deadlines[0]?.id ?? '',
   account: () => world.theirs.opened.sellerAccount.id,
   staff: () => world.theirs.member('owner').staffId,
+  task: () => theirTask,
 };
 const ourCase = () => `/cases/${world.ours.opened.id}`;
 const ourClient = () => `/clients/${world.ours.opened.client.id}`;
@@ -73,6 +82,14 @@ const CELLS: [string, Method, (id: string) => string, object | undefined, () => 
     { version: 1, reason: 'x' },
     theirs.deadline,
   ],
+  ['case’s tasks', 'get', (id) => `/cases/${id}/tasks`, undefined, theirs.case],
+  ['case’s new task', 'post', (id) => `/cases/${id}/tasks`, task, theirs.case],
+  ['case to find somebody for', 'get', (id) => `/assignee-suggestion?caseId=${id}`, undefined, theirs.case],
+  ['task to complete', 'post', (id) => `/tasks/${id}/complete`, { version: 1, note: '' }, theirs.task],
+  ['task to waive', 'post', (id) => `/tasks/${id}/waive`, { version: 1, reason: 'x' }, theirs.task],
+  ['task to reopen', 'post', (id) => `/tasks/${id}/reopen`, { version: 1, reason: 'x' }, theirs.task],
+  ['task to assign', 'post', (id) => `/tasks/${id}/assign`, { version: 1, assigneeId: null }, theirs.task],
+  ['task’s date', 'post', (id) => `/tasks/${id}/due`, { version: 1, dueAt, reason: 'x' }, theirs.task],
   ['member of staff', 'patch', (id) => `/staff/${id}`, { version: 1, state: 'retired' }, theirs.staff],
 ];
 
@@ -117,7 +134,16 @@ it.each([
 );
 
 it('lists hold nothing of the other firm', async () => {
-  for (const path of ['/clients', '/cases', '/notices', '/staff', '/audit', '/notifications', '/roles']) {
+  for (const path of [
+    '/clients',
+    '/cases',
+    '/notices',
+    '/staff',
+    '/audit',
+    '/notifications',
+    '/roles',
+    '/tasks?view=open',
+  ]) {
     const { text } = await world.ours.owner.get(path);
     for (const id of Object.values(theirs)) expect(text).not.toContain(id());
     expect(text).not.toContain(world.theirs.firmId);

@@ -1,4 +1,4 @@
-import type { CaseView } from '@overturn/contracts/admin';
+import type { CaseTasksView, CaseView, SheetView } from '@overturn/contracts/admin';
 import type { Caller } from './caller';
 import { planToFiled } from './filing';
 import { openCase } from './cases';
@@ -69,5 +69,16 @@ const fillDeadlineEngine: Filling = async (firm, owner, opened) => {
   }
 };
 
+const fillTasks: Filling = async (_firm, owner, opened) => {
+  const { items } = (await owner.get(`/cases/${opened.id}/tasks`)).body as CaseTasksView;
+  await owner.post(`/tasks/${items[0]?.id ?? ''}/complete`, { version: 1, note: '' });
+};
+
+const fillPlaybooks: Filling = async (_firm, owner) => {
+  const sheet = '/playbooks/marketplace.elsewhere';
+  const { content } = (await owner.get(sheet)).body as SheetView;
+  await owner.post(`${sheet}/versions`, { basedOn: 0, isActive: false, note: '', content });
+};
+
 /** What a busy firm has besides a case with its notice and deadlines. */
-export const FILLINGS: readonly Filling[] = [fillEvidence, fillPolicies, fillFiling, fillRounds, fillOutcome, fillDeadlineEngine];
+export const FILLINGS: readonly Filling[] = [fillEvidence, fillPolicies, fillFiling, fillRounds, fillOutcome, fillDeadlineEngine, fillTasks, fillPlaybooks];

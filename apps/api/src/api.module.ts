@@ -25,6 +25,8 @@ import { RulePacksController } from './admin/rule-packs.controller';
 import { SessionController } from './admin/session.controller';
 import { StaffController } from './admin/staff.controller';
 import { SubmissionsController } from './admin/submissions.controller';
+import { PlaybooksController } from './admin/playbooks.controller';
+import { TasksController } from './admin/tasks.controller';
 import { WorkspaceController } from './admin/workspace.controller';
 import { AccessGuard } from './http/access.guard';
 import { AnswerInterceptor } from './http/answer.interceptor';
@@ -68,6 +70,8 @@ export class ApiModule {
         FundsController,
         RulePacksController,
         CalendarsController,
+        TasksController,
+        PlaybooksController,
         WorkspaceController,
         PublicController,
       ],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OpenFunds, ProposeChanges } from '@overturn/cases';
+import { DEADLINE_TOPICS, OpenFunds, ProposeChanges, RecomputeTaskDues } from '@overturn/cases';
 import { MailLink, SendMail, TellOfReminder } from '@overturn/notifications';
 import type { RelayedEvent } from '@overturn/platform';
 
@@ -19,6 +19,7 @@ export class Handlers {
     mailLink: MailLink,
     openFunds: OpenFunds,
     proposeChanges: ProposeChanges,
+    taskDues: RecomputeTaskDues,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
@@ -26,6 +27,7 @@ export class Handlers {
       ['cases.recompute_due.v1', (event: RelayedEvent) => proposeChanges.handle(event)],
       ['identity.staff_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['identity.password_reset_requested.v1', (event: RelayedEvent) => mailLink.handle(event)],
+      ...DEADLINE_TOPICS.map((topic) => [topic, (event: RelayedEvent) => taskDues.handle(event)] as const),
     ]);
   }
 

@@ -25,6 +25,11 @@ import { DeadlineProposals } from './application/rules/deadline-proposals.use-ca
 import { OnCall } from './application/rules/on-call.use-cases';
 import { ProposeChanges } from './application/rules/propose-changes';
 import { RulePacks } from './application/rules/rule-packs.use-cases';
+import { Playbooks } from './application/playbooks/playbooks.use-cases';
+import { RecomputeTaskDues } from './application/tasks/recompute-task-dues';
+import { SuggestAssignee } from './application/tasks/suggest-assignee.query';
+import { TaskQueries } from './application/tasks/tasks.queries';
+import { CaseTasks } from './application/tasks/tasks.use-cases';
 import { VerifyCaseEvents } from './application/verify-case-events';
 import { CaseRow } from './infrastructure/case.row';
 import { DeadlineRow } from './infrastructure/deadline.row';
@@ -56,6 +61,11 @@ const USE_CASES = [
   ProposeChanges,
   DeadlineProposals,
   OnCall,
+  CaseTasks,
+  TaskQueries,
+  SuggestAssignee,
+  RecomputeTaskDues,
+  Playbooks,
 ];
 
 @Module({

@@ -4,6 +4,7 @@ export { ClientBook, settleClient } from './application/clients.use-cases';
 export { ClientsModule } from './clients.module';
 export {
   clientNames,
+  contactLocales,
   findClientIds,
   marketplaces,
   sellerAccountNames,

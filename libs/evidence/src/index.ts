@@ -3,5 +3,5 @@ export { KeepEvidence, type KeepEvidenceInput } from './application/keep-evidenc
 export { EvidenceQueries } from './application/evidence.queries';
 export { hasEvidence } from './application/has-evidence';
 export { requireEvidence } from './application/require-evidence';
-export { evidenceNamed, type EvidenceFile } from './infrastructure/evidence.repository';
+export { evidenceCounts, evidenceNamed, type EvidenceFile } from './infrastructure/evidence.repository';
 export { EvidenceModule } from './evidence.module';

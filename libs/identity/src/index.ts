@@ -1,3 +1,4 @@
+export { assignableStaff, type AssignableStaff } from './application/assignable-staff.read-model';
 export { CreateFirm, type FirstStaff } from './application/create-firm.use-case';
 export { GetMe } from './application/get-me.query';
 export { Invitations } from './application/invitations.use-cases';

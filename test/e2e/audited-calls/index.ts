@@ -5,6 +5,7 @@ import { filingCalls } from './filing.calls';
 import { firstCalls } from './first.calls';
 import { policiesCalls } from './policies.calls';
 import { outcomeCalls } from './outcome.calls';
+import { taskCalls } from './tasks.calls';
 import type { AuditedCalls, AuditScene } from './scene';
 
 export type { AuditScene } from './scene';
@@ -18,4 +19,5 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...answersCalls(scene),
   ...outcomeCalls(scene),
   ...deadlineEngineCalls(scene),
+  ...taskCalls(scene),
 });

@@ -6,9 +6,11 @@ import { deadlineRulesRoutes } from '../features/deadline-rules/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { notificationsRoutes } from '../features/notifications/routes';
 import { policiesRoutes } from '../features/policies/routes';
+import { playbooksRoutes } from '../features/playbooks/routes';
 import { profileRoutes } from '../features/profile/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { signInRoutes } from '../features/sign-in/routes';
+import { tasksRoutes } from '../features/tasks/routes';
 import { appRoute, rootRoute } from './app-route';
 import { CrashPage, NotFoundPage, PendingPage } from './fallback-pages';
 
@@ -27,12 +29,14 @@ const routeTree = rootRoute.addChildren([
     ...casesRoutes(appRoute),
     ...noticesRoutes(appRoute),
     ...answersRoutes(appRoute),
+    ...tasksRoutes(appRoute),
     ...clientsRoutes(appRoute),
     ...deadlineRulesRoutes(appRoute),
     ...notificationsRoutes(appRoute),
     ...policiesRoutes(appRoute),
     ...profileRoutes(appRoute),
     ...settingsRoutes(appRoute),
+    ...playbooksRoutes(appRoute),
   ]),
 ]);
 

@@ -42,6 +42,7 @@ interface Entry {
 
 const WORK: readonly Entry[] = [
   { to: '/cases', text: 'shell.cases', icon: <FolderOpenOutlined />, needs: 'case:read' },
+  { to: '/tasks', text: 'shell.tasks', icon: <CheckSquareOutlined />, needs: 'case:read' },
   { to: '/notices', text: 'shell.notices', icon: <MailOutlined />, needs: 'notice:read' },
   {
     to: '/answers',

@@ -11,12 +11,14 @@ import { notificationsTexts } from '../features/notifications/texts';
 import { policiesTexts } from '../features/policies/texts';
 import { plansTexts } from '../features/plans/texts';
 import { outcomeTexts } from '../features/outcome/texts';
+import { playbooksTexts } from '../features/playbooks/texts';
 import { profileTexts } from '../features/profile/texts';
 import { auditTexts } from '../features/settings/audit/audit-texts';
 import { settingsTexts } from '../features/settings/texts';
 import { signInTexts } from '../features/sign-in/texts';
 import { submissionsTexts } from '../features/submissions/texts';
 import { deadlinesTexts } from '../shared/deadlines/deadlines-texts';
+import { tasksTexts } from '../features/tasks/texts';
 import { sharedTexts } from '../shared/texts';
 import { vocabularyTexts } from '../shared/vocabulary-texts';
 import { shellTexts } from './shell-texts';
@@ -41,8 +43,10 @@ const ALL = [
   plansTexts,
   submissionsTexts,
   outcomeTexts,
+  playbooksTexts,
   profileTexts,
   settingsTexts,
+  tasksTexts,
   auditTexts,
 ] as const;
 

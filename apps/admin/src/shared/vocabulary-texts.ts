@@ -8,6 +8,7 @@ import { NOTICE_VOCABULARY } from './vocabulary/notice';
 import { OUTCOME_VOCABULARY } from './vocabulary/outcome';
 import { PEOPLE_VOCABULARY } from './vocabulary/people';
 import { PLAN_VOCABULARY } from './vocabulary/plan';
+import { TASK_VOCABULARY } from './vocabulary/task';
 import { type Both, keyed } from './vocabulary/keyed';
 
 const GROUPS = {
@@ -20,6 +21,7 @@ const GROUPS = {
   ...OUTCOME_VOCABULARY,
   ...PEOPLE_VOCABULARY,
   ...PLAN_VOCABULARY,
+  ...TASK_VOCABULARY,
 } as const;
 
 type Groups = typeof GROUPS;

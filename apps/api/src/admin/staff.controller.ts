@@ -14,6 +14,8 @@ const staffView = (record: StaffRecord): StaffView => ({
   state: record.state,
   hasTotp: record.has_totp,
   joinedAt: record.joined_at?.toISOString() ?? null,
+  languages: record.languages,
+  capacity: record.capacity,
   version: record.version,
 });
 

@@ -11,6 +11,7 @@ import type { CaseRow } from '../infrastructure/case.row';
 import { insertDeadline } from '../infrastructure/deadline.repository';
 import { newEvent, requireStaff } from './case-command.runner';
 import { draftDeadlines, rowOfDraft, zoneOf, type OpeningFacts } from './deadline-drafts';
+import { beginPhase } from './tasks/phase-tasks';
 
 export interface OpenCaseInput extends OpeningFacts {
   readonly client: { id: string } | { new: ClientFields };
@@ -54,6 +55,7 @@ export class OpenCase {
     await this.recordOpening(tx, row, input);
     await linkNotice(tx, notice.id, row.id);
     for (const draft of drafts) await insertDeadline(tx, rowOfDraft(tx, row.id, notice.id, draft));
+    await beginPhase(tx, this.zones, { ...row, assigneeId: input.assigneeId });
     return row.id;
   }
 

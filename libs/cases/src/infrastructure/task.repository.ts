@@ -1,5 +1,6 @@
-import type { CaseStatus, TaskSource } from '@overturn/kernel';
+import type { CaseStatus, SheetCode, TaskSource } from '@overturn/kernel';
 import { newId, type ChangeTx } from '@overturn/platform';
+import type { TaskDue } from '../domain/playbooks';
 
 /** A task to be made. A role's code decides who may take it; `assigneeId` null: whoever the case belongs to. */
 export interface NewTask {
@@ -15,40 +16,31 @@ export interface NewTask {
   readonly assigneeId: string | null;
   readonly dueAt: Date | null;
   readonly source: TaskSource;
+  /** The playbook's sheet that it comes from. */
+  readonly sheet?: { readonly code: SheetCode; readonly version: number };
+  /** From what the date is counted: it moves with the deadline. */
+  readonly dueRule?: TaskDue;
 }
 
-/** Makes tasks that the case does not have yet in this round; those that are there stay as they are. */
+/**
+ * Makes tasks that the case does not have yet in this round; those that are there stay as they are.
+ * @returns the ids of the new ones
+ */
 export async function addTasks(tx: ChangeTx, tasks: readonly NewTask[]): Promise<readonly string[]> {
-  const made: string[] = [];
-  for (const task of tasks) {
-    const rows = await tx.query<{ id: string }>(
-      `insert into cases.tasks (firm_id, id, case_id, round, code, phase, title_zh, title_en, hint_zh, hint_en,
-         owner_role, assignee_id, due_at, source)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-       on conflict (firm_id, case_id, round, code) do nothing returning id`,
-      [
-        tx.scope.firmId,
-        newId(),
-        task.caseId,
-        task.round,
-        task.code,
-        task.phase,
-        task.titleZh,
-        task.titleEn,
-        task.hintZh ?? '',
-        task.hintEn ?? '',
-        task.ownerRole,
-        task.assigneeId,
-        task.dueAt,
-        task.source,
-      ],
-    );
-    for (const { id } of rows) {
-      tx.touch('task', id);
-      made.push(id);
-    }
-  }
-  return made;
+  if (tasks.length === 0) return [];
+  const rows = await tx.query<{ id: string }>(
+    `insert into cases.tasks (firm_id, id, case_id, round, code, phase, title_zh, title_en, hint_zh, hint_en,
+       owner_role, assignee_id, due_at, source, sheet_code, sheet_version, due_rule)
+     select $1, t.id, t.case_id, t.round, t.code, t.phase, t.title_zh, t.title_en, t.hint_zh, t.hint_en,
+       t.owner_role, t.assignee_id, t.due_at, t.source, t.sheet_code, t.sheet_version, t.due_rule
+     from jsonb_to_recordset($2::jsonb) as t (id uuid, case_id uuid, round int, code text, phase text, title_zh text,
+       title_en text, hint_zh text, hint_en text, owner_role text, assignee_id uuid, due_at timestamptz, source text,
+       sheet_code text, sheet_version int, due_rule jsonb)
+     on conflict (firm_id, case_id, round, code) do nothing returning id`,
+    [tx.scope.firmId, JSON.stringify(tasks.map(recordOf))],
+  );
+  for (const { id } of rows) tx.touch('task', id);
+  return rows.map(({ id }) => id);
 }
 
 /** Whether the case has, or ever had, this task in any round. */
@@ -81,3 +73,21 @@ export async function cancelTask(tx: ChangeTx, caseId: string, code: string): Pr
   );
   for (const { id } of cancelled) tx.touch('task', id);
 }
+const recordOf = (task: NewTask) => ({
+  id: newId(),
+  case_id: task.caseId,
+  round: task.round,
+  code: task.code,
+  phase: task.phase,
+  title_zh: task.titleZh,
+  title_en: task.titleEn,
+  hint_zh: task.hintZh ?? '',
+  hint_en: task.hintEn ?? '',
+  owner_role: task.ownerRole,
+  assignee_id: task.assigneeId,
+  due_at: task.dueAt,
+  source: task.source,
+  sheet_code: task.sheet?.code ?? null,
+  sheet_version: task.sheet?.version ?? null,
+  due_rule: task.dueRule ?? null,
+});

@@ -1,4 +1,4 @@
-import type { MarketplaceCode } from '@overturn/kernel';
+import type { Locale, MarketplaceCode } from '@overturn/kernel';
 import { cursorId, cursorInstant, decodeCursor, toPage, type Page, type Tx } from '@overturn/platform';
 import { clientOf } from './client.repository';
 import { ContactRow, type ClientRow, type SellerAccountRow } from './client.row';
@@ -99,6 +99,16 @@ export async function clientNames(
     [tx.scope.firmId, [...new Set(clientIds)]],
   );
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Languages in which a client's contacts are written to, each once. */
+export async function contactLocales(tx: Tx, clientId: string): Promise<Locale[]> {
+  const rows = await tx.query<{ locale: Locale }>(
+    `select distinct locale from clients.contacts
+     where firm_id = $1 and client_id = $2 and retired_at is null order by locale`,
+    [tx.scope.firmId, clientId],
+  );
+  return rows.map((row) => row.locale);
 }
 
 /** Shop names for a page of another list, in one query. */

@@ -12,6 +12,8 @@ import { rulePackRoutes } from './rule-packs';
 import { sessionRoutes } from './session';
 import { staffRoutes } from './staff';
 import { submissionRoutes } from './submissions';
+import { playbookRoutes } from './playbooks';
+import { taskRoutes } from './tasks';
 import { workspaceRoutes } from './workspace';
 
 export * from './answers';
@@ -28,6 +30,8 @@ export * from './rule-packs';
 export * from './session';
 export * from './staff';
 export * from './submissions';
+export * from './playbooks';
+export * from './tasks';
 export * from './workspace';
 
 /** Every route of the staff's API, below `/api/v1/admin`. */
@@ -46,5 +50,7 @@ export const adminRoutes = {
   ...outcomeRoutes,
   ...rulePackRoutes,
   ...calendarRoutes,
+  ...taskRoutes,
+  ...playbookRoutes,
   ...workspaceRoutes,
 } as const;

@@ -1,4 +1,4 @@
-import { PERMISSIONS } from '@overturn/kernel/vocabulary';
+import { LANGUAGES, PERMISSIONS } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
 import { Email, Id, Instant, LocaleField, Version, line, route } from '../common';
 
@@ -11,6 +11,10 @@ export const StaffView = z
     state: z.enum(['invited', 'active', 'retired']),
     hasTotp: z.boolean(),
     joinedAt: Instant.nullable(),
+    /** Languages that they work in, ISO 639-1. */
+    languages: z.array(z.enum(LANGUAGES)),
+    /** Open cases that they can look after at most; 0 takes none. */
+    capacity: z.int(),
     version: Version,
   })
   .meta({ id: 'StaffView' });
@@ -53,12 +57,14 @@ export const staffRoutes = {
     method: 'PATCH',
     path: '/staff/:staffId',
     access: 'staff:manage',
-    summary: 'Change roles, retire or bring back; the last owner stays',
+    summary: 'Change roles, languages or capacity, retire or bring back; the last owner stays',
     params: staffId,
     body: z.strictObject({
       version: Version,
       roleIds: z.array(Id).min(1).optional(),
       state: z.enum(['active', 'retired']).optional(),
+      languages: z.array(z.enum(LANGUAGES)).min(1).max(LANGUAGES.length).optional(),
+      capacity: z.int().min(0).max(1000).optional(),
     }),
     response: StaffView,
   }),

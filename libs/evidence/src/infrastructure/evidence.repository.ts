@@ -108,3 +108,12 @@ export async function hasFileOfCase(tx: Tx, caseId: string): Promise<boolean> {
   ]);
   return rows.length > 0;
 }
+
+/** How many files a case has of each kind. */
+export async function evidenceCounts(tx: Tx, caseId: string): Promise<ReadonlyMap<EvidenceKind, number>> {
+  const rows = await tx.query<{ kind: EvidenceKind; count: number }>(
+    'select kind, count(*)::int as count from evidence.files where firm_id = $1 and case_id = $2 group by kind',
+    [tx.scope.firmId, caseId],
+  );
+  return new Map(rows.map((row) => [row.kind, row.count]));
+}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type Permission, type Scope } from '@overturn/kernel';
+import { Refusal, type Language, type Permission, type Scope } from '@overturn/kernel';
 import { UnitOfWork, newId, type ChangeTx } from '@overturn/platform';
 import {
   requireSomebodyInCharge,
@@ -36,16 +36,31 @@ export class StaffDirectory {
   async update(
     scope: Scope,
     staffId: string,
-    change: { version: number; roleIds?: string[] | undefined; state?: 'active' | 'retired' | undefined },
+    change: {
+      version: number;
+      roleIds?: string[] | undefined;
+      state?: 'active' | 'retired' | undefined;
+      languages?: Language[] | undefined;
+      capacity?: number | undefined;
+    },
   ): Promise<StaffRecord> {
     return this.work.change(scope, 'staff.update', async (tx) => {
       const [before] = await staffRecords(tx, staffId);
       if (!before) throw new Refusal('IDENTITY.STAFF_NOT_FOUND');
       if (change.state === 'active' && before.state === 'invited')
         throw new Refusal('IDENTITY.NOT_JOINED_YET');
-      await bumpVersion(tx, 'identity.staff', staffId, change.version, 'state = coalesce($3, state)', [
-        change.state ?? null,
-      ]);
+      await bumpVersion(
+        tx,
+        'identity.staff',
+        staffId,
+        change.version,
+        'state = coalesce($3, state), languages = coalesce($4, languages), capacity = coalesce($5, capacity)',
+        [
+          change.state ?? null,
+          change.languages ? [...new Set(change.languages)] : null,
+          change.capacity ?? null,
+        ],
+      );
       if (change.roleIds) await setRoles(tx, staffId, change.roleIds);
       await requireSomebodyInCharge(tx);
       tx.touch('staff', staffId);

@@ -1,4 +1,4 @@
-import { Refusal } from '@overturn/kernel';
+import { Refusal, type Language } from '@overturn/kernel';
 import type { Tx } from '@overturn/platform';
 
 export interface StaffRecord {
@@ -9,13 +9,17 @@ export interface StaffRecord {
   state: 'invited' | 'active' | 'retired';
   has_totp: boolean;
   joined_at: Date | null;
+  languages: Language[];
+  /** Open cases that they can look after at most. */
+  capacity: number;
   version: number;
 }
 
 /** The people of the firm, or one of them. */
 export function staffRecords(tx: Tx, staffId: string | null = null): Promise<StaffRecord[]> {
   return tx.query<StaffRecord>(
-    `select s.id, p.name, p.email, s.state, p.totp_confirmed_at is not null as has_totp, s.joined_at, s.version,
+    `select s.id, p.name, p.email, s.state, p.totp_confirmed_at is not null as has_totp, s.joined_at, s.languages, s.capacity,
+            s.version,
             array(select role_id from identity.staff_roles sr where sr.firm_id = s.firm_id and sr.staff_id = s.id) as role_ids
      from identity.staff s join identity.people p on p.id = s.person_id
      where s.firm_id = $1 and ($2::uuid is null or s.id = $2) order by s.state, p.name, s.id`,

@@ -7,4 +7,5 @@ export * from './case';
 export * from './deadline';
 export * from './round';
 export * from './plan';
+export * from './playbook';
 export * from './access';

@@ -1,4 +1,4 @@
-import type { AccountState, NoticeKind } from '@overturn/kernel';
+import type { AccountState, NoticeKind, NoticeLanguage } from '@overturn/kernel';
 import type { ChangeTx, Tx } from '@overturn/platform';
 import { applyCorrections, effective, type CorrectedReading } from '../domain/corrections';
 import type { StatedDeadlineValue } from '../domain/notice-reading';
@@ -17,6 +17,7 @@ export interface NoticeForCase {
   readonly id: string;
   readonly caseId: string | null;
   readonly kind: NoticeKind;
+  readonly language: NoticeLanguage;
   readonly accountState: AccountState | null;
   readonly statedDeadlines: readonly {
     readonly about: 'appeal' | 'respond' | 'funds_request' | 'unknown';
@@ -36,6 +37,7 @@ function takenFrom(row: NoticeRow, reading: CorrectedReading): NoticeForCase {
     id: row.id,
     caseId: row.caseId,
     kind: effective(reading.kind),
+    language: reading.language,
     accountState: effective(reading.accountState),
     statedDeadlines: statedDeadlines.map(({ about, value, span }) => ({
       about,

@@ -7,6 +7,7 @@ import { NOTICE_PROBLEM_TEXTS } from './notice-problem-texts';
 import { POLICY_PROBLEM_TEXTS } from './policy-problem-texts';
 import { PLAN_PROBLEM_TEXTS } from './plan-problem-texts';
 import { OUTCOME_PROBLEM_TEXTS } from './outcome-problem-texts';
+import { TASK_PROBLEM_TEXTS } from './task-problem-texts';
 import type { ProblemText } from './problem-text.types';
 
 const GENERAL = {
@@ -74,4 +75,5 @@ export const PROBLEM_TEXTS = {
   ...ANSWER_PROBLEM_TEXTS,
   ...OUTCOME_PROBLEM_TEXTS,
   ...DEADLINE_PROBLEM_TEXTS,
+  ...TASK_PROBLEM_TEXTS,
 } as const satisfies Record<string, ProblemText>;

@@ -4,12 +4,13 @@ import { beginPlanDraft } from './begin-plan-draft';
 import { closeOrReopenDeadlines } from './close-or-reopen-deadlines';
 import { followFunds } from './follow-funds';
 import { judgeOpenClaim } from './judge-claim';
+import { keepTasksOfPhase } from './keep-tasks-of-phase';
 import { outcomeDeadlines } from './outcome-deadlines';
 import { planTargets } from './plan-targets';
 import { startGuarantee } from './start-guarantee';
 import { submissionDeadlines } from './submission-deadlines';
 
-/** What follows from every saved command, in this order. */
+/** What follows from every saved command, in this order: dates first, then the tasks that hang on them. */
 export const CASE_EFFECTS: readonly CaseEffect[] = [
   planTargets,
   beginPlanDraft,
@@ -18,6 +19,7 @@ export const CASE_EFFECTS: readonly CaseEffect[] = [
   submissionDeadlines,
   answerDeadlines,
   outcomeDeadlines,
-  followFunds,
   closeOrReopenDeadlines,
+  keepTasksOfPhase,
+  followFunds,
 ];

@@ -2,6 +2,7 @@ import type { CaseView } from '@overturn/contracts/admin';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Popover, Select } from 'antd';
 import { useState } from 'react';
+import { AssigneeSuggestion } from '../../../shared/assignee/assignee-suggestion';
 import { useT } from '../../../shared/i18n';
 import { useReport } from '../../../shared/report';
 import { useCommandCase } from '../api/case.commands';
@@ -49,6 +50,12 @@ export function AssigneeControl({ current }: { readonly current: CaseView }) {
               .filter(({ state }) => state === 'active')
               .map(({ id, name: label }) => ({ value: id, label }))}
             onChange={(assigneeId: string | undefined) => assign(assigneeId ?? null)}
+          />
+          <AssigneeSuggestion
+            subject={{ caseId: current.id }}
+            value={current.assignee?.id ?? null}
+            isBusy={give.isPending}
+            onPick={assign}
           />
           {give.isError ? <CommandProblem error={give.error} current={current} /> : null}
         </div>

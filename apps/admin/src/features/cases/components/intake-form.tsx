@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Form, Select } from 'antd';
 import { useState } from 'react';
+import { AssigneeSuggestion } from '../../../shared/assignee/assignee-suggestion';
 import { useNow } from '../../../shared/clock';
 import { ZonedTimeField } from '../../../shared/components/zoned-time-field';
 import { useT } from '../../../shared/i18n';
@@ -108,6 +109,11 @@ export function IntakeForm({ notice }: { readonly notice: NoticeView }) {
                   .map(({ id, name }) => ({ value: id, label: name })),
               ]}
               onChange={(assigneeId: string | undefined) => change({ assigneeId: assigneeId ?? null })}
+            />
+            <AssigneeSuggestion
+              subject={{ noticeId: notice.id, ...(clientId === null ? {} : { clientId }) }}
+              value={draft.assigneeId}
+              onPick={(assigneeId) => change({ assigneeId })}
             />
           </Form.Item>
           {open.isError ? <OpenCaseProblem error={open.error} /> : null}

@@ -11,10 +11,11 @@ interface StaffActionsProps {
   readonly person: StaffView;
   readonly isMe: boolean;
   readonly onEditRoles: (person: StaffView) => void;
+  readonly onEditCapacity: (person: StaffView) => void;
 }
 
 /** What can be done with one person of the firm. */
-export function StaffActions({ person, isMe, onEditRoles }: StaffActionsProps) {
+export function StaffActions({ person, isMe, onEditRoles, onEditCapacity }: StaffActionsProps) {
   const t = useT();
   const locale = useLocale();
   const confirm = useConfirm();
@@ -60,6 +61,9 @@ export function StaffActions({ person, isMe, onEditRoles }: StaffActionsProps) {
       ) : null}
       <Button size="small" onClick={() => onEditRoles(person)}>
         {t('settings.staff.editRoles')}
+      </Button>
+      <Button size="small" onClick={() => onEditCapacity(person)}>
+        {t('settings.staff.editCapacity')}
       </Button>
       {isMe ? null : (
         <Button size="small" danger loading={change.isPending} onClick={() => void retire()}>

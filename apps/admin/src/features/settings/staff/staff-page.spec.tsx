@@ -17,6 +17,8 @@ const marcus = {
   state: 'active' as const,
   hasTotp: false,
   joinedAt: null,
+  languages: ['zh' as const],
+  capacity: 20,
   version: 1,
 };
 

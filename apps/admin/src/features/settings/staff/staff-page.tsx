@@ -7,6 +7,7 @@ import { PageHeader } from '../../../shared/components/page-header';
 import { useT } from '../../../shared/i18n';
 import { useCan } from '../../../shared/session';
 import { rolesQuery, staffQuery } from '../queries';
+import { CapacityDialog } from './capacity-dialog';
 import { InviteDialog } from './invite-dialog';
 import { RolesDialog } from './roles-dialog';
 import { StaffTable } from './staff-table';
@@ -21,6 +22,7 @@ export function StaffPage() {
   const roles = useQuery(rolesQuery).data?.items ?? NO_ROLES;
   const [isInviting, setInviting] = useState(false);
   const [editing, setEditing] = useState<StaffView | null>(null);
+  const [sizing, setSizing] = useState<StaffView | null>(null);
   const invite = can('staff:manage') ? (
     <Button type="primary" onClick={() => setInviting(true)}>
       {t('settings.staff.invite')}
@@ -30,9 +32,12 @@ export function StaffPage() {
     <>
       <PageHeader title={t('settings.staff.title')} extra={invite} />
       <Loaded query={staff}>
-        {({ items }) => <StaffTable staff={items} roles={roles} onEditRoles={setEditing} />}
+        {({ items }) => (
+          <StaffTable staff={items} roles={roles} onEditRoles={setEditing} onEditCapacity={setSizing} />
+        )}
       </Loaded>
       <InviteDialog isOpen={isInviting} roles={roles} onClose={() => setInviting(false)} />
+      {sizing ? <CapacityDialog key={sizing.id} person={sizing} onClose={() => setSizing(null)} /> : null}
       {editing ? (
         <RolesDialog key={editing.id} person={editing} roles={roles} onClose={() => setEditing(null)} />
       ) : null}

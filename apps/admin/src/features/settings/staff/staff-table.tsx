@@ -13,9 +13,10 @@ interface StaffTableProps {
   readonly staff: readonly StaffView[];
   readonly roles: readonly RoleView[];
   readonly onEditRoles: (person: StaffView) => void;
+  readonly onEditCapacity: (person: StaffView) => void;
 }
 
-export function StaffTable({ staff, roles, onEditRoles }: StaffTableProps) {
+export function StaffTable({ staff, roles, onEditRoles, onEditCapacity }: StaffTableProps) {
   const t = useT();
   const can = useCan();
   const roleName = useRoleName();
@@ -46,6 +47,12 @@ export function StaffTable({ staff, roles, onEditRoles }: StaffTableProps) {
       cell: ({ state }) => <Pill tone={STATE_TONE[state]}>{t(`vocab.staffState.${state}`)}</Pill>,
     },
     {
+      key: 'capacity',
+      title: t('settings.staff.capacity'),
+      cell: ({ languages, capacity }) =>
+        `${languages.map((code) => t(`vocab.language.${code}`)).join(t('shared.listSeparator'))} · ${t('settings.staff.upTo', { count: capacity })}`,
+    },
+    {
       key: 'totp',
       title: t('settings.staff.totp'),
       cell: ({ hasTotp }) => t(hasTotp ? 'settings.staff.totpOn' : 'settings.staff.totpOff'),
@@ -56,7 +63,14 @@ export function StaffTable({ staff, roles, onEditRoles }: StaffTableProps) {
       key: 'actions',
       title: t('settings.staff.actions'),
       isTitleHidden: true,
-      cell: (person) => <StaffActions person={person} isMe={person.id === me} onEditRoles={onEditRoles} />,
+      cell: (person) => (
+        <StaffActions
+          person={person}
+          isMe={person.id === me}
+          onEditRoles={onEditRoles}
+          onEditCapacity={onEditCapacity}
+        />
+      ),
     });
   }
   return (

@@ -1,0 +1,60 @@
+import { TASK_VIEWS } from '@overturn/contracts/admin';
+import { ApiProblem } from '@overturn/ui';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Skeleton } from 'antd';
+import { EmptyState } from '../../../shared/components/empty-state';
+import { ErrorState } from '../../../shared/components/error-state';
+import { LoadMore } from '../../../shared/components/load-more';
+import { PageHeader } from '../../../shared/components/page-header';
+import { useT } from '../../../shared/i18n';
+import { taskListQuery, taskSummaryQuery } from '../api/task.queries';
+import { TaskFilterBar } from '../components/task-filter-bar';
+import { TaskTable } from '../components/task-table';
+import { parseTaskSearch, type TaskSearch } from '../model/task-search';
+import '../tasks.css';
+
+/** Tasks: mine, those of my roles that nobody has, overdue, all; view and filter stand in the address. */
+export function TasksPage() {
+  const t = useT();
+  const navigate = useNavigate();
+  const search = parseTaskSearch(useSearch({ strict: false }));
+  const list = useInfiniteQuery(taskListQuery(search));
+  const counts = useQuery(taskSummaryQuery).data?.views;
+  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const view = search.view ?? 'mine';
+  const change = (next: TaskSearch) => void navigate({ to: '/tasks', search: parseTaskSearch({ ...next }) });
+  const content = () => {
+    if (list.isPending) return <Skeleton active paragraph={{ rows: 10 }} title={false} />;
+    if (list.isError && rows.length === 0)
+      return <ErrorState problem={ApiProblem.of(list.error)} onRetry={() => void list.refetch()} />;
+    return rows.length === 0 ? <EmptyState title={t(`tasks.empty.${view}`)} /> : <TaskTable rows={rows} />;
+  };
+  return (
+    <>
+      <PageHeader title={t('tasks.page')} />
+      <nav className="task-tabs" aria-label={t('tasks.views')}>
+        {TASK_VIEWS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="task-tab"
+            aria-current={one === view ? 'page' : undefined}
+            onClick={() => change({ ...search, view: one })}
+          >
+            {t(`tasks.view.${one}`)}{' '}
+            <span
+              className="task-tab-count"
+              data-alarming={one === 'overdue' && (counts?.overdue.count ?? 0) > 0}
+            >
+              {counts ? `${counts[one].count}${counts[one].isAtLeast ? '+' : ''}` : '–'}
+            </span>
+          </button>
+        ))}
+      </nav>
+      <TaskFilterBar search={search} onChange={change} />
+      {content()}
+      <LoadMore query={list} />
+    </>
+  );
+}
