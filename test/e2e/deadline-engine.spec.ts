@@ -355,10 +355,11 @@ describe('A date that others hang on', () => {
     const window = deadlineOf(opened, 'appeal_window');
     const draftReady = deadlineOf(opened, 'draft_ready');
     const approval = deadlineOf(opened, 'client_approval');
+    const pinnedTo = inDays(20);
     ok(
       await owner.post(`/cases/${opened.id}/deadlines/${draftReady.id}/pin`, {
         version: draftReady.version,
-        dueAt: inDays(20),
+        dueAt: pinnedTo,
         reason: '撰稿人休假',
       }),
     );
@@ -379,7 +380,14 @@ describe('A date that others hang on', () => {
       dueAt: items.find(({ code }) => code === 'client_approval')?.newDueAt,
       history: [expect.objectContaining({ dueAt: approval.dueAt })],
     });
-    expect(deadlineOf(after, 'draft_ready')).toMatchObject({ dueAt: inDays(20), isPinned: true });
+    expect(deadlineOf(after, 'draft_ready')).toMatchObject({ dueAt: pinnedTo, isPinned: true });
+    const { items: told } = (await owner.get(`/cases/${opened.id}/timeline?limit=2`)).body as {
+      items: { kind: string }[];
+    };
+    expect(told.map(({ kind }) => kind).sort()).toEqual([
+      'cases.deadline_changed.v1',
+      'cases.deadline_pinned.v1',
+    ]);
   });
 
   it('leaves them to be decided when nothing is said', async () => {
@@ -416,6 +424,31 @@ it.each([
   );
   const opens = items.find(({ code, kind }) => code === 'funds_request' && kind === 'opens_at');
   expect(opens?.why.offset).toEqual({ amount: days, unit: 'days' });
+});
+
+it('another firm’s rules and proposals are as if they were not there', async () => {
+  await openPlainCase();
+  await activate(await draftOfSeed());
+  const [pack] = await packs();
+  const [proposal] = await proposals();
+  const stranger = await (await createFirm(api)).as('owner');
+  const path = `/rule-packs/${pack?.id ?? ''}`;
+  for (const answer of [
+    await stranger.get(path),
+    await stranger.get(`${path}/file`),
+    await stranger.get(`${path}/preview`),
+    await stranger.post(`${path}/drop`, { version: 1 }),
+    await stranger.post(`${path}/activate`, { version: 1, reason: 'x' }),
+  ])
+    expect(answer.body).toMatchObject({ status: 404, code: 'CASES.RULE_PACK_NOT_FOUND' });
+  const ids = [proposal?.id ?? ''];
+  const decided = await stranger.post('/deadline-proposals/decisions', {
+    ids,
+    decision: 'accept',
+    reason: 'x',
+  });
+  expect(decided.body).toEqual({ decided: [], outdated: ids });
+  expect((await stranger.get('/deadline-proposals')).body).toMatchObject({ items: [] });
 });
 
 it('the person on call is set by whoever manages the rules, and is one of the firm’s own', async () => {

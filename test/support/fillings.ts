@@ -6,6 +6,7 @@ import type { TestFirm } from './firm';
 import { analysis, answerRequest, sendToAmazon } from './rounds';
 import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
+import { withoutTriggers } from './sql';
 
 /** Puts rows into the tables of one part of the product. */
 export type Filling = (firm: TestFirm, owner: Caller, opened: CaseView) => Promise<unknown>;
@@ -50,6 +51,7 @@ const fillOutcome: Filling = async (firm, owner) => {
 };
 
 /** Rules with internal targets, a date on which they hang that was moved by hand, a day off, somebody on call. */
+/** Rules with internal targets and what they propose, a day off, somebody on call. */
 const fillDeadlineEngine: Filling = async (firm, owner, opened) => {
   const changes = [{ day: '2027-05-20', kind: 'off', nameZh: '公司活动', nameEn: 'Outing' }];
   await owner.put('/calendars/agency/days', { version: 0, changes, reason: '公司活动' });
@@ -57,16 +59,12 @@ const fillDeadlineEngine: Filling = async (firm, owner, opened) => {
   const { items } = (await owner.get('/rule-packs')).body as { items: { id: string; state: string }[] };
   const draft = items.find(({ state }) => state === 'draft')?.id ?? '';
   await owner.post(`/rule-packs/${draft}/activate`, { version: 1, reason: '内部目标' });
-  const { deadlines } = (await owner.get(`/cases/${opened.id}`)).body as CaseView;
-  // New dates are there at once; met by hand, the window then leaves them to be decided on.
-  for (const code of ['amazon_reply', 'funds_request', 'appeal_window']) {
-    const met = deadlines.find((one) => one.code === code && one.state === 'open');
-    if (met)
-      await owner.post(`/cases/${opened.id}/deadlines/${met.id}/satisfy`, {
-        version: met.version,
-        reason: '已办',
-      });
-  }
+  // As the worker would propose it, which does not run here; a case's events stay as they are.
+  await withoutTriggers([
+    `insert into cases.deadline_proposals (firm_id, id, case_id, cause, kind, code, reading, new_due_at, draft, reason)
+     values ($1, gen_random_uuid(), $2, 'trigger', 'add', 'draft_ready', 'latest_by', platform.now(), '{}', '内部目标')`,
+    [firm.firmId, opened.id],
+  ]);
 };
 
 const fillTasks: Filling = async (_firm, owner, opened) => {

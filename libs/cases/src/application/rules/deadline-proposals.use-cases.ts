@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { staffNames } from '@overturn/identity';
 import type { Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx, type Page } from '@overturn/platform';
-import { appendEvent, caseForUpdate } from '../../infrastructure/case.repository';
+import { caseForUpdate } from '../../infrastructure/case.repository';
 import type { CaseRow } from '../../infrastructure/case.row';
 import { changeDeadline, insertDeadline, openDeadlines } from '../../infrastructure/deadline.repository';
 import type { DeadlineRow } from '../../infrastructure/deadline.row';
@@ -14,7 +14,7 @@ import {
   type ProposalFilter,
   type ProposalRow,
 } from '../../infrastructure/rules/proposal.repository';
-import { addedRow, writtenDates } from './follow-in-case';
+import { addedRow, tellOfChange, writtenDates } from './follow-in-case';
 
 export interface ProposalPage {
   readonly page: Page<ProposalRow>;
@@ -94,17 +94,7 @@ export class DeadlineProposals {
         : { state: 'cancelled', settledAt: tx.now };
       await changeDeadline(tx, before, change, reason);
     }
-    await appendEvent(tx, row, {
-      kind: 'cases.deadline_changed.v1',
-      payload: {
-        code,
-        change: proposal.kind,
-        from: proposal.oldDueAt?.toISOString() ?? null,
-        to: proposal.newDueAt?.toISOString() ?? null,
-        reason,
-      },
-      visibility: 'staff',
-    });
+    await tellOfChange(tx, row, proposal, reason);
     return true;
   }
 }

@@ -1,4 +1,5 @@
 import { newId, type ChangeTx, type PostgresZoneRules, type Tx } from '@overturn/platform';
+import { appendEvent } from '../../infrastructure/case.repository';
 import type { CaseRow } from '../../infrastructure/case.row';
 import { changeDeadline, insertDeadline, openDeadlines } from '../../infrastructure/deadline.repository';
 import type { DeadlineRow } from '../../infrastructure/deadline.row';
@@ -58,16 +59,37 @@ export async function moveDependents(
   reason: string,
 ): Promise<void> {
   const open = await openDeadlines(tx, row.id);
-  for (const { kind, deadlineId, draft, ...rest } of dependents) {
-    const before = open.find(({ id }) => id === deadlineId);
-    if (kind === 'add' && draft)
-      await insertDeadline(tx, addedRow(tx, row, { kind, deadlineId, draft, ...rest }, draft));
+  for (const change of dependents) {
+    const { kind, draft } = change;
+    const before = open.find(({ id }) => id === change.deadlineId);
+    if (kind === 'add' && draft) await insertDeadline(tx, addedRow(tx, row, change, draft));
     else if (kind === 'move' && before && draft)
       await changeDeadline(tx, before, writtenDates(draft), reason);
     else if (kind === 'withdraw' && before)
       await changeDeadline(tx, before, { state: 'cancelled', settledAt: tx.now }, reason);
+    else continue;
+    await tellOfChange(tx, row, change, reason);
   }
 }
+
+/** The case's record of a date that changed. */
+export const tellOfChange = (
+  tx: ChangeTx,
+  row: CaseRow,
+  { code, kind, oldDueAt, newDueAt }: NewProposal,
+  reason: string,
+): Promise<void> =>
+  appendEvent(tx, row, {
+    kind: 'cases.deadline_changed.v1',
+    payload: {
+      code,
+      change: kind,
+      from: oldDueAt?.toISOString() ?? null,
+      to: newDueAt?.toISOString() ?? null,
+      reason,
+    },
+    visibility: 'staff',
+  });
 
 /** How a drafted deadline is written. */
 export const writtenDates = (draft: DraftedDeadline) => ({ ...draft, dueAt: new Date(draft.dueAt) });
