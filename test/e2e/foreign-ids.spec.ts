@@ -1,4 +1,5 @@
 import { newId } from '@overturn/platform';
+import { aPlan } from '../../libs/plans/src/testing/plan.builder';
 import { openingRequest, pasteNotice } from '../support/cases';
 import { startTwoFirms } from '../support/world';
 
@@ -18,6 +19,8 @@ const said = ({ body }: { body: unknown }) => {
 const dueAt = '2027-01-01T00:00:00Z';
 const name = { nameZh: '客户' };
 const command = { command: 'AddNote', version: 1, payload: { text: '备注' } };
+const planVersionHash = 'a'.repeat(64);
+const quiz = { type: 'quiz', quizName: 'x', passedOn: '2026-11-20', remarks: '' };
 const theirs = {
   client: () => world.theirs.opened.client.id,
   case: () => world.theirs.opened.id,
@@ -69,6 +72,38 @@ const CELLS: [string, Method, (id: string) => string, object | undefined, () => 
     (id) => `${ourCase()}/deadlines/${id}/satisfy`,
     { version: 1, reason: 'x' },
     theirs.deadline,
+  ],
+  ['plan', 'get', (id) => `/cases/${id}/plan`, undefined, theirs.case],
+  ['plan to write', 'put', (id) => `/cases/${id}/plan/draft`, { version: 0, content: aPlan() }, theirs.case],
+  [
+    'plan to submit',
+    'post',
+    (id) => `/cases/${id}/plan/versions`,
+    { version: 1, planVersionHash },
+    theirs.case,
+  ],
+  [
+    'plan to judge',
+    'post',
+    (id) => `/cases/${id}/plan/verdicts`,
+    { version: 1, planVersionHash, verdict: 'approved' },
+    theirs.case,
+  ],
+  ['submissions', 'get', (id) => `/cases/${id}/submissions`, undefined, theirs.case],
+  ['submission to look at', 'post', (id) => `/cases/${id}/submissions/preview`, quiz, theirs.case],
+  [
+    'case to file in',
+    'post',
+    (id) => `/cases/${id}/submissions`,
+    { version: 1, channel: 'email_reply', details: quiz, evidenceIds: [], overrideId: null },
+    theirs.case,
+  ],
+  [
+    'case to override in',
+    'post',
+    (id) => `/cases/${id}/filing-overrides`,
+    { version: 1, reason: 'x' },
+    theirs.case,
   ],
   ['member of staff', 'patch', (id) => `/staff/${id}`, { version: 1, state: 'retired' }, theirs.staff],
 ];
