@@ -3,14 +3,32 @@ import type { Planted } from './planted';
 /** What probes import; nothing in it breaks a rule. */
 export const INNOCENT: Planted = {
   ...Object.fromEntries(
-    ['kernel', 'platform', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'notifications', 'ui'].map(
-      (lib) => [`libs/${lib}/src/index.ts`, `export * from './inside';\n`],
-    ),
+    [
+      'kernel',
+      'platform',
+      'identity',
+      'clients',
+      'notices',
+      'evidence',
+      'plans',
+      'cases',
+      'notifications',
+      'ui',
+    ].map((lib) => [`libs/${lib}/src/index.ts`, `export * from './inside';\n`]),
   ),
   ...Object.fromEntries(
-    ['kernel', 'platform', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'notifications', 'ui'].map(
-      (lib) => [`libs/${lib}/src/inside.ts`, 'export const inside = 1;\n'],
-    ),
+    [
+      'kernel',
+      'platform',
+      'identity',
+      'clients',
+      'notices',
+      'evidence',
+      'plans',
+      'cases',
+      'notifications',
+      'ui',
+    ].map((lib) => [`libs/${lib}/src/inside.ts`, 'export const inside = 1;\n']),
   ),
   'libs/kernel/src/vocabulary/index.ts': 'export const word = 1;\n',
   'libs/contracts/src/admin/index.ts': 'export const admin = 1;\n',

@@ -1,6 +1,7 @@
 import type { CaseTasksView } from '@overturn/contracts/admin';
 import { newId } from '@overturn/platform';
 import type { Caller } from '../support/caller';
+import { aPlan } from '../../libs/plans/src/testing/plan.builder';
 import { openingRequest, pasteNotice } from '../support/cases';
 import { startTwoFirms } from '../support/world';
 
@@ -26,6 +27,8 @@ const dueAt = '2027-01-01T00:00:00Z';
 const name = { nameZh: '客户' };
 const task = { title: 'x', hint: '', ownerRole: 'writer', assigneeId: null, dueAt };
 const command = { command: 'AddNote', version: 1, payload: { text: '备注' } };
+const planVersionHash = 'a'.repeat(64);
+const quiz = { type: 'quiz', quizName: 'x', passedOn: '2026-11-20', remarks: '' };
 const theirs = {
   client: () => world.theirs.opened.client.id,
   case: () => world.theirs.opened.id,
@@ -90,6 +93,38 @@ const CELLS: [string, Method, (id: string) => string, object | undefined, () => 
   ['task to reopen', 'post', (id) => `/tasks/${id}/reopen`, { version: 1, reason: 'x' }, theirs.task],
   ['task to assign', 'post', (id) => `/tasks/${id}/assign`, { version: 1, assigneeId: null }, theirs.task],
   ['task’s date', 'post', (id) => `/tasks/${id}/due`, { version: 1, dueAt, reason: 'x' }, theirs.task],
+  ['plan', 'get', (id) => `/cases/${id}/plan`, undefined, theirs.case],
+  ['plan to write', 'put', (id) => `/cases/${id}/plan/draft`, { version: 0, content: aPlan() }, theirs.case],
+  [
+    'plan to submit',
+    'post',
+    (id) => `/cases/${id}/plan/versions`,
+    { version: 1, planVersionHash },
+    theirs.case,
+  ],
+  [
+    'plan to judge',
+    'post',
+    (id) => `/cases/${id}/plan/verdicts`,
+    { version: 1, planVersionHash, verdict: 'approved' },
+    theirs.case,
+  ],
+  ['submissions', 'get', (id) => `/cases/${id}/submissions`, undefined, theirs.case],
+  ['submission to look at', 'post', (id) => `/cases/${id}/submissions/preview`, quiz, theirs.case],
+  [
+    'case to file in',
+    'post',
+    (id) => `/cases/${id}/submissions`,
+    { version: 1, channel: 'email_reply', details: quiz, evidenceIds: [], overrideId: null },
+    theirs.case,
+  ],
+  [
+    'case to override in',
+    'post',
+    (id) => `/cases/${id}/filing-overrides`,
+    { version: 1, reason: 'x' },
+    theirs.case,
+  ],
   ['member of staff', 'patch', (id) => `/staff/${id}`, { version: 1, state: 'retired' }, theirs.staff],
 ];
 

@@ -67,7 +67,9 @@ afterEach(() => database.resetClock());
 describe('Writing a plan', () => {
   it('saves what was typed, says who wrote, and shows what Amazon would read and what is missing', async () => {
     const { id } = await openInDrafting(firm.firmId, manager);
-    expect(await planOf(manager, id)).toMatchObject({ draft: null, versions: [] });
+    const nothing = await planOf(manager, id);
+    expect(nothing).toMatchObject({ draft: null, versions: [] });
+    expect(nothing.gates.findings.map((one) => one.code)).toContain('no_cause');
     const typed = aPlan({ measures: [] });
     const draft = ok<PlanDraftView>(await saveDraft(writer, id, 0, typed));
     expect(draft).toMatchObject({ version: 1, content: typed, authors: [{ name: '员工 writer' }] });

@@ -8,7 +8,7 @@ export {
 export { planStanding, type PlanStanding } from './application/plan-standing';
 export { PlanQueries, type PlanPage } from './application/plan.queries';
 export { recordVerdict, type VerdictInput } from './application/record-verdict';
-export type { PlanContent } from './domain/plan-content';
+export { EMPTY_PLAN, type PlanContent } from './domain/plan-content';
 export { coolOffEnd, findInPlan, isCoolOffOver, type PlanFinding } from './domain/plan-gates';
 export { renderPlan } from './domain/render-plan';
 export type { PlanDraft } from './infrastructure/draft.repository';

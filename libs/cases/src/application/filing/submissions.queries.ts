@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { hasEvidence } from '@overturn/evidence';
 import { staffNames } from '@overturn/identity';
 import type { Scope, SubmissionType } from '@overturn/kernel';
-import { coolOffEnd, findInPlan, isCoolOffOver, planStanding, type PlanFinding } from '@overturn/plans';
+import {
+  EMPTY_PLAN,
+  coolOffEnd,
+  findInPlan,
+  isCoolOffOver,
+  planStanding,
+  type PlanFinding,
+} from '@overturn/plans';
 import { UnitOfWork, sha256Of } from '@overturn/platform';
 import { isOverrideFresh, submissionTypesIn } from '../../domain/submissions';
 import { caseOf } from '../../infrastructure/case.repository';
@@ -17,8 +24,6 @@ import {
 
 /** What stands between the plan of the running round and Amazon, for people to read. */
 export interface GateReport {
-  /** The English text as it would be sent; empty where nothing is written. */
-  readonly rendered: string;
   readonly findings: readonly PlanFinding[];
   readonly hasEvidence: boolean;
   /** End of the cool-off; null until the client has approved. */
@@ -79,8 +84,10 @@ export class SubmissionQueries {
       const rejected = await rejectedPlanPayloads(tx, caseId);
       const approvedAt = standing?.clientApprovedAt ?? null;
       return {
-        rendered: standing?.rendered ?? '',
-        findings: standing ? findInPlan(standing.content, rejected.has(sha256Of(standing.rendered))) : [],
+        findings: findInPlan(
+          standing?.content ?? EMPTY_PLAN,
+          rejected.has(sha256Of(standing?.rendered ?? '')),
+        ),
         hasEvidence: await hasEvidence(tx, caseId),
         coolOffEndsAt: approvedAt && coolOffEnd(approvedAt),
         isCoolOffOver: isCoolOffOver(approvedAt, tx.now),

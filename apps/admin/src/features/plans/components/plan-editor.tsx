@@ -44,12 +44,15 @@ export function PlanEditor({ current, plan }: PlanEditorProps) {
   return (
     <>
       <PlanFields plan={content} onChange={change} />
-      {isConflict ? <Conflict caseId={current.id} onSettle={settle} /> : null}
       <PlanGates gates={plan.gates} />
       <RenderedPlan rendered={plan.draft?.rendered ?? ''} />
       <RefusalAlert error={submit.error} />
       <div className="plan-bar">
-        <SaveLine state={state} onRetry={() => void flush()} />
+        {isConflict ? (
+          <Conflict caseId={current.id} onSettle={settle} />
+        ) : (
+          <SaveLine state={state} onRetry={() => void flush()} />
+        )}
         {maySubmit ? (
           <Button
             type="primary"
