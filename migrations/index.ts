@@ -6,6 +6,7 @@ import { CreateCases1764000004000 } from './1764000004000-create-cases';
 import { CreateNotifications1764000005000 } from './1764000005000-create-notifications';
 import { CreateEvidence1764100000000 } from './1764100000000-create-evidence';
 import { CreateRounds1764100002000 } from './1764100002000-create-rounds';
+import { CreateInvestigation1764100600000 } from './1764100600000-create-investigation';
 import { GrantPermissions1764100001000 } from './1764100001000-grant-permissions';
 
 /** In the order in which they run. */
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   CreateEvidence1764100000000,
   GrantPermissions1764100001000,
   CreateRounds1764100002000,
+  CreateInvestigation1764100600000,
 ];

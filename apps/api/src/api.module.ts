@@ -12,7 +12,9 @@ import type { Logger } from 'pino';
 import { AccessController } from './admin/access.controller';
 import { CasesController } from './admin/cases.controller';
 import { ClientsController } from './admin/clients.controller';
+import { EngagementController } from './admin/engagement.controller';
 import { EvidenceController } from './admin/evidence.controller';
+import { InvestigationController } from './admin/investigation.controller';
 import { NoticesController } from './admin/notices.controller';
 import { SessionController } from './admin/session.controller';
 import { StaffController } from './admin/staff.controller';
@@ -50,6 +52,8 @@ export class ApiModule {
         NoticesController,
         EvidenceController,
         CasesController,
+        InvestigationController,
+        EngagementController,
         WorkspaceController,
         PublicController,
       ],

@@ -5,7 +5,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { ReminderSweep } from '@overturn/cases';
+import { ExpiredGrantsSweep, ReminderSweep } from '@overturn/cases';
 import { DueMails } from '@overturn/notifications';
 import { LOGGER, MAIN_QUEUE, OutboxRelay } from '@overturn/platform';
 import type { Queue } from 'bullmq';
@@ -14,6 +14,7 @@ import { Handlers, SEND_MAIL_JOB } from './handlers';
 import { Loop } from './loop';
 
 const PAUSE_MS = 500;
+const GRANTS_PAUSE_MS = 60_000;
 const MAILS_AT_ONCE = 100;
 
 /** What the worker looks for in the database all the time: the rows are the memory, the queue hurries them along. */
@@ -24,6 +25,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
   constructor(
     relay: OutboxRelay,
     reminders: ReminderSweep,
+    grants: ExpiredGrantsSweep,
     private readonly mails: DueMails,
     @InjectQueue(MAIN_QUEUE) private readonly queue: Queue,
     handlers: Handlers,
@@ -32,6 +34,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.loops = [
       new Loop('outbox', PAUSE_MS, () => relay.relay(handlers.topics), logger),
       new Loop('reminders', PAUSE_MS, () => reminders.sweep(), logger),
+      new Loop('grants', GRANTS_PAUSE_MS, () => grants.sweep(), logger),
       new Loop('mails', PAUSE_MS, () => this.hurryMails(), logger),
     ];
   }

@@ -7,6 +7,7 @@ export {
   findClientIds,
   marketplaces,
   sellerAccountNames,
+  sellerAccountsOfClient,
   type ClientDetails,
   type ClientNames,
   type ClientSummary,

@@ -1,5 +1,5 @@
 export { KeepEvidence, type KeepEvidenceInput } from './application/keep-evidence.use-case';
 export { EvidenceQueries } from './application/evidence.queries';
 export { requireEvidence } from './application/require-evidence';
-export type { EvidenceFile } from './infrastructure/evidence.repository';
+export { evidenceKindsOfCase, type EvidenceFile } from './infrastructure/evidence.repository';
 export { EvidenceModule } from './evidence.module';

@@ -1,7 +1,9 @@
 import { caseRoutes } from './cases';
 import { clientRoutes } from './clients';
 import { deadlineRoutes } from './deadlines';
+import { engagementRoutes } from './engagement';
 import { evidenceRoutes } from './evidence';
+import { investigationRoutes } from './investigation';
 import { noticeRoutes } from './notices';
 import { sessionRoutes } from './session';
 import { staffRoutes } from './staff';
@@ -10,7 +12,9 @@ import { workspaceRoutes } from './workspace';
 export * from './cases';
 export * from './clients';
 export * from './deadlines';
+export * from './engagement';
 export * from './evidence';
+export * from './investigation';
 export * from './notices';
 export * from './session';
 export * from './staff';
@@ -24,6 +28,8 @@ export const adminRoutes = {
   ...noticeRoutes,
   ...evidenceRoutes,
   ...caseRoutes,
+  ...investigationRoutes,
+  ...engagementRoutes,
   ...deadlineRoutes,
   ...workspaceRoutes,
 } as const;

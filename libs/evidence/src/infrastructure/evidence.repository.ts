@@ -81,3 +81,12 @@ export async function evidenceIdsOfCase(
   );
   return rows.map((row) => row.id);
 }
+
+/** Which kinds of files a case has. */
+export async function evidenceKindsOfCase(tx: Tx, caseId: string): Promise<readonly EvidenceKind[]> {
+  const rows = await tx.query<{ kind: EvidenceKind }>(
+    'select distinct kind from evidence.files where firm_id = $1 and case_id = $2 order by kind',
+    [tx.scope.firmId, caseId],
+  );
+  return rows.map((row) => row.kind);
+}

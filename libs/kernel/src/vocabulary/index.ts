@@ -5,4 +5,6 @@ export * from './notice';
 export * from './evidence';
 export * from './case';
 export * from './round';
+export * from './investigation';
+export * from './questionnaire';
 export * from './access';

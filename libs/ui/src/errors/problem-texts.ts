@@ -1,6 +1,7 @@
 import { CASE_PROBLEM_TEXTS } from './case-problem-texts';
 import { EVIDENCE_PROBLEM_TEXTS } from './evidence-problem-texts';
 import { IDENTITY_PROBLEM_TEXTS } from './identity-problem-texts';
+import { INVESTIGATION_PROBLEM_TEXTS } from './investigation-problem-texts';
 import { NOTICE_PROBLEM_TEXTS } from './notice-problem-texts';
 import type { ProblemText } from './problem-text.types';
 
@@ -64,4 +65,5 @@ export const PROBLEM_TEXTS = {
   ...NOTICE_PROBLEM_TEXTS,
   ...EVIDENCE_PROBLEM_TEXTS,
   ...CASE_PROBLEM_TEXTS,
+  ...INVESTIGATION_PROBLEM_TEXTS,
 } as const satisfies Record<string, ProblemText>;
