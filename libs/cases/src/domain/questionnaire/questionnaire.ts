@@ -53,6 +53,8 @@ const ALL: ReadonlyMap<string, Question> = new Map(
 /** A question by its key, whatever case it belongs to. */
 export const questionNamed = (key: string): Question | undefined => ALL.get(key);
 
+const FILE_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
 const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** Whether a value is an answer of the kind that the question asks for. */
@@ -68,7 +70,7 @@ export function fitsQuestion({ type, choices = [] }: Question, value: AnswerValu
     case 'multi':
       return Array.isArray(value) && value.every(isChoice);
     case 'file':
-      return Array.isArray(value);
+      return Array.isArray(value) && value.every((id: string) => FILE_ID.test(id));
     default:
       return typeof value === 'string';
   }
