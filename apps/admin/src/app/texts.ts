@@ -1,14 +1,18 @@
 import { casesTexts } from '../features/cases/texts';
 import { clientsTexts } from '../features/clients/texts';
 import { clockTexts } from '../features/clock/texts';
+import { engagementTexts } from '../features/engagement/texts';
 import { evidenceTexts } from '../features/evidence/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
 import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
 import { profileTexts } from '../features/profile/texts';
+import { questionnaireTexts } from '../features/questionnaire/texts';
 import { auditTexts } from '../features/settings/audit/audit-texts';
 import { settingsTexts } from '../features/settings/texts';
 import { signInTexts } from '../features/sign-in/texts';
+import { worksheetTexts } from '../features/worksheet/texts';
+import { accessTexts } from '../shared/access/access-texts';
 import { sharedTexts } from '../shared/texts';
 import { vocabularyTexts } from '../shared/vocabulary-texts';
 import { shellTexts } from './shell-texts';
@@ -22,7 +26,11 @@ const ALL = [
   noticesTexts,
   clientsTexts,
   clockTexts,
+  engagementTexts,
   evidenceTexts,
+  accessTexts,
+  questionnaireTexts,
+  worksheetTexts,
   keyboardTexts,
   notificationsTexts,
   profileTexts,

@@ -1,9 +1,10 @@
 import type { CaseView } from '@overturn/contracts/admin';
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useT } from '../../../shared/i18n';
 import { useCodeText } from '../../../shared/words/known-text';
-import { planCommands, type DialogCommand } from '../model/command-plan';
+import { planCommands, tabOfAction, type DialogCommand } from '../model/command-plan';
 import { CommandDialog } from './command-dialog';
 
 /** The one next step, and what else the server allows now. */
@@ -13,6 +14,8 @@ export function CommandBar({ current }: { readonly current: CaseView }) {
   const [open, setOpen] = useState<DialogCommand | null>(null);
   const { primary, others, blocked } = planCommands(current.allowedCommands, current.nextAction.code);
   const { code, who } = current.nextAction;
+  const navigate = useNavigate();
+  const tab = tabOfAction(code);
   return (
     <div className="command-bar">
       <p className="next-step">
@@ -25,6 +28,15 @@ export function CommandBar({ current }: { readonly current: CaseView }) {
         {primary ? (
           <Button type="primary" onClick={() => setOpen(primary)}>
             {t(`cases.command.${primary}`)}
+          </Button>
+        ) : tab !== null && current.status !== 'closed' ? (
+          <Button
+            type="primary"
+            onClick={() =>
+              void navigate({ to: '/cases/$caseId', params: { caseId: current.id }, search: { tab } })
+            }
+          >
+            {codeText('cases.next', code)}
           </Button>
         ) : null}
         {others.length > 0 ? (

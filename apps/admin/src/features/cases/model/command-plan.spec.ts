@@ -1,4 +1,4 @@
-import { mayGive, planCommands } from './command-plan';
+import { mayGive, planCommands, tabOfAction } from './command-plan';
 
 const may = (command: string, blockedBy: string | null = null) => ({ command, blockedBy });
 
@@ -27,5 +27,11 @@ describe('the buttons of a case', () => {
     });
     expect(mayGive([may('Assign', 'x')], 'Assign')).toBe(false);
     expect(mayGive([may('Assign')], 'Assign')).toBe(true);
+  });
+
+  it('knows the tab of a next step that no dialog does', () => {
+    expect(tabOfAction('finish_root_cause_worksheet')).toBe('worksheet');
+    expect(tabOfAction('get_declarations_signed')).toBe('access');
+    for (const other of ['offer_engagement', 'constructor']) expect(tabOfAction(other)).toBeNull();
   });
 });

@@ -29,6 +29,16 @@ const DOES: Readonly<Record<string, DialogCommand>> = {
   get_engagement_accepted: 'AcceptEngagement',
 };
 
+/** The tab in which a next action is done that no dialog does. */
+const TAB_OF_ACTION: Readonly<Record<string, string>> = {
+  finish_root_cause_worksheet: 'worksheet',
+  get_declarations_signed: 'access',
+};
+
+/** The word in the address of the tab where the next action is done, or null. */
+export const tabOfAction = (nextActionCode: string): string | null =>
+  Object.hasOwn(TAB_OF_ACTION, nextActionCode) ? (TAB_OF_ACTION[nextActionCode] ?? null) : null;
+
 /** Which buttons a case shows: those that the server allows, the next action's before the others. */
 export function planCommands(allowed: Allowed, nextActionCode: string): CommandPlan {
   const known = DIALOG_COMMANDS.flatMap((command) => {

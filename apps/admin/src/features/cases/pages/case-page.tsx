@@ -4,6 +4,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Skeleton, Tabs } from 'antd';
 import { Suspense } from 'react';
 import { ErrorState } from '../../../shared/components/error-state';
+import { useCaseCards } from '../../../shared/case-cards';
 import { useCaseTabs, type CaseTab } from '../../../shared/case-tabs';
 import { useT } from '../../../shared/i18n';
 import { useCan } from '../../../shared/session';
@@ -24,6 +25,7 @@ export function CasePage() {
   const { tab: asked = 'timeline' } = parseCasePageSearch(useSearch({ strict: false }));
   const can = useCan();
   const moreTabs: readonly CaseTab[] = useCaseTabs();
+  const cards = useCaseCards();
   const query = useQuery(caseQuery(caseId));
   if (query.isPending) return <Skeleton active paragraph={{ rows: 12 }} />;
   if (query.data === undefined)
@@ -42,6 +44,11 @@ export function CasePage() {
       <CaseHeader current={current} />
       <div className="case-columns">
         <div className="case-aside">
+          {cards.map(({ key, Card }) => (
+            <Suspense key={key} fallback={null}>
+              <Card current={current} />
+            </Suspense>
+          ))}
           <DeadlineList current={current} />
           <CaseFacts current={current} />
         </div>
