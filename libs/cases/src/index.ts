@@ -1,5 +1,4 @@
 export * from './domain/deadlines';
-export { DECLARATIONS } from './domain/engagement';
 export * from './domain/lifecycle';
 export * from './domain/timeline';
 export { CaseCommandRunner } from './application/case-command.runner';

@@ -1,6 +1,6 @@
 import type { QuestionnaireView } from '@overturn/contracts/admin';
 import type { AnswerValue, Question } from '@overturn/kernel/vocabulary';
-import { formatInstant, languageOf } from '@overturn/ui';
+import { formatInstant, languageOf, problemText, type ApiProblem } from '@overturn/ui';
 import { Alert, Button } from 'antd';
 import { Pill } from '../../shared/components/pill';
 import { useLocale, useT } from '../../shared/i18n';
@@ -18,6 +18,8 @@ interface QuestionFieldProps {
   readonly kept: Kept | null;
   /** What is typed and not kept yet. */
   readonly edit: Edit | null;
+  /** Why the last answers were not kept. */
+  readonly problem: ApiProblem | null;
   readonly mayWrite: boolean;
   readonly onChange: (value: AnswerValue | null) => void;
   readonly onMine: () => void;
@@ -26,7 +28,7 @@ interface QuestionFieldProps {
 
 /** One question with its answer, and who gave it and when. */
 export function QuestionField(props: QuestionFieldProps) {
-  const { caseId, question, value, kept, edit, mayWrite, onChange, onMine, onTheirs } = props;
+  const { caseId, question, value, kept, edit, problem, mayWrite, onChange, onMine, onTheirs } = props;
   const t = useT();
   const locale = useLocale();
   const { zone } = useSession().person;
@@ -51,6 +53,9 @@ export function QuestionField(props: QuestionFieldProps) {
         mayWrite={mayWrite}
         onChange={onChange}
       />
+      {edit?.phase === 'refused' && problem ? (
+        <Alert type="error" showIcon role="alert" title={problemText(problem, locale)} />
+      ) : null}
       {edit?.phase === 'conflict' && kept ? (
         <Alert
           type="warning"

@@ -1,11 +1,10 @@
 import type { QuestionnaireView } from '@overturn/contracts/admin';
 import { completenessOf, questionsAsked, type Question } from '@overturn/kernel/vocabulary';
-import { problemText } from '@overturn/ui';
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Progress } from 'antd';
+import { Button, Progress } from 'antd';
 import type { CasePanelProps } from '../../shared/case-tabs';
 import { Loaded } from '../../shared/components/loaded';
-import { useLocale, useT } from '../../shared/i18n';
+import { useT } from '../../shared/i18n';
 import { useCan } from '../../shared/session';
 import { QuestionField } from './question-field';
 import { questionnaireQuery, useAnswers } from './use-answers';
@@ -24,7 +23,6 @@ interface QuestionnaireFormProps extends CasePanelProps {
 /** Questions come and go with the answers; what was answered is kept either way. */
 function QuestionnaireForm({ current, view }: QuestionnaireFormProps) {
   const t = useT();
-  const locale = useLocale();
   const can = useCan();
   const form = useAnswers(current.id, view);
   const mayWrite = can('case:write') && current.status !== 'closed';
@@ -42,24 +40,8 @@ function QuestionnaireForm({ current, view }: QuestionnaireFormProps) {
     <div className="questionnaire">
       <div className="questionnaire-head">
         <Progress percent={percent} size="small" aria-label={t('questionnaire.progress')} />
-        <p className="quiet" role="status">
-          {t('questionnaire.answered', { answered, required })}{' '}
-          {t(form.isUnsaved ? 'shared.autosave.saving' : 'shared.autosave.clean')}
-        </p>
+        <p className="quiet">{t('questionnaire.answered', { answered, required })}</p>
       </div>
-      {form.problem && isRefused ? (
-        <Alert
-          type="error"
-          showIcon
-          role="alert"
-          title={problemText(form.problem, locale)}
-          action={
-            <Button size="small" onClick={form.retry}>
-              {t('shared.retry')}
-            </Button>
-          }
-        />
-      ) : null}
       {view.sections.map((section) => (
         <section key={`${section.about}/${section.code ?? ''}`} className="questionnaire-section">
           <h3>{title(section)}</h3>
@@ -73,6 +55,7 @@ function QuestionnaireForm({ current, view }: QuestionnaireFormProps) {
                 value={form.answers[question.key] ?? null}
                 kept={view.answers.find((one) => one.question === question.key) ?? null}
                 edit={form.edits[question.key] ?? null}
+                problem={form.problem}
                 mayWrite={mayWrite}
                 onChange={(value) => form.edit(question.key, value)}
                 onMine={() => form.keepMine(question.key)}
@@ -81,6 +64,24 @@ function QuestionnaireForm({ current, view }: QuestionnaireFormProps) {
             ))}
         </section>
       ))}
+      {mayWrite ? (
+        <div className="autosave-bar">
+          <p className="quiet save-state" role="status">
+            {t(
+              isRefused
+                ? 'questionnaire.notKept'
+                : form.isUnsaved
+                  ? 'shared.autosave.saving'
+                  : 'shared.autosave.clean',
+            )}
+          </p>
+          {isRefused ? (
+            <Button size="small" onClick={form.retry}>
+              {t('shared.retry')}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -9,6 +9,7 @@ export const questionnaireTexts = defineTexts(
     'questionnaire.optional': '（选填）',
     'questionnaire.staffOnly': '仅员工填写',
     'questionnaire.by': '{{by}} · {{at}}',
+    'questionnaire.notKept': '标出的回答没有保存，内容还在；改好后会自动保存。',
     'questionnaire.byClient': '客户 · {{at}}',
     'questionnaire.conflict': '{{by}} 在 {{at}} 的回答是：{{value}}',
     'questionnaire.conflict.mine': '保留我的',
@@ -22,6 +23,8 @@ export const questionnaireTexts = defineTexts(
     'questionnaire.optional': ' (optional)',
     'questionnaire.staffOnly': 'staff only',
     'questionnaire.by': '{{by}} · {{at}}',
+    'questionnaire.notKept':
+      'The marked answers were not saved; they are still here, and are saved once they are mended.',
     'questionnaire.byClient': 'The client · {{at}}',
     'questionnaire.conflict': '{{by}} answered at {{at}}: {{value}}',
     'questionnaire.conflict.mine': 'Keep mine',

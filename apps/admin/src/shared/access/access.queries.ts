@@ -8,9 +8,15 @@ export const grantsQuery = (clientId: string) =>
     queryFn: ({ signal }) => api.listAccessGrants({ params: { clientId } }, signal),
   });
 
-export type NewGrant = Parameters<typeof api.registerAccessGrant>[0]['body'];
+/** A seller account that access can be registered for. */
+export interface Shop {
+  readonly id: string;
+  readonly name: string;
+}
 
-export type GrantChange =
+type NewGrant = Parameters<typeof api.registerAccessGrant>[0]['body'];
+
+type GrantChange =
   | { readonly act: 'register'; readonly body: NewGrant }
   | { readonly act: 'revoke'; readonly grant: AccessGrantView; readonly reason: string };
 

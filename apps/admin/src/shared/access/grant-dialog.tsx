@@ -7,8 +7,7 @@ import { useT } from '../i18n';
 import { useReport } from '../report';
 import { useSession } from '../session';
 import { wallTimeOf } from '../time/wall-time';
-import { useChangeGrants } from './access.queries';
-import type { Shop } from './grant-list';
+import { useChangeGrants, type Shop } from './access.queries';
 
 interface GrantInput {
   readonly sellerAccountId: string;

@@ -6,18 +6,12 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Loaded } from '../components/loaded';
 import { Pill, type PillTone } from '../components/pill';
-import { StackTable } from '../components/stack-table';
 import { useLocale, useT } from '../i18n';
 import { useCan, useSession } from '../session';
-import { grantsQuery } from './access.queries';
+import { grantsQuery, type Shop } from './access.queries';
 import { GrantDialog } from './grant-dialog';
 import { RevokeDialog } from './revoke-dialog';
 import './access.css';
-
-export interface Shop {
-  readonly id: string;
-  readonly name: string;
-}
 
 interface GrantListProps {
   readonly clientId: string;
@@ -56,7 +50,7 @@ export function GrantList({ clientId, caseId, shops }: GrantListProps) {
           items.length === 0 ? (
             <p className="quiet">{t('shared.access.none')}</p>
           ) : (
-            <GrantTable items={items} onRevoke={can('case:write') ? setRevoked : null} />
+            <GrantCards items={items} onRevoke={can('case:write') ? setRevoked : null} />
           )
         }
       </Loaded>
@@ -68,72 +62,53 @@ export function GrantList({ clientId, caseId, shops }: GrantListProps) {
   );
 }
 
-interface GrantTableProps {
+interface GrantCardsProps {
   readonly items: readonly AccessGrantView[];
   /** Null for who may not change it. */
   readonly onRevoke: ((grant: AccessGrantView) => void) | null;
 }
 
-function GrantTable({ items, onRevoke }: GrantTableProps) {
+function GrantCards({ items, onRevoke }: GrantCardsProps) {
   const t = useT();
   const locale = useLocale();
   const { zone } = useSession().person;
   return (
-    <StackTable
-      caption={t('shared.access.title')}
-      rows={items}
-      rowKey={({ id }) => id}
-      columns={[
-        { key: 'account', title: t('shared.access.account'), cell: (one) => one.sellerAccountName },
-        {
-          key: 'permissions',
-          title: t('shared.access.permissions'),
-          cell: (one) => (
-            <>
-              {one.permissions
-                .map((permission) => t(`vocab.grantPermission.${permission}`))
-                .join(locale === 'en' ? ', ' : '、')}
-              {one.note ? <p className="quiet grant-note">{one.note}</p> : null}
-            </>
-          ),
-        },
-        { key: 'from', title: t('shared.access.from'), isTabular: true, cell: (one) => one.grantedOn },
-        { key: 'until', title: t('shared.access.until'), isTabular: true, cell: (one) => one.expiresOn },
-        {
-          key: 'state',
-          title: t('shared.access.state'),
-          cell: (one) => (
-            <>
-              <Pill tone={TONES[one.state]}>{t(`vocab.grantState.${one.state}`)}</Pill>
-              {one.revokedBy === null ? null : (
-                <p className="quiet grant-note">
-                  {t('shared.access.revokedBecause', { by: one.revokedBy, reason: one.revokeReason })}
-                </p>
-              )}
-            </>
-          ),
-        },
-        {
-          key: 'recorded',
-          title: t('shared.access.recorded'),
-          cell: (one) => `${one.recordedBy} · ${formatInstant(one.recordedAt, locale, zone)}`,
-        },
-        ...(onRevoke
-          ? [
-              {
-                key: 'actions',
-                title: t('shared.access.actions'),
-                isTitleHidden: true,
-                cell: (one: AccessGrantView) =>
-                  one.state === 'revoked' ? null : (
-                    <Button size="small" type="link" onClick={() => onRevoke(one)}>
-                      {t('shared.access.revoke')}
-                    </Button>
-                  ),
-              },
-            ]
-          : []),
-      ]}
-    />
+    <ul className="grant-list">
+      {items.map((one) => (
+        <li key={one.id} data-state={one.state}>
+          <div className="card-head">
+            <strong>{one.sellerAccountName}</strong>
+            <Pill tone={TONES[one.state]}>{t(`vocab.grantState.${one.state}`)}</Pill>
+          </div>
+          <p>
+            {one.permissions
+              .map((permission) => t(`vocab.grantPermission.${permission}`))
+              .join(locale === 'en' ? ', ' : '、')}
+          </p>
+          <p>{t('shared.access.term', { from: one.grantedOn, until: one.expiresOn })}</p>
+          {one.note ? <p>{one.note}</p> : null}
+          <p className="quiet">
+            {t('shared.access.recorded', {
+              by: one.recordedBy,
+              at: formatInstant(one.recordedAt, locale, zone),
+            })}
+          </p>
+          {one.revokedBy === null ? null : (
+            <p className="quiet">
+              {t('shared.access.revokedBecause', { by: one.revokedBy, reason: one.revokeReason })}
+            </p>
+          )}
+          {onRevoke && one.state !== 'revoked' ? (
+            <Button
+              size="small"
+              aria-label={`${t('shared.access.revoke')} ${one.sellerAccountName}`}
+              onClick={() => onRevoke(one)}
+            >
+              {t('shared.access.revoke')}
+            </Button>
+          ) : null}
+        </li>
+      ))}
+    </ul>
   );
 }

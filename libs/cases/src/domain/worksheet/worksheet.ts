@@ -23,8 +23,7 @@ export interface Worksheet {
   readonly conclusion: string;
 }
 
-export const WHYS_NEEDED = 3;
-export const WHYS_AT_MOST = 5;
+const WHYS_NEEDED = 3;
 
 /** What a worksheet still lacks, in the order of the form. */
 export type WorksheetGap =

@@ -50,10 +50,7 @@ export function WorksheetForm({ current, kept }: WorksheetFormProps) {
   };
   return (
     <div className="worksheet">
-      <div className="worksheet-state">
-        <WorksheetGaps view={kept} />
-        <SaveState autosaved={autosaved} />
-      </div>
+      <WorksheetGaps view={kept} />
       {state.phase === 'conflict' ? (
         <WorksheetConflict
           caseId={current.id}
@@ -91,8 +88,11 @@ export function WorksheetForm({ current, kept }: WorksheetFormProps) {
           onChange={(event) => edit({ ...state.draft, conclusion: event.target.value })}
         />
       </section>
-      {mayWrite && state.phase === 'failed' ? (
-        <Button onClick={autosaved.retry}>{t('shared.retry')}</Button>
+      {mayWrite ? (
+        <div className="autosave-bar">
+          <SaveState autosaved={autosaved} />
+          {state.phase === 'failed' ? <Button onClick={autosaved.retry}>{t('shared.retry')}</Button> : null}
+        </div>
       ) : null}
     </div>
   );

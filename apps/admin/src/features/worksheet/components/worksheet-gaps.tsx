@@ -5,7 +5,12 @@ import { useT } from '../../../shared/i18n';
 /** Whether drafting may begin, and what is missing until then. */
 export function WorksheetGaps({ view: { isDone, gaps } }: { readonly view: WorksheetView }) {
   const t = useT();
-  if (isDone) return <Pill tone="success">{t('worksheet.done')}</Pill>;
+  if (isDone)
+    return (
+      <div>
+        <Pill tone="success">{t('worksheet.done')}</Pill>
+      </div>
+    );
   return (
     <div>
       <Pill tone="warning">{t('worksheet.missing')}</Pill>
