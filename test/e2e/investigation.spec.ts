@@ -14,7 +14,7 @@ import { startApi, type TestApi } from '../support/api';
 import type { Caller } from '../support/caller';
 import { acceptance, bareCommand, declare, grantOf, offer, openCase, signing } from '../support/cases';
 import { createFirm, type TestFirm } from '../support/firm';
-import { asFirm, asSuperuser, auditEntry } from '../support/sql';
+import { asSuperuser } from '../support/sql';
 
 let api: TestApi;
 let firm: TestFirm;
@@ -189,17 +189,17 @@ describe('The questionnaire', () => {
 
   it('changes with the causes and keeps every answer', async () => {
     await answer(manager, ['quality_asins', 'B0TESTCASE', 0]);
-    const causes = (list: string) =>
-      asFirm(firm.firmId, auditEntry(firm.firmId), [
-        `update cases.cases set causes = $2::text[] where id = $1`,
-        [opened.id, list],
-      ]);
-    await causes('{multiple_accounts}');
+    const correct = async (cause: string) => {
+      const payload = { causes: [cause], reason: '通知里指的是另一原因' };
+      opened = (await bareCommand(manager, opened, 'CorrectCauses', payload)).body as CaseView;
+    };
+    await correct('multiple_accounts');
+    expect(opened).toMatchObject({ status: 'enquiry', causes: ['multiple_accounts'], version: 2 });
     const changed = await view();
     expect(changed.sections.map(({ code }) => code)).toEqual([null, 'deactivated', 'multiple_accounts']);
     expect(changed.answers).toMatchObject([{ question: 'quality_asins', value: 'B0TESTCASE' }]);
     expect(changed.completeness.answered).toBe(0);
-    await causes('{low_quality}');
+    await correct('low_quality');
     expect((await view()).completeness.answered).toBe(1);
   });
 

@@ -18,6 +18,11 @@ export function toCaseCommand(request: CaseCommandRequest, staffId: string): Cas
       };
     case 'AcceptEngagement':
       return { type: 'AcceptEngagement', payload: { ...request.payload, note: request.payload.note ?? '' } };
+    case 'CorrectCauses':
+      return {
+        type: 'CorrectCauses',
+        payload: { ...request.payload, causes: [...new Set(request.payload.causes)] },
+      };
     case 'Decline':
     case 'Withdraw':
     case 'Reopen':

@@ -80,6 +80,7 @@ function changeOf(
     status: newStatus,
     ...decided,
     ...(command.type === 'OfferEngagement' ? { conflictClearedAt: row.conflictClearedAt ?? tx.now } : {}),
+    ...(command.type === 'CorrectCauses' ? { causes: [...command.payload.causes] } : {}),
     ...(command.type === 'AcceptEngagement' ? { engagementAcceptedAt: tx.now } : {}),
   };
 }

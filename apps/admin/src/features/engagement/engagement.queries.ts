@@ -3,13 +3,13 @@ import { api } from '../../shared/api';
 
 export const declarationsQuery = (caseId: string) =>
   queryOptions({
-    queryKey: ['declarations', caseId],
+    queryKey: ['cases', 'declarations', caseId],
     queryFn: ({ signal }) => api.getDeclarations({ params: { caseId } }, signal),
   });
 
 export const triageQuery = (caseId: string) =>
   queryOptions({
-    queryKey: ['triage', caseId],
+    queryKey: ['cases', 'triage', caseId],
     queryFn: ({ signal }) => api.getTriage({ params: { caseId } }, signal),
   });
 

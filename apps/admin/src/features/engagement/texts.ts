@@ -30,7 +30,7 @@ export const engagementTexts = defineTexts(
     'engagement.lowChance.acknowledge': '我确认：重开的可能极小，客户已被告知，主要是追回资金',
   },
   {
-    'engagement.tab': 'Access and declarations',
+    'engagement.tab': 'Access',
     'engagement.declarations': 'Declarations of the client',
     'engagement.declarations.hint':
       'Acceptance can be recorded once all are signed. What is signed never changes.',

@@ -36,6 +36,7 @@ function QuestionnaireForm({ current, view }: QuestionnaireFormProps) {
       : t(`vocab.cause.${code as (typeof current)['causes'][number]}`);
   };
   const isRefused = Object.values(form.edits).some(({ phase }) => phase === 'refused');
+  const isHeld = isRefused || Object.values(form.edits).some(({ phase }) => phase === 'conflict');
   return (
     <div className="questionnaire">
       <div className="questionnaire-head">
@@ -68,7 +69,7 @@ function QuestionnaireForm({ current, view }: QuestionnaireFormProps) {
         <div className="autosave-bar">
           <p className="quiet save-state" role="status">
             {t(
-              isRefused
+              isHeld
                 ? 'questionnaire.notKept'
                 : form.isUnsaved
                   ? 'shared.autosave.saving'

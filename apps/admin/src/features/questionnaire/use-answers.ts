@@ -21,7 +21,7 @@ const REST_MS = 1_000;
 
 export const questionnaireQuery = (caseId: string) =>
   queryOptions({
-    queryKey: ['questionnaire', caseId],
+    queryKey: ['cases', 'questionnaire', caseId],
     queryFn: ({ signal }) => api.getQuestionnaire({ params: { caseId } }, signal),
   });
 
@@ -44,7 +44,7 @@ export function useAnswers(caseId: string, view: QuestionnaireView) {
     try {
       const kept = await api.answerQuestions({ params: { caseId }, body: { answers } });
       client.setQueryData(key, kept);
-      void client.invalidateQueries({ queryKey: ['triage', caseId] });
+      void client.invalidateQueries({ queryKey: ['cases', 'triage', caseId] });
       setEdits((now) => saved(now, kept.answers));
       setProblem(null);
     } catch (error) {

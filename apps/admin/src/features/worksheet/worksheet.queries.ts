@@ -6,7 +6,7 @@ import { api } from '../../shared/api';
 
 export const worksheetQuery = (caseId: string) =>
   queryOptions({
-    queryKey: ['worksheet', caseId],
+    queryKey: ['cases', 'worksheet', caseId],
     queryFn: ({ signal }) => api.getWorksheet({ params: { caseId } }, signal),
   });
 

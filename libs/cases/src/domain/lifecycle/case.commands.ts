@@ -51,6 +51,7 @@ export interface CommandPayloads {
   RecordFundsReleased: { readonly note: string };
   Close: { readonly note: string };
   Reopen: { readonly reason: string };
+  CorrectCauses: { readonly causes: readonly Cause[]; readonly reason: string };
   Assign: { readonly assigneeId: string | null };
   AddNote: { readonly text: string; readonly isVisibleToClient: boolean };
 }
@@ -89,6 +90,7 @@ export const CASE_COMMAND_TYPES = [
   'Decline',
   'Withdraw',
   'Reopen',
+  'CorrectCauses',
   'Assign',
   'AddNote',
 ] as const satisfies readonly CaseCommandType[];

@@ -60,6 +60,7 @@ export const CASE_TRANSITIONS: readonly Transition[] = [
   row('RecordFundsReleased', ['funds_only'], 'keep', ['fundsRequestIsFiled']),
   row('Close', ['reinstated', 'funds_only'], ['closed'], ['postMortemIsWritten']),
   row('Reopen', ['closed'], ['enquiry', 'investigating']),
+  row('CorrectCauses', UNFINISHED, 'keep'),
   row('Assign', UNFINISHED, 'keep'),
   row('AddNote', [...UNFINISHED, 'closed'], 'keep'),
 ];

@@ -50,7 +50,10 @@ export function CommandDialog({ current, command, onClose }: CommandDialogProps)
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={{ acceptedOn: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10) }}
+        initialValues={{
+          causes: [...current.causes],
+          acceptedOn: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10),
+        }}
         onFinish={submit}
       >
         <p className="quiet">{t(`cases.command.${command}.hint`)}</p>

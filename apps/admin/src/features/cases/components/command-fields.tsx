@@ -1,4 +1,5 @@
-import { Form, Input } from 'antd';
+import { CAUSES } from '@overturn/kernel/vocabulary';
+import { Form, Input, Select } from 'antd';
 import { useT } from '../../../shared/i18n';
 import type { CommandField } from '../model/command-form';
 
@@ -10,9 +11,17 @@ export function CommandFields({ fields }: { readonly fields: readonly CommandFie
       key={name}
       name={name}
       label={isOptional ? `${t(`cases.field.${name}`)}${t('cases.optional')}` : t(`cases.field.${name}`)}
-      rules={isOptional ? [] : [{ required: true, whitespace: true, message: t('shared.required') }]}
+      rules={
+        isOptional ? [] : [{ required: true, whitespace: as !== 'causes', message: t('shared.required') }]
+      }
     >
-      {as === 'text' ? (
+      {as === 'causes' ? (
+        <Select
+          mode="multiple"
+          optionFilterProp="label"
+          options={CAUSES.map((value) => ({ value, label: t(`vocab.cause.${value}`) }))}
+        />
+      ) : as === 'text' ? (
         <Input.TextArea
           autoSize={{ minRows: 3, maxRows: 10 }}
           maxLength={max}

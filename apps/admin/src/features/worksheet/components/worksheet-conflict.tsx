@@ -18,7 +18,7 @@ export function WorksheetConflict({ caseId, onMine, onTheirs }: WorksheetConflic
   const t = useT();
   const locale = useLocale();
   const { zone } = useSession().person;
-  const theirs = useQuery({ ...worksheetQuery(caseId), queryKey: ['worksheet-theirs', caseId], staleTime: 0 });
+  const theirs = useQuery({ ...worksheetQuery(caseId), queryKey: ['cases', 'worksheet-theirs', caseId], staleTime: 0, gcTime: 0 });
   return (
     <Loaded query={theirs}>
       {({ content, version, updatedAt, updatedBy }) => (
