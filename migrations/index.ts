@@ -12,6 +12,7 @@ import { BindSubmissionsToPlans1764100101000 } from './1764100101000-bind-submis
 import { BindAnswers1764100200000 } from './1764100200000-bind-answers';
 import { CreateOutcome1764100300000 } from './1764100300000-create-outcome';
 import { CreateDeadlineEngine1764100400000 } from './1764100400000-create-deadline-engine';
+import { CreateInvestigation1764100600000 } from './1764100600000-create-investigation';
 import { GrantPermissions1764100001000 } from './1764100001000-grant-permissions';
 import { WatchCases1764100900000 } from './1764100900000-watch-cases';
 import { CreatePolicies1764101000000 } from './1764101000000-create-policies';
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   CreateOutcome1764100300000,
   CreateDeadlineEngine1764100400000,
   CreatePlaybooks1764100500000,
+  CreateInvestigation1764100600000,
 ];

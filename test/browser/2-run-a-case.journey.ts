@@ -14,10 +14,18 @@ test('a case goes from enquiry to investigating by staff forms, and its timeline
     await field.fill('已核对，无冲突；恢复后收费 9,800 元');
   await dialog.locator('button.ant-btn-primary').click();
   await expect(page.getByText('待签约', { exact: true }).first()).toBeVisible();
+  await page.getByRole('button', { name: '请客户签署声明' }).click();
+  await page.getByRole('button', { name: '登记签署' }).click();
+  const signing = page.getByRole('dialog');
+  await signing.getByLabel('客户方签署人').fill('陈经理');
+  await signing.getByLabel('披露的账户').fill('无其他账户');
+  await signing.locator('.ant-modal-footer button.ant-btn-primary').click();
+  await expect(page.getByText('已全部签署', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: '记录客户接受' }).click();
   await page.getByRole('dialog').locator('input').first().fill('陈经理');
   await page.getByRole('dialog').locator('button.ant-btn-primary').click();
   await expect(page.getByText('调查中', { exact: true }).first()).toBeVisible();
+  await page.getByRole('tab', { name: '时间线' }).click();
   await page.getByPlaceholder(/写给同事的备注/).fill('等客户提供发票');
   await page.getByRole('button', { name: '添加备注' }).click();
   await expect(page.locator('.timeline, ol, ul').getByText('等客户提供发票')).toBeVisible();

@@ -42,6 +42,7 @@ describe('A case', () => {
     expect(opened.allowedCommands.map((one) => one.command)).toEqual([
       'OfferEngagement',
       'Decline',
+      'CorrectCauses',
       'Assign',
       'AddNote',
     ]);

@@ -7,6 +7,7 @@ const BY_PERSON = ['identity.links', 'identity.sessions'];
 /** The only functions that run with more rights than who calls them. */
 const DEFINERS = [
   'cases.firms_with_due_reminders()',
+  'cases.firms_with_expired_grants()',
   'cases.longest_overdue_reminder_seconds()',
   'cases.search_ids(text,integer)',
   'clients.search_ids(text,integer)',

@@ -1,4 +1,5 @@
 import type { CaseView, ClientView, NoticeView } from '@overturn/contracts/admin';
+import { DECLARATION_CODES } from '@overturn/kernel';
 import { newId } from '@overturn/platform';
 import type { Answer, Caller } from './caller';
 
@@ -37,13 +38,45 @@ export const openingRequest = (noticeId: string, change: object = {}) => ({
 export const openCase = async (caller: Caller, change: object = {}): Promise<CaseView> =>
   done(await caller.post('/cases', openingRequest((await pasteNotice(caller)).id, change)), 201);
 
-/** Gives a command at the case's version. */
-export const command = (
+/** What a client signs before an engagement begins. */
+export const signing = (change: object = {}) => ({
+  codes: DECLARATION_CODES,
+  signedBy: '陈经理',
+  signedOn: '2024-11-20',
+  disclosure: '无其他账户',
+  evidenceId: null,
+  ...change,
+});
+
+/** Records the client's declarations. */
+export const declare = async (caller: Caller, caseId: string): Promise<unknown> =>
+  done(await caller.post(`/cases/${caseId}/declarations`, signing()), 201);
+
+/** Gives a command at the case's version, with nothing before it. */
+export const bareCommand = (
   caller: Caller,
   one: Pick<CaseView, 'id' | 'version'>,
   name: string,
   payload: object,
 ) => caller.post(`/cases/${one.id}/commands`, { command: name, version: one.version, payload });
 
+/** Gives a command at the case's version. An acceptance comes with the client's declarations, as in the office. */
+export const command: typeof bareCommand = async (caller, one, name, payload) => {
+  if (name === 'AcceptEngagement') await caller.post(`/cases/${one.id}/declarations`, signing());
+  return bareCommand(caller, one, name, payload);
+};
+
 export const offer = { conflictClearance: '已核对主体，无冲突', feeSummary: '恢复后收费 12,000 元' };
 export const acceptance = { acceptedBy: '陈经理', acceptedOn: '2026-11-20', note: null };
+
+/** Access that a case's seller granted to the firm. */
+export const grantOf = (opened: Pick<CaseView, 'id' | 'sellerAccount'>, change: object = {}) => ({
+  sellerAccountId: opened.sellerAccount.id,
+  caseId: opened.id,
+  permissions: ['account_health', 'performance_notifications'],
+  grantedOn: '2026-11-01',
+  expiresOn: '2099-02-01',
+  evidenceId: null,
+  note: '授权合作伙伴',
+  ...change,
+});

@@ -1,6 +1,6 @@
 import { getQueueToken } from '@nestjs/bullmq';
 import type { TestingModule } from '@nestjs/testing';
-import { ReminderSweep } from '@overturn/cases';
+import { ExpiredGrantsSweep, ReminderSweep } from '@overturn/cases';
 import { DueMails, SendMail } from '@overturn/notifications';
 import { MAIN_QUEUE, OutboxRelay, newId, type RelayedEvent } from '@overturn/platform';
 import { Worker, type Job, type Queue } from 'bullmq';
@@ -25,7 +25,8 @@ export class Drain {
 
   private async sweepAndRelay(): Promise<number> {
     const fired = await this.product.get(ReminderSweep).sweep();
-    return fired + (await this.product.get(OutboxRelay).relay(this.product.get(Handlers).topics));
+    const raised = await this.product.get(ExpiredGrantsSweep).sweep();
+    return fired + raised + (await this.product.get(OutboxRelay).relay(this.product.get(Handlers).topics));
   }
 
   private async handleJobs(): Promise<number> {

@@ -2,6 +2,7 @@ import type { CaseTasksView, CaseView, SheetView } from '@overturn/contracts/adm
 import type { Caller } from './caller';
 import { planToFiled } from './filing';
 import { openCase } from './cases';
+import { declare, grantOf } from './cases';
 import type { TestFirm } from './firm';
 import { analysis, answerRequest, sendToAmazon } from './rounds';
 import { keepEvidence } from './case-status';
@@ -78,5 +79,30 @@ const fillPlaybooks: Filling = async (_firm, owner) => {
   await owner.post(`${sheet}/versions`, { basedOn: 0, isActive: false, note: '', content });
 };
 
+const fillInvestigation: Filling = async (_firm, owner, opened) => {
+  await owner.put(`/cases/${opened.id}/worksheet`, {
+    version: 0,
+    content: { causes: [], conclusion: '草稿' },
+  });
+  await owner.post(`/cases/${opened.id}/worksheet/intents`, {
+    cause: 'low_quality',
+    intent: 'negligence',
+    note: '没有验厂',
+  });
+  await owner.put(`/cases/${opened.id}/questionnaire/answers`, {
+    answers: [{ question: 'fulfilment', value: 'fba', version: 0 }],
+  });
+};
+
+const fillEngagement: Filling = async (_firm, owner, opened) => {
+  await declare(owner, opened.id);
+  await owner.post(`/clients/${opened.client.id}/access-grants`, grantOf(opened));
+  await owner.post(`/cases/${opened.id}/triage/decisions`, {
+    verdict: 'accept',
+    reason: '老客户',
+    acknowledgesLowChance: false,
+  });
+};
+
 /** What a busy firm has besides a case with its notice and deadlines. */
-export const FILLINGS: readonly Filling[] = [fillEvidence, fillPolicies, fillFiling, fillRounds, fillOutcome, fillDeadlineEngine, fillTasks, fillPlaybooks];
+export const FILLINGS: readonly Filling[] = [fillEvidence, fillPolicies, fillFiling, fillRounds, fillOutcome, fillDeadlineEngine, fillTasks, fillPlaybooks, fillInvestigation, fillEngagement];

@@ -15,8 +15,10 @@ import { AnswersController } from './admin/answers.controller';
 import { CalendarsController } from './admin/calendars.controller';
 import { CasesController } from './admin/cases.controller';
 import { ClientsController } from './admin/clients.controller';
+import { EngagementController } from './admin/engagement.controller';
 import { EvidenceController } from './admin/evidence.controller';
 import { FundsController } from './admin/funds.controller';
+import { InvestigationController } from './admin/investigation.controller';
 import { NoticesController } from './admin/notices.controller';
 import { PoliciesController } from './admin/policies.controller';
 import { PlansController } from './admin/plans.controller';
@@ -72,6 +74,8 @@ export class ApiModule {
         CalendarsController,
         TasksController,
         PlaybooksController,
+        InvestigationController,
+        EngagementController,
         WorkspaceController,
         PublicController,
       ],

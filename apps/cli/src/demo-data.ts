@@ -40,6 +40,8 @@ export interface DemoCase {
   readonly client: ClientFields;
   readonly shop: string;
   readonly isAssigned: boolean;
+  /** Who signs the client's declarations before an acceptance. */
+  readonly signer: string;
   readonly commands: (managerId: string) => CaseCommand[];
 }
 
@@ -87,6 +89,7 @@ Amazon.com`,
     },
     shop: 'HailanHome',
     isAssigned: true,
+    signer: '陈经理',
     commands: (managerId) => [
       offer(managerId),
       accept,
@@ -118,6 +121,7 @@ Amazon.com`,
     },
     shop: '晨星家居',
     isAssigned: true,
+    signer: '陈经理',
     commands: (managerId) => [offer(managerId)],
   },
   {
@@ -135,6 +139,7 @@ Seller Performance Team, Amazon.co.uk`,
     client: { nameZh: '宁波启航进出口有限公司', nameEn: 'Ningbo Qihang Import & Export' },
     shop: 'Qihang UK',
     isAssigned: false,
+    signer: '陈经理',
     commands: () => [],
   },
   {
@@ -151,6 +156,7 @@ Amazon.de`,
     client: { nameZh: '杭州木子家居有限公司', nameEn: 'Hangzhou Muzi Home' },
     shop: 'MuziHome DE',
     isAssigned: true,
+    signer: '陈经理',
     commands: (managerId) => [offer(managerId), accept],
   },
 ];

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { CaseCommandRunner, CaseQueries, OpenCase, SetUpCases } from '@overturn/cases';
+import { CaseCommandRunner, CaseQueries, Declarations, OpenCase, SetUpCases } from '@overturn/cases';
 import { CreateFirm } from '@overturn/identity';
-import { PERMISSIONS, systemScope, type Scope } from '@overturn/kernel';
+import { DECLARATION_CODES, PERMISSIONS, systemScope, type Scope } from '@overturn/kernel';
 import { KeepNotice } from '@overturn/notices';
 import { AuditLog, UnitOfWork } from '@overturn/platform';
 import { withProduct } from './cli-context';
@@ -73,6 +73,15 @@ async function openDemoCase(
   });
   const permissions = new Set<string>(PERMISSIONS);
   for (const command of one.commands(managerId)) {
+    if (command.type === 'AcceptEngagement')
+      await app.get(Declarations).sign(scope, caseId, {
+        codes: DECLARATION_CODES,
+        signedBy: one.signer,
+        // A day that no firm's zone has still ahead of it.
+        signedOn: new Date(Date.now() - DAY_MS).toISOString().slice(0, 10),
+        disclosure: '除本店铺外，无其他亚马逊账户',
+        evidenceId: null,
+      });
     const { row } = await app.get(CaseQueries).get(scope, permissions, caseId);
     await app.get(CaseCommandRunner).run(scope, permissions, caseId, row.version, command);
   }

@@ -5,6 +5,12 @@ import { AnswerQueries } from './application/answers/answers.queries';
 import { FileAnswer } from './application/answers/file-answer.use-case';
 import { RecordAnswer } from './application/answers/record-answer.use-case';
 import { CaseCommandRunner } from './application/case-command.runner';
+import { AccessGrants } from './application/engagement/access-grants.use-cases';
+import { Declarations } from './application/engagement/declarations.use-cases';
+import { ExpiredGrantsSweep } from './application/engagement/expired-grants-sweep';
+import { TriageEnquiry } from './application/engagement/triage.use-cases';
+import { Questionnaires } from './application/investigation/questionnaires.use-cases';
+import { Worksheets } from './application/investigation/worksheet.use-cases';
 import { CaseQueries } from './application/cases.queries';
 import { CaseDeadlines } from './application/deadlines.use-cases';
 import { FileSubmission } from './application/filing/file-submission.use-case';
@@ -66,6 +72,12 @@ const USE_CASES = [
   SuggestAssignee,
   RecomputeTaskDues,
   Playbooks,
+  Worksheets,
+  Questionnaires,
+  Declarations,
+  AccessGrants,
+  ExpiredGrantsSweep,
+  TriageEnquiry,
 ];
 
 @Module({

@@ -27,6 +27,12 @@ export {
 export { readingsOf, whyOf } from './application/deadline-drafts';
 export { CaseDeadlines } from './application/deadlines.use-cases';
 export { Funds, type FundsReleaseInput } from './application/funds.use-cases';
+export { AccessGrants, type GrantsPage } from './application/engagement/access-grants.use-cases';
+export { Declarations, type DeclarationsPage } from './application/engagement/declarations.use-cases';
+export { ExpiredGrantsSweep } from './application/engagement/expired-grants-sweep';
+export { TriageEnquiry, type TriagePage } from './application/engagement/triage.use-cases';
+export { Questionnaires, type QuestionnairePage } from './application/investigation/questionnaires.use-cases';
+export { Worksheets, type WorksheetPage } from './application/investigation/worksheet.use-cases';
 export { OpenCase, type OpenCaseInput } from './application/open-case.use-case';
 export { PolicyLibrary } from './application/policies.use-cases';
 export { OpenFunds } from './application/open-funds';

@@ -8,6 +8,7 @@ export {
   findClientIds,
   marketplaces,
   sellerAccountNames,
+  sellerAccountsOfClient,
   type ClientDetails,
   type ClientNames,
   type ClientSummary,

@@ -6,6 +6,7 @@ import { firstCalls } from './first.calls';
 import { policiesCalls } from './policies.calls';
 import { outcomeCalls } from './outcome.calls';
 import { taskCalls } from './tasks.calls';
+import { investigationCalls } from './investigation.calls';
 import type { AuditedCalls, AuditScene } from './scene';
 
 export type { AuditScene } from './scene';
@@ -20,4 +21,5 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...outcomeCalls(scene),
   ...deadlineEngineCalls(scene),
   ...taskCalls(scene),
+  ...investigationCalls(scene),
 });

@@ -1,5 +1,6 @@
-import { CaseCommandRunner, CaseDeadlines, OpenCase } from '@overturn/cases';
+import { CaseCommandRunner, CaseDeadlines, Declarations, OpenCase, TriageEnquiry } from '@overturn/cases';
 import { CaseCommandRequest } from '@overturn/contracts/admin';
+import { DECLARATION_CODES } from '@overturn/kernel';
 import { KeepNotice } from '@overturn/notices';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,6 +17,8 @@ export async function act(world: World, step: ScenarioStep): Promise<void> {
   if (step.hourly_until) await walk(world, await momentOf(world, step.hourly_until));
   if (step.paste) await paste(world, step.paste);
   if (step.open) await open(world, step.open);
+  if (step.declare) await declare(world, step.declare);
+  if (step.acknowledge_low_chance) await acknowledge(world, step.acknowledge_low_chance);
   if (step.command) await command(world, step.command);
   if (step.satisfy) await satisfy(world, step.satisfy);
   if (step.pin) await pin(world, step.pin);
@@ -55,6 +58,25 @@ async function open(world: World, input: NonNullable<ScenarioStep['open']>): Pro
     sellerAccount: { new: { name: input.shop, marketplaces: [input.marketplace] } },
     assigneeId: input.assignee === null ? null : idOf(world, input.assignee),
   });
+}
+
+async function declare(
+  world: World,
+  { by, on, accounts }: NonNullable<ScenarioStep['declare']>,
+): Promise<void> {
+  await world.product.get(Declarations).sign(world.scope, world.caseId, {
+    codes: DECLARATION_CODES,
+    signedBy: by,
+    signedOn: on,
+    disclosure: accounts,
+    evidenceId: null,
+  });
+}
+
+async function acknowledge(world: World, reason: string): Promise<void> {
+  await world.product
+    .get(TriageEnquiry)
+    .decide(world.scope, world.caseId, { verdict: 'careful', reason, acknowledgesLowChance: true });
 }
 
 async function command(world: World, asked: NonNullable<ScenarioStep['command']>): Promise<void> {

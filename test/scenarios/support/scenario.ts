@@ -37,6 +37,10 @@ const step = z.strictObject({
       shop: z.string(),
     })
     .optional(),
+  /** The client signs every declaration: whose name stands under them, and the day. */
+  declare: z.strictObject({ by: z.string(), on: z.string(), accounts: z.string() }).optional(),
+  /** A manager acknowledges in these words that a banned account is very unlikely to be reopened. */
+  acknowledge_low_chance: z.string().optional(),
   /** A command as a screen sends it. */
   command: z.object({ command: z.string(), payload: z.unknown() }).optional(),
   satisfy: z.string().optional(),

@@ -4,6 +4,7 @@ import { casesTexts } from '../features/cases/texts';
 import { clientsTexts } from '../features/clients/texts';
 import { clockTexts } from '../features/clock/texts';
 import { deadlineRulesTexts } from '../features/deadline-rules/texts';
+import { engagementTexts } from '../features/engagement/texts';
 import { evidenceTexts } from '../features/evidence/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
 import { noticesTexts } from '../features/notices/texts';
@@ -13,12 +14,15 @@ import { plansTexts } from '../features/plans/texts';
 import { outcomeTexts } from '../features/outcome/texts';
 import { playbooksTexts } from '../features/playbooks/texts';
 import { profileTexts } from '../features/profile/texts';
+import { questionnaireTexts } from '../features/questionnaire/texts';
 import { auditTexts } from '../features/settings/audit/audit-texts';
 import { settingsTexts } from '../features/settings/texts';
 import { signInTexts } from '../features/sign-in/texts';
 import { submissionsTexts } from '../features/submissions/texts';
 import { deadlinesTexts } from '../shared/deadlines/deadlines-texts';
 import { tasksTexts } from '../features/tasks/texts';
+import { worksheetTexts } from '../features/worksheet/texts';
+import { accessTexts } from '../shared/access/access-texts';
 import { sharedTexts } from '../shared/texts';
 import { vocabularyTexts } from '../shared/vocabulary-texts';
 import { shellTexts } from './shell-texts';
@@ -36,7 +40,11 @@ const ALL = [
   clockTexts,
   deadlineRulesTexts,
   deadlinesTexts,
+  engagementTexts,
   evidenceTexts,
+  accessTexts,
+  questionnaireTexts,
+  worksheetTexts,
   keyboardTexts,
   notificationsTexts,
   policiesTexts,

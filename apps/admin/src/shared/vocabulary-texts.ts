@@ -3,6 +3,7 @@ import { ANSWER_VOCABULARY } from './vocabulary/answer';
 import { CASE_VOCABULARY } from './vocabulary/case';
 import { DEADLINE_VOCABULARY } from './vocabulary/deadline';
 import { EVIDENCE_VOCABULARY } from './vocabulary/evidence';
+import { INVESTIGATION_VOCABULARY } from './vocabulary/investigation';
 import { MARKETPLACE_VOCABULARY } from './vocabulary/marketplace';
 import { NOTICE_VOCABULARY } from './vocabulary/notice';
 import { OUTCOME_VOCABULARY } from './vocabulary/outcome';
@@ -16,6 +17,7 @@ const GROUPS = {
   ...CASE_VOCABULARY,
   ...DEADLINE_VOCABULARY,
   ...EVIDENCE_VOCABULARY,
+  ...INVESTIGATION_VOCABULARY,
   ...MARKETPLACE_VOCABULARY,
   ...NOTICE_VOCABULARY,
   ...OUTCOME_VOCABULARY,

@@ -27,6 +27,11 @@ export function toCaseCommand(request: CaseCommandRequest, staffId: string): Cas
       return { type: 'VerifyOutcome', payload: request.payload };
     case 'Close':
       return { type: 'Close', payload: request.payload };
+    case 'CorrectCauses':
+      return {
+        type: 'CorrectCauses',
+        payload: { ...request.payload, causes: [...new Set(request.payload.causes)] },
+      };
     case 'Decline':
     case 'Withdraw':
     case 'Reopen':

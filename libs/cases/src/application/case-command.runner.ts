@@ -90,6 +90,7 @@ function changeOf(
           guaranteeDays: command.payload.guaranteeDays,
         }
       : {}),
+    ...(command.type === 'CorrectCauses' ? { causes: [...command.payload.causes] } : {}),
     ...(command.type === 'AcceptEngagement' ? { engagementAcceptedAt: tx.now } : {}),
   };
 }

@@ -36,6 +36,7 @@ const PAYLOADS: { readonly [T in CaseCommandType]: CommandPayloads[T] } = {
   RecordFundsReleased: { releaseId: 'release-1', note: '' },
   Close: { note: '' },
   Reopen: { reason: 'client came back with new invoices' },
+  CorrectCauses: { causes: ['multiple_accounts'], reason: 'the notice names a related account' },
   Assign: { assigneeId: 'staff-2' },
   AddNote: { text: 'Called the client', isVisibleToClient: false },
 };

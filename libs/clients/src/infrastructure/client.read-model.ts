@@ -123,6 +123,15 @@ export async function sellerAccountNames(
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
+/** Names of a client's seller accounts, by id. @throws CLIENTS.CLIENT_NOT_FOUND */
+export async function sellerAccountsOfClient(
+  tx: Tx,
+  clientId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const { sellerAccounts } = await clientDetails(tx, clientId);
+  return new Map(sellerAccounts.map(({ id, name }) => [id, name]));
+}
+
 export interface MarketplaceRecord {
   readonly code: MarketplaceCode;
   readonly amazonId: string;

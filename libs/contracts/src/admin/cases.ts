@@ -150,6 +150,10 @@ const command = <N extends string, P extends z.ZodType>(name: N, payload: P) =>
 
 /** Commands that a screen gives today; the lifecycle knows more of them (docs/case-lifecycle.md). */
 export const CaseCommandRequest = z.discriminatedUnion('command', [
+  command(
+    'CorrectCauses',
+    z.strictObject({ causes: z.array(z.enum(CAUSES)).min(1).max(10), reason: paragraph(1000) }),
+  ),
   command('Assign', z.strictObject({ assigneeId: Id.nullable() })),
   command('AddNote', z.strictObject({ text: paragraph(10_000) })),
   command(

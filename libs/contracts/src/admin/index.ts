@@ -3,7 +3,9 @@ import { calendarRoutes } from './calendars';
 import { caseRoutes } from './cases';
 import { clientRoutes } from './clients';
 import { deadlineRoutes } from './deadlines';
+import { engagementRoutes } from './engagement';
 import { evidenceRoutes } from './evidence';
+import { investigationRoutes } from './investigation';
 import { noticeRoutes } from './notices';
 import { policyRoutes } from './policies';
 import { planRoutes } from './plans';
@@ -21,7 +23,9 @@ export * from './calendars';
 export * from './cases';
 export * from './clients';
 export * from './deadlines';
+export * from './engagement';
 export * from './evidence';
+export * from './investigation';
 export * from './notices';
 export * from './policies';
 export * from './plans';
@@ -45,6 +49,8 @@ export const adminRoutes = {
   ...planRoutes,
   ...submissionRoutes,
   ...answerRoutes,
+  ...investigationRoutes,
+  ...engagementRoutes,
   ...deadlineRoutes,
   ...policyRoutes,
   ...outcomeRoutes,

@@ -1,5 +1,6 @@
 import { LOCALES, MARKETPLACE_CODES } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
+import { looksLikePassword } from './secrets';
 
 export const Id = z.uuid();
 /** An instant, UTC, ISO 8601. */
@@ -18,6 +19,9 @@ export const MarketplaceField = z.enum(MARKETPLACE_CODES);
 const CONTROL = new RegExp('[\\u0000-\\u001f\\u007f-\\u009f]');
 const CONTROL_BUT_LINES = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]');
 
+/** No password is ever kept: whatever staff type passes here. Notices are kept as they came and do not. */
+const holdsNoSecret = (text: string): boolean => !looksLikePassword(text);
+
 /** One line of text, trimmed. */
 export const line = (max: number) =>
   z
@@ -25,7 +29,8 @@ export const line = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    .refine((text) => !CONTROL.test(text) && text.isWellFormed(), { error: 'CONTROL_CHARACTER' });
+    .refine((text) => !CONTROL.test(text) && text.isWellFormed(), { error: 'CONTROL_CHARACTER' })
+    .refine(holdsNoSecret, { error: 'LOOKS_LIKE_PASSWORD' });
 
 /** Text with line breaks, trimmed; may be empty. */
 export const remarks = (max: number) =>
@@ -33,7 +38,8 @@ export const remarks = (max: number) =>
     .string()
     .trim()
     .max(max)
-    .refine((text) => !CONTROL_BUT_LINES.test(text) && text.isWellFormed(), { error: 'CONTROL_CHARACTER' });
+    .refine((text) => !CONTROL_BUT_LINES.test(text) && text.isWellFormed(), { error: 'CONTROL_CHARACTER' })
+    .refine(holdsNoSecret, { error: 'LOOKS_LIKE_PASSWORD' });
 
 /** Text with line breaks, trimmed. */
 export const paragraph = (max: number) => remarks(max).min(1);

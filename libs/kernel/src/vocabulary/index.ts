@@ -8,4 +8,6 @@ export * from './deadline';
 export * from './round';
 export * from './plan';
 export * from './playbook';
+export * from './investigation';
+export * from './questionnaire';
 export * from './access';

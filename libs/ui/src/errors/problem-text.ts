@@ -17,6 +17,9 @@ const known = (texts: Readonly<Record<string, ProblemText>>, code: string): Prob
 
 /** What to tell a person about a refusal, in their language. */
 export function problemText(problem: ApiProblem, locale: Locale): string {
+  // A note has no label to be marked at: the one thing that must be understood is said in full.
+  const spoken = problem.fields.find(({ code }) => code === 'LOOKS_LIKE_PASSWORD');
+  if (spoken) return fieldText(spoken.code, locale);
   const text = known(PROBLEM_TEXTS, problem.code) ?? UNKNOWN;
   return interpolate(text[languageOf(locale)], {
     ...problem.params,

@@ -3,6 +3,7 @@ import { CASE_PROBLEM_TEXTS } from './case-problem-texts';
 import { DEADLINE_PROBLEM_TEXTS } from './deadline-problem-texts';
 import { EVIDENCE_PROBLEM_TEXTS } from './evidence-problem-texts';
 import { IDENTITY_PROBLEM_TEXTS } from './identity-problem-texts';
+import { INVESTIGATION_PROBLEM_TEXTS } from './investigation-problem-texts';
 import { NOTICE_PROBLEM_TEXTS } from './notice-problem-texts';
 import { POLICY_PROBLEM_TEXTS } from './policy-problem-texts';
 import { PLAN_PROBLEM_TEXTS } from './plan-problem-texts';
@@ -76,4 +77,5 @@ export const PROBLEM_TEXTS = {
   ...OUTCOME_PROBLEM_TEXTS,
   ...DEADLINE_PROBLEM_TEXTS,
   ...TASK_PROBLEM_TEXTS,
+  ...INVESTIGATION_PROBLEM_TEXTS,
 } as const satisfies Record<string, ProblemText>;

@@ -1,12 +1,13 @@
 import type { Tx } from '@overturn/platform';
 import type { CaseFacts } from '../../domain/lifecycle';
+import { worksheetIsDone } from '../../domain/worksheet';
 import type { CaseRow } from '../../infrastructure/case.row';
+import { worksheetOf } from '../../infrastructure/investigation/worksheet.repository';
 
 type Facts = Pick<CaseFacts, 'isWorksheetDone'>;
 
 /** Root-cause worksheet. */
-export function worksheetFacts(_tx: Tx, _row: CaseRow): Promise<Facts> {
-  return Promise.resolve({
-    isWorksheetDone: false,
-  });
+export async function worksheetFacts(tx: Tx, row: CaseRow): Promise<Facts> {
+  const { content } = await worksheetOf(tx, row.id);
+  return { isWorksheetDone: worksheetIsDone(content, row.causes) };
 }

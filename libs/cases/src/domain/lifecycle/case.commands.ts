@@ -78,6 +78,7 @@ export interface CommandPayloads {
   RecordFundsReleased: { readonly releaseId: string; readonly note: string };
   Close: { readonly note: string };
   Reopen: { readonly reason: string };
+  CorrectCauses: { readonly causes: readonly Cause[]; readonly reason: string };
   Assign: { readonly assigneeId: string | null };
   AddNote: { readonly text: string; readonly isVisibleToClient: boolean };
 }
@@ -117,6 +118,7 @@ export const CASE_COMMAND_TYPES = [
   'Decline',
   'Withdraw',
   'Reopen',
+  'CorrectCauses',
   'Assign',
   'AddNote',
 ] as const satisfies readonly CaseCommandType[];

@@ -27,6 +27,7 @@ export const EVENT_OF_COMMAND = {
   RecordFundsReleased: 'FundsReleased',
   Close: 'CaseClosed',
   Reopen: 'CaseReopened',
+  CorrectCauses: 'CausesCorrected',
   Assign: 'CaseAssigned',
   AddNote: 'NoteAdded',
 } as const satisfies Record<CommandType, string>;

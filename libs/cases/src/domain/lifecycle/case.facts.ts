@@ -32,6 +32,10 @@ export interface CaseFacts {
   readonly actorPersonId: string;
   readonly isConflictCleared: boolean;
   readonly isFeePlanChosen: boolean;
+  /** Nobody needs to be warned of a low chance, or a manager has acknowledged it. */
+  readonly isLowChanceAcknowledged: boolean;
+  /** Every declaration is signed in its text of today. */
+  readonly areDeclarationsSigned: boolean;
   readonly isEngagementAccepted: boolean;
   readonly isWorksheetDone: boolean;
   /** A firm of one person may switch four eyes off for plan review, and only there. */

@@ -36,7 +36,9 @@ const refusal = (
 const REFUSALS: readonly Refusal[] = [
   refusal('a conflict cleared without a reason is not cleared', 'enquiry', aCommand('OfferEngagement', clearedBy(' ')), noFacts(), 'conflictCheckIsCleared'),
   refusal('an offer without a fee is no offer', 'enquiry', aCommand('OfferEngagement', { feeSummary: '' }), noFacts(), 'feePlanIsChosen'),
-  refusal('somebody must have accepted', 'awaiting_engagement', aCommand('AcceptEngagement', { acceptedBy: ' ' }), noFacts(), 'acceptanceIsRecorded'),
+  refusal('a banned account is offered nothing before its low chance is acknowledged', 'enquiry', aCommand('OfferEngagement'), goodFacts({ isLowChanceAcknowledged: false }), 'lowChanceIsAcknowledged'),
+  refusal('no engagement begins before the client has declared', 'awaiting_engagement', aCommand('AcceptEngagement'), goodFacts({ areDeclarationsSigned: false }), 'declarationsAreSigned'),
+  refusal('somebody must have accepted', 'awaiting_engagement', aCommand('AcceptEngagement', { acceptedBy: ' ' }), noFacts({ areDeclarationsSigned: true }), 'acceptanceIsRecorded'),
   refusal('the worksheet comes before the draft', 'investigating', aCommand('StartDrafting'), goodFacts({ isWorksheetDone: false }), 'worksheetIsDone'),
   refusal('there is no plan to review', 'drafting', aCommand('SubmitForReview'), goodFacts({ plan: null }), 'planIsWritten'),
   refusal('the plan has changed since', 'drafting', aCommand('SubmitForReview', { planVersionHash: 'old' }), goodFacts(), 'planIsTheNewestVersion'),
@@ -88,7 +90,9 @@ describe('guards let pass', () => {
   });
 
   it('an acceptance that staff recorded', () => {
-    expect(passes('awaiting_engagement', aCommand('AcceptEngagement'), noFacts())).toBe(true);
+    expect(
+      passes('awaiting_engagement', aCommand('AcceptEngagement'), noFacts({ areDeclarationsSigned: true })),
+    ).toBe(true);
   });
 
   it('a firm of one person that has switched four eyes off for plans', () => {

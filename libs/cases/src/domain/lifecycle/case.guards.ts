@@ -40,6 +40,8 @@ export const CASE_GUARDS = {
     if (situation.facts.isFeePlanChosen || situation.command === null) return true;
     return isWritten(payloadOf(situation, 'OfferEngagement')?.feeSummary ?? '');
   },
+  lowChanceIsAcknowledged: ({ facts }) => facts.isLowChanceAcknowledged,
+  declarationsAreSigned: ({ facts }) => facts.areDeclarationsSigned,
   acceptanceIsRecorded: (situation) => {
     if (situation.facts.isEngagementAccepted || situation.command === null) return true;
     return isWritten(payloadOf(situation, 'AcceptEngagement')?.acceptedBy ?? '');

@@ -31,6 +31,7 @@ export const COMMAND_PERMISSIONS = {
   RecordFundsReleased: 'outcome:claim',
   Close: 'case:write',
   Reopen: 'case:reopen',
+  CorrectCauses: 'case:write',
   Assign: 'case:assign',
   AddNote: 'case:write',
 } as const satisfies Record<CommandType, CasePermission>;

@@ -28,9 +28,13 @@ const UNFINISHED = [
 
 /** The whole life of a case, as data: drawn in docs/case-lifecycle.md, tested cell by cell. */
 export const CASE_TRANSITIONS: readonly Transition[] = [
-  row('OfferEngagement', ['enquiry'], ['awaiting_engagement'], ['conflictCheckIsCleared', 'feePlanIsChosen']),
+  row('OfferEngagement', ['enquiry'], ['awaiting_engagement'], [
+    'lowChanceIsAcknowledged', 'conflictCheckIsCleared', 'feePlanIsChosen',
+  ]), // prettier-ignore
   row('Decline', ['enquiry', 'awaiting_engagement'], ['closed']),
-  row('AcceptEngagement', ['awaiting_engagement'], ['investigating'], ['acceptanceIsRecorded']),
+  row('AcceptEngagement', ['awaiting_engagement'], ['investigating'], [
+    'declarationsAreSigned', 'acceptanceIsRecorded',
+  ]), // prettier-ignore
   row('Withdraw', ['awaiting_engagement'], ['closed']),
   row('StartDrafting', ['investigating'], ['drafting'], ['worksheetIsDone']),
   row('StartDrafting', ['info_requested'], ['drafting']),
@@ -60,6 +64,7 @@ export const CASE_TRANSITIONS: readonly Transition[] = [
   row('RecordFundsReleased', ['funds_only'], 'keep', ['fundsRequestIsFiled']),
   row('Close', ['reinstated', 'funds_only'], ['closed'], ['postMortemIsWritten']),
   row('Reopen', ['closed'], ['enquiry', 'investigating']),
+  row('CorrectCauses', UNFINISHED, 'keep'),
   row('Assign', UNFINISHED, 'keep'),
   row('AddNote', [...UNFINISHED, 'closed'], 'keep'),
 ];

@@ -4,8 +4,10 @@ import type { CaseFacts } from './case.facts';
 import { nextAction, type NextActionCode, type NextActor } from './next-action';
 
 const CASES: readonly [CaseStatus, CaseFacts, NextActionCode, NextActor][] = [
+  ['enquiry', noFacts({ isLowChanceAcknowledged: false }), 'acknowledge_low_chance', 'staff'],
   ['enquiry', noFacts(), 'offer_engagement', 'staff'],
-  ['awaiting_engagement', noFacts(), 'get_engagement_accepted', 'client'],
+  ['awaiting_engagement', noFacts(), 'get_declarations_signed', 'client'],
+  ['awaiting_engagement', goodFacts(), 'get_engagement_accepted', 'client'],
   ['investigating', noFacts(), 'finish_root_cause_worksheet', 'staff'],
   ['investigating', goodFacts(), 'start_drafting', 'staff'],
   ['drafting', noFacts(), 'write_plan', 'staff'],

@@ -3,7 +3,9 @@ import type { CaseFacts } from './case.facts';
 
 /** The one thing that a case waits for; screens hold a text per code. */
 export const NEXT_ACTIONS = [
+  'acknowledge_low_chance',
   'offer_engagement',
+  'get_declarations_signed',
   'get_engagement_accepted',
   'finish_root_cause_worksheet',
   'start_drafting',
@@ -52,8 +54,9 @@ const closingAction = (facts: CaseFacts): NextAction =>
   staff(facts.isPostMortemWritten ? 'close_case' : 'write_post_mortem');
 
 const ACTION_PER_STATUS: Readonly<Record<CaseStatus, (facts: CaseFacts) => NextAction>> = {
-  enquiry: () => staff('offer_engagement'),
-  awaiting_engagement: () => client('get_engagement_accepted'),
+  enquiry: (facts) => staff(facts.isLowChanceAcknowledged ? 'offer_engagement' : 'acknowledge_low_chance'),
+  awaiting_engagement: (facts) =>
+    client(facts.areDeclarationsSigned ? 'get_engagement_accepted' : 'get_declarations_signed'),
   investigating: (facts) => staff(facts.isWorksheetDone ? 'start_drafting' : 'finish_root_cause_worksheet'),
   drafting: (facts) => staff(facts.plan === null ? 'write_plan' : 'submit_plan_for_review'),
   in_review: () => staff('review_plan'),

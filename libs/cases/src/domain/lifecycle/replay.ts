@@ -97,6 +97,8 @@ function factsFor(command: CaseCommand, known: Remembered): CaseFacts {
     isFeePlanChosen: true,
     isEngagementAccepted: known.isEngaged,
     isWorksheetDone: true,
+    isLowChanceAcknowledged: true,
+    areDeclarationsSigned: true,
     isOwnReviewAllowed: false,
     plan: { versionHash: hash, authorPersonIds: [], clientApprovedHash: hash },
     gates: { lintPasses: true, evidencePasses: true, isCoolOffOver: true },

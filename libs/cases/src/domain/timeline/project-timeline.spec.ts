@@ -39,6 +39,7 @@ describe('the timeline', () => {
     expect(hidden).toEqual([
       'PlanSubmittedForReview',
       'ChangesRequested',
+      'CausesCorrected',
       'OverrideGranted',
       'CaseAssigned',
       'NoteAdded',

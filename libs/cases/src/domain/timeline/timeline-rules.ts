@@ -71,6 +71,7 @@ export const TIMELINE_RULES: Readonly<Record<CaseEventType, TimelineRule>> = {
   FundsReleased: shared('funds', ['releaseId', 'note']),
   CaseClosed: shared('closing', ['closedAs', 'note'], ['closedAs']),
   CaseReopened: shared('opening', ['reason']),
+  CausesCorrected: internal('assignment', ['causes', 'reason']),
   CaseAssigned: internal('assignment', ['assigneeId']),
   NoteAdded: shared('note', ['text', 'isVisibleToClient'], ['text']),
 };

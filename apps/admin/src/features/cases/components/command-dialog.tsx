@@ -53,6 +53,7 @@ export function CommandDialog({ current, command, onClose }: CommandDialogProps)
         layout="vertical"
         requiredMark={false}
         initialValues={{
+          causes: [...current.causes],
           acceptedOn: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10),
           guaranteeDays: USUAL_GUARANTEE_DAYS,
         }}

@@ -1,4 +1,5 @@
-import { Form, Input, InputNumber } from 'antd';
+import { CAUSES } from '@overturn/kernel/vocabulary';
+import { Form, Input, InputNumber, Select } from 'antd';
 import { useT } from '../../../shared/i18n';
 import type { CommandField } from '../model/command-form';
 
@@ -14,6 +15,12 @@ export function CommandFields({ fields }: { readonly fields: readonly CommandFie
     >
       {as === 'number' ? (
         <InputNumber min={0} max={max} precision={0} autoFocus={index === 0} />
+      ) : as === 'causes' ? (
+        <Select
+          mode="multiple"
+          optionFilterProp="label"
+          options={CAUSES.map((value) => ({ value, label: t(`vocab.cause.${value}`) }))}
+        />
       ) : as === 'text' ? (
         <Input.TextArea
           autoSize={{ minRows: 3, maxRows: 10 }}
@@ -29,4 +36,4 @@ export function CommandFields({ fields }: { readonly fields: readonly CommandFie
 }
 
 const rulesOf = (as: CommandField['as'], isOptional: boolean, message: string) =>
-  isOptional ? [] : [{ required: true, message, ...(as === 'number' ? {} : { whitespace: true }) }];
+  isOptional ? [] : [{ required: true, message, ...(as === 'number' || as === 'causes' ? {} : { whitespace: true }) }];

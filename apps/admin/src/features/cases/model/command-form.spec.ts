@@ -26,4 +26,11 @@ describe('a command’s form', () => {
       payload: { reason: 'new evidence' },
     });
   });
+
+  it('sends corrected causes with the reason', () => {
+    expect(commandOf('CorrectCauses', { causes: ['multiple_accounts'], reason: ' 通知 ' })).toEqual({
+      command: 'CorrectCauses',
+      payload: { causes: ['multiple_accounts'], reason: '通知' },
+    });
+  });
 });

@@ -1,16 +1,21 @@
+import type { Cause } from '@overturn/kernel/vocabulary';
 import type { CaseCommand } from '../api/case.commands';
 import type { DialogCommand } from './command-plan';
 
-/** One input of a command's form: `line` and `text` are free, `date` is a calendar date, `number` a whole number. */
+/**
+ * One input of a command's form: `line` and `text` are free, `date` is a calendar date, `number` a whole number,
+ * `causes` are some of the ten.
+ */
 export interface CommandField {
   readonly name: keyof CommandInput;
-  readonly as: 'line' | 'text' | 'date' | 'number';
+  readonly as: 'line' | 'text' | 'date' | 'number' | 'causes';
   /** Characters; the largest value of a number. */
   readonly max: number;
   readonly isOptional?: boolean;
 }
 
 export interface CommandInput {
+  readonly causes?: readonly Cause[];
   readonly conflictClearance?: string;
   readonly feeSummary?: string;
   readonly guaranteeDays?: number;
@@ -43,11 +48,12 @@ export const FORM_OF_COMMAND: Readonly<Record<DialogCommand, readonly CommandFie
   Decline: reason,
   Withdraw: reason,
   Reopen: reason,
+  CorrectCauses: [{ name: 'causes', as: 'causes', max: 10 }, ...reason],
 };
 
 /** The command that a filled form means; an empty optional field is no value. */
 export function commandOf(command: DialogCommand, input: CommandInput): CaseCommand {
-  const text = (name: Exclude<keyof CommandInput, 'guaranteeDays'>) => (input[name] ?? '').trim();
+  const text = (name: Exclude<keyof CommandInput, 'guaranteeDays' | 'causes'>) => (input[name] ?? '').trim();
   switch (command) {
     case 'OfferEngagement':
       return {
@@ -71,6 +77,8 @@ export function commandOf(command: DialogCommand, input: CommandInput): CaseComm
     case 'StartNextRound':
     case 'Close':
       return { command, payload: { note: text('note') } };
+    case 'CorrectCauses':
+      return { command, payload: { causes: [...(input.causes ?? [])], reason: text('reason') } };
     default:
       return { command, payload: { reason: text('reason') } };
   }

@@ -1,4 +1,5 @@
 import { mayGive, planCommands } from './command-plan';
+import { tabOfStep } from './next-tab';
 
 const may = (command: string, blockedBy: string | null = null) => ({ command, blockedBy });
 
@@ -8,7 +9,6 @@ describe('the buttons of a case', () => {
       planCommands([may('Decline'), may('OfferEngagement'), may('AddNote')], 'offer_engagement'),
     ).toEqual({
       primary: 'OfferEngagement',
-      tab: null,
       others: ['Decline'],
       blocked: [],
     });
@@ -20,23 +20,27 @@ describe('the buttons of a case', () => {
     expect(plan.blocked).toEqual([{ command: 'OfferEngagement', blockedBy: 'conflictCheckIsCleared' }]);
   });
 
-  it('leads to the tab on which the next step is done', () => {
-    expect(planCommands([may('AddNote')], 'verify_outcome')).toMatchObject({ primary: null, tab: 'outcome' });
-    expect(planCommands([may('Close', 'postMortemIsWritten')], 'write_post_mortem')).toMatchObject({
-      tab: 'post-mortem',
-      blocked: [{ command: 'Close', blockedBy: 'postMortemIsWritten' }],
-    });
-    expect(planCommands([may('Close')], 'close_case')).toMatchObject({ primary: 'Close', tab: null });
+  it('shows the post-mortem that closing waits for', () => {
+    const { primary, blocked } = planCommands([may('Close', 'postMortemIsWritten')], 'write_post_mortem');
+    expect(primary).toBeNull();
+    expect(blocked).toEqual([{ command: 'Close', blockedBy: 'postMortemIsWritten' }]);
+    expect(planCommands([may('Close')], 'close_case').primary).toBe('Close');
   });
 
   it('has no button for a command that it has no form for, or that is not allowed', () => {
     expect(planCommands([may('SubmitForReview')], 'write_plan')).toEqual({
       primary: null,
-      tab: null,
       others: [],
       blocked: [],
     });
     expect(mayGive([may('Assign', 'x')], 'Assign')).toBe(false);
     expect(mayGive([may('Assign')], 'Assign')).toBe(true);
+  });
+
+  it('knows the tab of a next step that no dialog does', () => {
+    expect(tabOfStep('finish_root_cause_worksheet')).toBe('worksheet');
+    expect(tabOfStep('get_declarations_signed')).toBe('access');
+    expect(tabOfStep('verify_outcome')).toBe('outcome');
+    expect(tabOfStep('offer_engagement')).toBeNull();
   });
 });

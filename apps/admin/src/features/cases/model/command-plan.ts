@@ -14,6 +14,7 @@ export const DIALOG_COMMANDS = [
   'Decline',
   'Withdraw',
   'Reopen',
+  'CorrectCauses',
 ] as const satisfies readonly ScreenCommand[];
 export type DialogCommand = (typeof DIALOG_COMMANDS)[number];
 

@@ -1,5 +1,7 @@
 /** The tab of the case page on which a next step is done. */
 const TAB_OF_STEP: Readonly<Record<string, string>> = {
+  get_declarations_signed: 'access',
+  finish_root_cause_worksheet: 'worksheet',
   write_plan: 'plan',
   submit_plan_for_review: 'plan',
   review_plan: 'plan',

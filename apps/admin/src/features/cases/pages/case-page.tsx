@@ -4,6 +4,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Skeleton, Tabs } from 'antd';
 import { Suspense } from 'react';
 import { ErrorState } from '../../../shared/components/error-state';
+import { useCaseCards } from '../../../shared/case-cards';
 import { useCaseTabs, type CaseTab } from '../../../shared/case-tabs';
 import { TwoClocks } from '../../../shared/funds/two-clocks';
 import { useT } from '../../../shared/i18n';
@@ -25,6 +26,7 @@ export function CasePage() {
   const { tab: asked = 'timeline' } = parseCasePageSearch(useSearch({ strict: false }));
   const can = useCan();
   const moreTabs: readonly CaseTab[] = useCaseTabs();
+  const cards = useCaseCards();
   const query = useQuery(caseQuery(caseId));
   if (query.isPending) return <Skeleton active paragraph={{ rows: 12 }} />;
   if (query.data === undefined)
@@ -44,6 +46,11 @@ export function CasePage() {
       <div className="case-columns">
         <div className="case-aside">
           <TwoClocks current={current} />
+          {cards.map(({ key, Card }) => (
+            <Suspense key={key} fallback={null}>
+              <Card current={current} />
+            </Suspense>
+          ))}
           <DeadlineList current={current} />
           <CaseFacts current={current} />
         </div>

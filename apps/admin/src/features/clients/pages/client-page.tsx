@@ -2,6 +2,7 @@ import { ApiProblem } from '@overturn/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Skeleton, Tag } from 'antd';
+import { GrantList } from '../../../shared/access/grant-list';
 import { clientName } from '../../../shared/words/client-name';
 import { ErrorState } from '../../../shared/components/error-state';
 import { PageHeader } from '../../../shared/components/page-header';
@@ -50,6 +51,13 @@ export function ClientPage() {
         <ClientFacts client={client} mayChange={mayChange && client.retiredAt === null} />
         <ContactList client={client} mayChange={mayChange && client.retiredAt === null} />
         <SellerAccountList client={client} mayChange={mayChange && client.retiredAt === null} />
+      </div>
+      <div className="card client-grants">
+        <GrantList
+          clientId={client.id}
+          caseId={null}
+          shops={client.sellerAccounts.filter(({ retiredAt }) => retiredAt === null)}
+        />
       </div>
     </>
   );

@@ -1,0 +1,81 @@
+import type { CaseView, TriageView } from '@overturn/contracts/admin';
+import { TRIAGE_VERDICTS, type TriageVerdict } from '@overturn/kernel/vocabulary';
+import { Alert, Checkbox, Form, Input, Modal, Radio } from 'antd';
+import { useFormProblem } from '../../shared/form-problem';
+import { useT } from '../../shared/i18n';
+import { useReport } from '../../shared/report';
+import { useDecideTriage } from './engagement.queries';
+
+interface TriageInput {
+  readonly verdict: TriageVerdict;
+  readonly reason: string;
+  readonly acknowledgesLowChance?: boolean;
+}
+
+interface TriageDialogProps {
+  readonly current: CaseView;
+  readonly view: TriageView;
+  readonly onClose: () => void;
+}
+
+/** A manager's decision about an enquiry, with or against the advice. */
+export function TriageDialog({ current, view, onClose }: TriageDialogProps) {
+  const t = useT();
+  const report = useReport();
+  const [form] = Form.useForm<TriageInput>();
+  const problem = useFormProblem(form);
+  const decide = useDecideTriage(current.id);
+  const submit = ({ acknowledgesLowChance = false, ...input }: TriageInput) =>
+    decide.mutate(
+      { ...input, acknowledgesLowChance },
+      {
+        onSuccess: () => {
+          report.success(t('shared.saved'));
+          onClose();
+        },
+        onError: problem.show,
+      },
+    );
+  return (
+    <Modal
+      open
+      title={t('engagement.triage.decide')}
+      okText={t('shared.save')}
+      cancelText={t('shared.cancel')}
+      confirmLoading={decide.isPending}
+      mask={{ closable: false }}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <Form<TriageInput>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ verdict: view.advice }}
+        onFinish={submit}
+      >
+        <p className="quiet">
+          {t('engagement.triage.advice', { advice: t(`vocab.triageVerdict.${view.advice}`) })}
+        </p>
+        {problem.text ? <Alert type="error" showIcon role="alert" title={problem.text} /> : null}
+        <Form.Item name="verdict" label={t('engagement.triage.verdict')}>
+          <Radio.Group
+            options={TRIAGE_VERDICTS.map((value) => ({ value, label: t(`vocab.triageVerdict.${value}`) }))}
+          />
+        </Form.Item>
+        <Form.Item
+          name="reason"
+          label={t('engagement.triage.reason')}
+          rules={[{ required: true, whitespace: true, message: t('shared.required') }]}
+        >
+          <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} autoFocus />
+        </Form.Item>
+        {view.isLowChance ? (
+          <Form.Item name="acknowledgesLowChance" valuePropName="checked">
+            <Checkbox>{t('engagement.lowChance.acknowledge')}</Checkbox>
+          </Form.Item>
+        ) : null}
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,1 @@
+export { fitsQuestion, questionNamed, questionnaireFor, type QuestionSection } from './questionnaire';
