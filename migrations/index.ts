@@ -7,6 +7,7 @@ import { CreateNotifications1764000005000 } from './1764000005000-create-notific
 import { CreateEvidence1764100000000 } from './1764100000000-create-evidence';
 import { CreateRounds1764100002000 } from './1764100002000-create-rounds';
 import { GrantPermissions1764100001000 } from './1764100001000-grant-permissions';
+import { CreateLinkage1764100700000 } from './1764100700000-create-linkage';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   CreateEvidence1764100000000,
   GrantPermissions1764100001000,
   CreateRounds1764100002000,
+  CreateLinkage1764100700000,
 ];

@@ -6,3 +6,4 @@ export * from './evidence';
 export * from './case';
 export * from './round';
 export * from './access';
+export * from './linkage';
