@@ -38,7 +38,6 @@ export class CreateLinkage1764100700000 implements MigrationInterface {
         retired_at timestamptz(3),
         version int not null default 1,
         primary key (firm_id, id),
-        unique (firm_id, client_id, id),
         constraint only_the_tail_of_an_account check (
           case when kind = 'bank_tail' then value ~ '^[0-9]{4,6}$' and bank is not null else bank is null end),
         constraint no_account_number check (
@@ -136,7 +135,10 @@ export class CreateLinkage1764100700000 implements MigrationInterface {
     await this.describeFacts(runner);
     await this.describeFindings(runner);
     for (const table of ['link_facts', 'link_checks', 'link_findings'])
-      await protectTenantTable(runner, `clients.${table}`, { grants: 'select, insert, update', isAudited: true });
+      await protectTenantTable(runner, `clients.${table}`, {
+        grants: 'select, insert, update',
+        isAudited: true,
+      });
     for (const table of ['link_finding_facts', 'link_judgements']) {
       await protectTenantTable(runner, `clients.${table}`, { grants: 'select, insert', isAudited: true });
       await makeAppendOnly(runner, `clients.${table}`);

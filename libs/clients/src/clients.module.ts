@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClientQueries } from './application/clients.queries';
 import { ClientBook } from './application/clients.use-cases';
+import { LinkageQueries } from './application/linkage.queries';
+import { LinkageBook } from './application/linkage.use-cases';
 import {
   ClientRow,
   ContactRow,
@@ -11,7 +13,7 @@ import {
 
 @Module({
   imports: [TypeOrmModule.forFeature([ClientRow, ContactRow, SellerAccountRow, SellerAccountMarketplaceRow])],
-  providers: [ClientBook, ClientQueries],
-  exports: [ClientBook, ClientQueries],
+  providers: [ClientBook, ClientQueries, LinkageBook, LinkageQueries],
+  exports: [ClientBook, ClientQueries, LinkageBook, LinkageQueries],
 })
 export class ClientsModule {}

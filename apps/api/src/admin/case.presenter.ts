@@ -91,7 +91,11 @@ export function presentCase({
     notices: [...notices],
     deadlines: deadlines.map((deadline) => presentDeadline(deadline, names.staff)),
     nextAction: { code: nextAction.code, who: nextAction.who },
-    allowedCommands: allowedCommands.map(({ command, blockedBy }) => ({ command, blockedBy })),
+    allowedCommands: allowedCommands.map(({ command, blockedBy, blockedParams }) => ({
+      command,
+      blockedBy,
+      blockedParams: { ...blockedParams },
+    })),
     version: row.version,
   };
 }

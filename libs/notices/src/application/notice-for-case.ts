@@ -18,11 +18,13 @@ export interface NoticeForCase {
   }[];
   /** ASINs and order ids, for search. */
   readonly references: readonly string[];
+  /** Merchant tokens that it names: the client's own, or those of accounts that Amazon holds to be related. */
+  readonly merchantTokens: readonly string[];
 }
 
 async function forCase(tx: Tx, row: NoticeRow): Promise<NoticeForCase> {
   const reading = await correctedReading(tx, row);
-  const { asins, orderIds, statedDeadlines } = reading.extracted;
+  const { asins, merchantTokens, orderIds, statedDeadlines } = reading.extracted;
   return {
     id: row.id,
     caseId: row.caseId,
@@ -34,6 +36,7 @@ async function forCase(tx: Tx, row: NoticeRow): Promise<NoticeForCase> {
       quote: row.bodyText.slice(span.start, span.end),
     })),
     references: [...new Set([...asins, ...orderIds].map((one) => one.value))],
+    merchantTokens: [...new Set(merchantTokens.map((one) => one.value))],
   };
 }
 

@@ -1,14 +1,20 @@
+import { linkageStanding } from '@overturn/clients';
 import type { Tx } from '@overturn/platform';
 import type { CaseFacts } from '../../domain/lifecycle';
 import type { CaseRow } from '../../infrastructure/case.row';
 
-type Facts = Pick<CaseFacts, 'isConflictCleared' | 'isFeePlanChosen' | 'isEngagementAccepted'>;
+type Facts = Pick<
+  CaseFacts,
+  'isConflictCleared' | 'blockingFindings' | 'isFeePlanChosen' | 'isEngagementAccepted'
+>;
 
 /** Conflict check, fee plan and acceptance. */
-export function engagementFacts(_tx: Tx, row: CaseRow): Promise<Facts> {
-  return Promise.resolve({
-    isConflictCleared: row.conflictClearedAt !== null,
+export async function engagementFacts(tx: Tx, row: CaseRow): Promise<Facts> {
+  const { isChecked, blockingFindings } = await linkageStanding(tx, row.clientId);
+  return {
+    isConflictCleared: isChecked && blockingFindings === 0,
+    blockingFindings,
     isFeePlanChosen: false,
     isEngagementAccepted: row.engagementAcceptedAt !== null,
-  });
+  };
 }

@@ -59,7 +59,8 @@ function parseAddress(value: string, transliterate: Transliterate): ParsedAddres
 /** 一 to 九十九. */
 function arabic(number: string): string {
   const [tens = '', ones = ''] = number.includes('十') ? number.split('十') : ['0', number];
-  const digit = (text: string, absent: number) => (text === '' ? absent : Math.max(0, DIGITS_ZH.indexOf(text)));
+  const digit = (text: string, absent: number) =>
+    text === '' ? absent : Math.max(0, DIGITS_ZH.indexOf(text));
   return String(digit(tens, 1) * 10 + digit(ones, 0));
 }
 
@@ -77,7 +78,9 @@ function chineseNames(text: string, transliterate: Transliterate): Names {
     .map((piece) => piece.replaceAll(UNITS, ''))
     .filter((piece) => piece !== '');
   const street =
-    pieces.find((piece) => piece.search(STREETS) > 0) ?? pieces.find((piece) => PLACES.test(piece)) ?? pieces.at(-1);
+    pieces.find((piece) => piece.search(STREETS) > 0) ??
+    pieces.find((piece) => PLACES.test(piece)) ??
+    pieces.at(-1);
   const name = (street ?? '').split(STREETS)[0] || (street ?? '');
   const spell = (piece: string) => transliterate(piece, 'words');
   return {

@@ -20,12 +20,12 @@ export const CITIES =
   );
 
 /** What ends the name of a province, city or district. 小区, 园区 and the like end no district, 超市 no city. */
-export const DIVISIONS =
-  /特别行政区|自治区|自治州|街道|省|镇|乡|旗|县|(?<!超)市|(?<![小业园社校库厂])区/;
+export const DIVISIONS = /特别行政区|自治区|自治州|街道|省|镇|乡|旗|县|(?<!超)市|(?<![小业园社校库厂])区/;
 /** What ends the name of a street. */
 export const STREETS = /大道|大街|胡同|路|街|巷|弄/;
 /** What ends the name of a place that is no street. */
-export const PLACES = /(?:工业园|工业区|科技园|产业园|园区|小区|社区|花园|大厦|大楼|中心|广场|商城|市场|仓库|村)$/;
+export const PLACES =
+  /(?:工业园|工业区|科技园|产业园|园区|小区|社区|花园|大厦|大楼|中心|广场|商城|市场|仓库|村)$/;
 /** What stands before or after a number. */
 export const UNITS = /号楼|单元|商铺|[号幢栋座楼层室房铺之第]/g;
 

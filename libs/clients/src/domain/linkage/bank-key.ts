@@ -27,11 +27,7 @@ const spelled = (name: string, transliterate: Transliterate) =>
   wordsOf(romanised(fold(name), transliterate, 'words')).join('');
 
 /** The bank, by whatever name, and the last four digits. Null without a bank or four digits. */
-export function bankTailKey(
-  tail: string,
-  bank: string | null,
-  transliterate: Transliterate,
-): string | null {
+export function bankTailKey(tail: string, bank: string | null, transliterate: Transliterate): string | null {
   const digits = fold(tail).replaceAll(/\D/g, '');
   const name = spelled(bank ?? '', transliterate);
   if (digits.length < 4 || name === '') return null;

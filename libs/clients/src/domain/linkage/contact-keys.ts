@@ -31,4 +31,5 @@ export const wechatKey = (value: string): string | null =>
 export const codeKey = (value: string): string | null =>
   orNull(fold(value).replaceAll(/[^\p{L}\p{N}]/gu, ''));
 
-export const ipAddressKey = (value: string): string | null => orNull(fold(value).replaceAll(/[^0-9a-f.:/]/g, ''));
+export const ipAddressKey = (value: string): string | null =>
+  orNull(fold(value).replaceAll(/[^0-9a-f.:/]/g, ''));

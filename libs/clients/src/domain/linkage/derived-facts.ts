@@ -58,4 +58,5 @@ const fact = (
   source: LinkSource,
   contactId: string | null,
   sellerAccountId: string | null,
-): DerivedFact[] => (value?.trim() ? [{ kind, value: value.trim(), source, contactId, sellerAccountId }] : []);
+): DerivedFact[] =>
+  value?.trim() ? [{ kind, value: value.trim(), source, contactId, sellerAccountId }] : [];

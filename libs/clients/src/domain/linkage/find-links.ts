@@ -1,4 +1,10 @@
-import { LINK_KINDS, type FindingNature, type FindingStrength, type LinkKind, type LinkRole } from '@overturn/kernel';
+import {
+  LINK_KINDS,
+  type FindingNature,
+  type FindingStrength,
+  type LinkKind,
+  type LinkRole,
+} from '@overturn/kernel';
 import { mayBeSameAddress } from './address-key';
 import { hanOf, type Transliterate } from './folding';
 import type { FoundLink, LinkFact } from './link-fact';
@@ -46,7 +52,12 @@ export function findLinks(
     for (const other of candidates) {
       if (!meetingKinds(fact.kind).includes(other.kind) || fact.key !== other.key) continue;
       if (!mayBeSame(fact, other, transliterate)) continue;
-      const meeting = { otherClientId: other.clientId, nature: natureOf(fact, other), kind: weaker(fact, other), key: fact.key };
+      const meeting = {
+        otherClientId: other.clientId,
+        nature: natureOf(fact, other),
+        kind: weaker(fact, other),
+        key: fact.key,
+      };
       const id = JSON.stringify(Object.values(meeting));
       const known = meetings.get(id);
       meetings.set(id, {

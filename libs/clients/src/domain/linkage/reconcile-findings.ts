@@ -17,7 +17,12 @@ export const factSetOf = ({ mine, theirs }: Pick<FoundLink, 'mine' | 'theirs'>):
     .sort()
     .join('\n');
 
-const idOf = ({ otherClientId, nature, kind, key }: Omit<FoundLink, 'strength' | 'mine' | 'theirs'>): string =>
+const idOf = ({
+  otherClientId,
+  nature,
+  kind,
+  key,
+}: Omit<FoundLink, 'strength' | 'mine' | 'theirs'>): string =>
   JSON.stringify([otherClientId, nature, kind, key]);
 
 /**
@@ -44,6 +49,8 @@ export function reconcileFindings(
     updated: pairs.filter(
       (pair) => !isReopened(pair) && (pair.hasChanged || pair.finding.strength !== pair.link.strength),
     ),
-    lapsed: known.filter((finding) => finding.state === 'open' && !foundIds.has(idOf(finding)) && !isCut(finding.key)),
+    lapsed: known.filter(
+      (finding) => finding.state === 'open' && !foundIds.has(idOf(finding)) && !isCut(finding.key),
+    ),
   };
 }

@@ -1,7 +1,6 @@
 import type { LinkKind } from '@overturn/kernel';
-import { fold } from './folding';
+import { fold, type Transliterate } from './folding';
 import { linkKey, type LinkValue } from './link-key';
-import type { Transliterate } from './folding';
 
 type RefusedValueCode =
   | 'CLIENTS.LINK_VALUE_IS_ACCOUNT_NUMBER'
@@ -22,13 +21,15 @@ const MAY_HOLD_LOGINS: ReadonlySet<LinkKind> = new Set(['secondary_user', 'devic
 /** Why a value is not kept, or null. What is refused is neither stored nor logged. */
 export function refusalOfValue(
   kind: LinkKind,
-  given: LinkValue,
+  given: LinkValue & { readonly note?: string },
   transliterate: Transliterate,
 ): RefusedValueCode | null {
   const texts = [given.value, given.bank ?? ''].map(fold);
-  if (texts.some((text) => NAMED_PASSWORD.test(text))) return 'CLIENTS.LINK_VALUE_IS_PASSWORD';
+  const note = fold(given.note ?? '');
+  if ([...texts, note].some((text) => NAMED_PASSWORD.test(text))) return 'CLIENTS.LINK_VALUE_IS_PASSWORD';
   if (MAY_HOLD_LOGINS.has(kind) && looksLikePassword(given.value)) return 'CLIENTS.LINK_VALUE_IS_PASSWORD';
-  if (texts.some((text) => looksLikeAccountNumber(kind, text))) return 'CLIENTS.LINK_VALUE_IS_ACCOUNT_NUMBER';
+  if (ACCOUNT_NUMBER.test(note) || texts.some((text) => looksLikeAccountNumber(kind, text)))
+    return 'CLIENTS.LINK_VALUE_IS_ACCOUNT_NUMBER';
   if (kind === 'bank_tail' && !isBankTail(given)) return 'CLIENTS.LINK_BANK_TAIL_FORM';
   return linkKey(kind, given, transliterate) === null ? 'CLIENTS.LINK_VALUE_TOO_VAGUE' : null;
 }
@@ -38,7 +39,8 @@ const isBankTail = ({ value, bank }: LinkValue): boolean =>
 
 function looksLikeAccountNumber(kind: LinkKind, text: string): boolean {
   const digits = text.replaceAll(/[ -]/g, '');
-  if (LONG_NUMBERS.has(kind)) return /^\d+$/.test(digits) && CARD_LENGTHS.has(digits.length) && isCard(digits);
+  if (LONG_NUMBERS.has(kind))
+    return /^\d+$/.test(digits) && CARD_LENGTHS.has(digits.length) && isCard(digits);
   return ACCOUNT_NUMBER.test(text);
 }
 

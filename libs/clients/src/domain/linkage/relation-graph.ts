@@ -82,7 +82,13 @@ export function relationGraph(
   let isCut = false;
   const clientNode = (id: string): GraphNode => {
     const known = clients.find((one) => one.id === id);
-    return { type: 'client', id, isRoot: id === rootId, nameZh: known?.nameZh ?? null, nameEn: known?.nameEn ?? null };
+    return {
+      type: 'client',
+      id,
+      isRoot: id === rootId,
+      nameZh: known?.nameZh ?? null,
+      nameEn: known?.nameEn ?? null,
+    };
   };
   const add = (wanted: readonly GraphNode[]): boolean => {
     const fresh = wanted.filter(({ id }) => !nodes.has(id));
@@ -121,14 +127,21 @@ export function relationGraph(
     }
   }
   for (const account of accounts) {
-    if (!nodes.has(account.clientId) || !add([{ type: 'account', id: account.id, name: account.name }])) continue;
+    if (!nodes.has(account.clientId) || !add([{ type: 'account', id: account.id, name: account.name }]))
+      continue;
     const id = `${account.clientId} ${account.id}`;
-    edges.set(id, { id, from: account.clientId, to: account.id, fact: null, state: null, nature: null, strength: null });
+    edges.set(id, {
+      id,
+      from: account.clientId,
+      to: account.id,
+      fact: null,
+      state: null,
+      nature: null,
+      strength: null,
+    });
   }
   return { nodes: [...nodes.values()], edges: [...edges.values()], isCut };
 }
 
 const byUrgency = (a: GraphFinding, b: GraphFinding): number =>
-  URGENCY[a.state] - URGENCY[b.state] ||
-  a.strength.localeCompare(b.strength) ||
-  (a.id < b.id ? -1 : 1);
+  URGENCY[a.state] - URGENCY[b.state] || a.strength.localeCompare(b.strength) || (a.id < b.id ? -1 : 1);
