@@ -13,6 +13,7 @@ import { AccessController } from './admin/access.controller';
 import { CasesController } from './admin/cases.controller';
 import { ClientsController } from './admin/clients.controller';
 import { EvidenceController } from './admin/evidence.controller';
+import { LinkageController } from './admin/linkage.controller';
 import { NoticesController } from './admin/notices.controller';
 import { SessionController } from './admin/session.controller';
 import { StaffController } from './admin/staff.controller';
@@ -47,6 +48,7 @@ export class ApiModule {
         AccessController,
         StaffController,
         ClientsController,
+        LinkageController,
         NoticesController,
         EvidenceController,
         CasesController,

@@ -1,5 +1,6 @@
 import { evidenceCalls } from './evidence.calls';
 import { firstCalls } from './first.calls';
+import { linkageCalls } from './linkage.calls';
 import type { AuditedCalls, AuditScene } from './scene';
 
 export type { AuditScene } from './scene';
@@ -8,4 +9,5 @@ export type { AuditScene } from './scene';
 export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...firstCalls(scene),
   ...evidenceCalls(scene),
+  ...linkageCalls(scene),
 });

@@ -94,7 +94,7 @@ export function presentCase({
     allowedCommands: allowedCommands.map(({ command, blockedBy, blockedParams }) => ({
       command,
       blockedBy,
-      blockedParams: { ...blockedParams },
+      ...(blockedParams ? { blockedParams: { ...blockedParams } } : {}),
     })),
     version: row.version,
   };

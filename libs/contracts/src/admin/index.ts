@@ -2,6 +2,7 @@ import { caseRoutes } from './cases';
 import { clientRoutes } from './clients';
 import { deadlineRoutes } from './deadlines';
 import { evidenceRoutes } from './evidence';
+import { linkageRoutes } from './linkage';
 import { noticeRoutes } from './notices';
 import { sessionRoutes } from './session';
 import { staffRoutes } from './staff';
@@ -11,6 +12,7 @@ export * from './cases';
 export * from './clients';
 export * from './deadlines';
 export * from './evidence';
+export * from './linkage';
 export * from './notices';
 export * from './session';
 export * from './staff';
@@ -21,6 +23,7 @@ export const adminRoutes = {
   ...sessionRoutes,
   ...staffRoutes,
   ...clientRoutes,
+  ...linkageRoutes,
   ...noticeRoutes,
   ...evidenceRoutes,
   ...caseRoutes,

@@ -1,6 +1,7 @@
 import { CASE_PROBLEM_TEXTS } from './case-problem-texts';
 import { EVIDENCE_PROBLEM_TEXTS } from './evidence-problem-texts';
 import { IDENTITY_PROBLEM_TEXTS } from './identity-problem-texts';
+import { LINKAGE_PROBLEM_TEXTS } from './linkage-problem-texts';
 import { NOTICE_PROBLEM_TEXTS } from './notice-problem-texts';
 import type { ProblemText } from './problem-text.types';
 
@@ -61,6 +62,7 @@ const GENERAL = {
 export const PROBLEM_TEXTS = {
   ...GENERAL,
   ...IDENTITY_PROBLEM_TEXTS,
+  ...LINKAGE_PROBLEM_TEXTS,
   ...NOTICE_PROBLEM_TEXTS,
   ...EVIDENCE_PROBLEM_TEXTS,
   ...CASE_PROBLEM_TEXTS,

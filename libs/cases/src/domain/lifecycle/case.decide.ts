@@ -28,7 +28,7 @@ export interface AllowedCommand {
   /** The guard that stands in the way as things are; null when the command can run. */
   readonly blockedBy: GuardName | null;
   /** What the text of that guard needs to know. */
-  readonly blockedParams: Readonly<Record<string, number | boolean>>;
+  readonly blockedParams?: Readonly<Record<string, number | boolean>>;
 }
 
 type DecideErrorCode = 'CASES.TRANSITION_NOT_ALLOWED' | 'CASES.GUARD_FAILED';
@@ -98,8 +98,8 @@ export function allowedCommands(
     const permission = COMMAND_PERMISSIONS[command];
     if (!row || !permissions.has(permission)) return [];
     const blockedBy = firstFailingGuard(row.guards, { facts, command: null });
-    return [
-      { command, permission, blockedBy, blockedParams: blockedBy ? guardParams(blockedBy, facts) : {} },
-    ];
+    const blockedParams = blockedBy ? guardParams(blockedBy, facts) : {};
+    const hasParams = Object.keys(blockedParams).length > 0;
+    return [{ command, permission, blockedBy, ...(hasParams ? { blockedParams } : {}) }];
   });
 }
