@@ -77,7 +77,7 @@ const OPEN_COUNTED_TO = 1_000;
 export async function countOpenFindings(tx: Tx): Promise<{ count: number; isAtLeast: boolean }> {
   const [row] = await tx.query<{ count: number }>(
     `select count(*)::int as count from
-       (select from clients.link_findings where firm_id = $1 and rank = 0 limit $2) as some`,
+       (select from clients.link_findings where firm_id = $1 and rank = 0 limit $2) as counted`,
     [tx.scope.firmId, OPEN_COUNTED_TO],
   );
   const count = row?.count ?? 0;
