@@ -2,7 +2,9 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { queryClient } from '../shared/query-client';
 import { CaseTabsContext } from '../shared/case-tabs';
+import { ClientSectionsContext } from '../shared/client-sections';
 import { CASE_TABS } from './case-tabs';
+import { CLIENT_SECTIONS } from './client-sections';
 import { ThemeProvider } from './theme/theme-provider';
 import { router } from './router';
 
@@ -11,7 +13,9 @@ export function App() {
     <QueryClientProvider client={queryClient}>
       <ThemeProvider>
         <CaseTabsContext value={CASE_TABS}>
-          <RouterProvider router={router} />
+          <ClientSectionsContext value={CLIENT_SECTIONS}>
+            <RouterProvider router={router} />
+          </ClientSectionsContext>
         </CaseTabsContext>
       </ThemeProvider>
     </QueryClientProvider>

@@ -11,4 +11,14 @@ export const CASE_TABS: readonly CaseTab[] = [
       import('../features/evidence/evidence-panel').then((module) => ({ default: module.EvidencePanel })),
     ),
   },
+  {
+    key: 'linkage',
+    label: 'linkage.tab',
+    needs: 'client:read',
+    Panel: lazy(() =>
+      import('../features/linkage/case-linkage-panel').then((module) => ({
+        default: module.CaseLinkagePanel,
+      })),
+    ),
+  },
 ];

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { casesRoutes } from '../features/cases/routes';
 import { clientsRoutes } from '../features/clients/routes';
+import { linkageRoutes } from '../features/linkage/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { notificationsRoutes } from '../features/notifications/routes';
 import { profileRoutes } from '../features/profile/routes';
@@ -24,6 +25,7 @@ const routeTree = rootRoute.addChildren([
     ...casesRoutes(appRoute),
     ...noticesRoutes(appRoute),
     ...clientsRoutes(appRoute),
+    ...linkageRoutes(appRoute),
     ...notificationsRoutes(appRoute),
     ...profileRoutes(appRoute),
     ...settingsRoutes(appRoute),

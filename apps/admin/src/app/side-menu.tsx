@@ -1,4 +1,5 @@
 import {
+  ApartmentOutlined,
   AuditOutlined,
   FolderOpenOutlined,
   MailOutlined,
@@ -10,21 +11,44 @@ import type { Permission } from '@overturn/kernel/vocabulary';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { Menu, type MenuProps } from 'antd';
 import type { ReactNode } from 'react';
+import { OpenFindings } from '../features/linkage/open-findings';
 import { useT } from '../shared/i18n';
 import { useCan } from '../shared/session';
 
 interface Entry {
-  readonly to: '/cases' | '/notices' | '/clients' | '/settings/staff' | '/settings/roles' | '/settings/audit';
+  readonly to:
+    | '/cases'
+    | '/notices'
+    | '/clients'
+    | '/linkage'
+    | '/settings/staff'
+    | '/settings/roles'
+    | '/settings/audit';
   readonly text:
-    'shell.cases' | 'shell.notices' | 'shell.clients' | 'shell.staff' | 'shell.roles' | 'shell.audit';
+    | 'shell.cases'
+    | 'shell.notices'
+    | 'shell.clients'
+    | 'linkage.menu'
+    | 'shell.staff'
+    | 'shell.roles'
+    | 'shell.audit';
   readonly icon: ReactNode;
   readonly needs: Permission;
+  /** In the place of the text, where it says more. */
+  readonly words?: ReactNode;
 }
 
 const WORK: readonly Entry[] = [
   { to: '/cases', text: 'shell.cases', icon: <FolderOpenOutlined />, needs: 'case:read' },
   { to: '/notices', text: 'shell.notices', icon: <MailOutlined />, needs: 'notice:read' },
   { to: '/clients', text: 'shell.clients', icon: <ShopOutlined />, needs: 'client:read' },
+  {
+    to: '/linkage',
+    text: 'linkage.menu',
+    icon: <ApartmentOutlined />,
+    needs: 'client:read',
+    words: <OpenFindings />,
+  },
 ];
 const SETTINGS: readonly Entry[] = [
   { to: '/settings/staff', text: 'shell.staff', icon: <TeamOutlined />, needs: 'staff:read' },
@@ -40,7 +64,11 @@ export function SideMenu() {
   const items = (entries: readonly Entry[]): NonNullable<MenuProps['items']> =>
     entries
       .filter(({ needs }) => can(needs))
-      .map(({ to, text, icon }) => ({ key: to, icon, label: <Link to={to}>{t(text)}</Link> }));
+      .map(({ to, text, icon, words }) => ({
+        key: to,
+        icon,
+        label: <Link to={to}>{words ?? t(text)}</Link>,
+      }));
   const settings = items(SETTINGS);
   const selected = [...WORK, ...SETTINGS].find(({ to }) => path === to || path.startsWith(`${to}/`));
   return (

@@ -3,6 +3,7 @@ import { clientsTexts } from '../features/clients/texts';
 import { clockTexts } from '../features/clock/texts';
 import { evidenceTexts } from '../features/evidence/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
+import { linkageTexts } from '../features/linkage/texts';
 import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
 import { profileTexts } from '../features/profile/texts';
@@ -24,6 +25,7 @@ const ALL = [
   clockTexts,
   evidenceTexts,
   keyboardTexts,
+  linkageTexts,
   notificationsTexts,
   profileTexts,
   settingsTexts,

@@ -2,6 +2,7 @@ import { defineTexts } from '@overturn/ui';
 import { CASE_VOCABULARY } from './vocabulary/case';
 import { DEADLINE_VOCABULARY } from './vocabulary/deadline';
 import { EVIDENCE_VOCABULARY } from './vocabulary/evidence';
+import { LINKAGE_VOCABULARY } from './vocabulary/linkage';
 import { MARKETPLACE_VOCABULARY } from './vocabulary/marketplace';
 import { NOTICE_VOCABULARY } from './vocabulary/notice';
 import { PEOPLE_VOCABULARY } from './vocabulary/people';
@@ -11,6 +12,7 @@ const GROUPS = {
   ...CASE_VOCABULARY,
   ...DEADLINE_VOCABULARY,
   ...EVIDENCE_VOCABULARY,
+  ...LINKAGE_VOCABULARY,
   ...MARKETPLACE_VOCABULARY,
   ...NOTICE_VOCABULARY,
   ...PEOPLE_VOCABULARY,
