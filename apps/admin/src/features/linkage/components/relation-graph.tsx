@@ -7,7 +7,7 @@ import { ScrollBox } from '../../../shared/components/scroll-box';
 import { useT } from '../../../shared/i18n';
 import { saveBytes } from '../../../shared/save-bytes';
 import { shortened, toGraphml, toSvg } from '../model/graph-export';
-import { layOut } from '../model/graph-layout';
+import { edgePath, layOut } from '../model/graph-layout';
 import { EdgeTable } from './edge-table';
 import { useNodeName } from './use-node-name';
 
@@ -81,23 +81,17 @@ export function RelationGraph({ graph }: { readonly graph: RelationGraphView }) 
             <svg
               className="relation-graph"
               viewBox={`0 0 ${layout.width} ${layout.height}`}
-              style={{ maxWidth: layout.width, minWidth: Math.min(layout.width * 0.6, 900) }}
+              style={{ maxWidth: layout.width, minWidth: Math.min(layout.width * 0.9, 900) }}
               role="group"
             >
-              {graph.edges.map(({ id, from, to, state }) => {
-                const [a, b] = [layout.at.get(from), layout.at.get(to)];
-                return a && b ? (
-                  <line
-                    key={id}
-                    x1={a.x}
-                    y1={a.y}
-                    x2={b.x}
-                    y2={b.y}
-                    data-state={state ?? 'none'}
-                    data-dim={chosen !== null && from !== chosen && to !== chosen}
-                  />
-                ) : null;
-              })}
+              {graph.edges.map(({ id, from, to, state }) => (
+                <path
+                  key={id}
+                  d={edgePath(layout, from, to) ?? ''}
+                  data-state={state ?? 'none'}
+                  data-dim={chosen !== null && from !== chosen && to !== chosen}
+                />
+              ))}
               {graph.nodes.map((node) => {
                 const point = layout.at.get(node.id);
                 const name = nameOf(node);

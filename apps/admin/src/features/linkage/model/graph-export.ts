@@ -1,5 +1,5 @@
 import type { RelationGraphView } from '@overturn/contracts/admin';
-import type { GraphLayout } from './graph-layout';
+import { edgePath, type GraphLayout } from './graph-layout';
 
 type Node = RelationGraphView['nodes'][number];
 type NameOf = (node: Node) => string;
@@ -24,13 +24,14 @@ export const shortened = (text: string, most = 14): string => {
 };
 
 /** The picture as a file of its own, with colours that need no style sheet. */
-export function toSvg(graph: RelationGraphView, { width, height, at }: GraphLayout, nameOf: NameOf): string {
+export function toSvg(graph: RelationGraphView, layout: GraphLayout, nameOf: NameOf): string {
+  const { width, height, at } = layout;
   const lines = graph.edges.map(({ from, to, state }) => {
-    const [a, b] = [at.get(from), at.get(to)];
-    if (!a || !b) return '';
+    const way = edgePath(layout, from, to);
+    if (way === null) return '';
     const dashes = state === 'cleared' || state === 'lapsed' ? ' stroke-dasharray="6 4"' : '';
     const stroke = state ? STROKES[state] : '#8c95a3';
-    return `<line x1="${a.x}" y1="${a.y}" x2="${b.x}" y2="${b.y}" stroke="${stroke}" stroke-width="${state === 'open' ? 2.5 : 1.5}"${dashes}/>`;
+    return `<path d="${way}" fill="none" stroke="${stroke}" stroke-width="${state === 'open' ? 2.5 : 1.5}"${dashes}/>`;
   });
   const dots = graph.nodes.map((node) => {
     const point = at.get(node.id);

@@ -11,6 +11,30 @@ export interface GraphLayout {
   readonly at: ReadonlyMap<string, Point>;
 }
 
+/** How near an edge may pass by a node that it does not belong to, and how far it then bends. */
+const CLEAR = 26;
+const BEND = 90;
+
+/** The way of an edge: straight, or bent where it would run through another node. */
+export function edgePath({ at }: GraphLayout, from: string, to: string): string | null {
+  const [a, b] = [at.get(from), at.get(to)];
+  if (!a || !b) return null;
+  const others = [...at].filter(([id]) => id !== from && id !== to).map(([, point]) => point);
+  if (!others.some((point) => distanceTo(point, a, b) < CLEAR)) return `M${a.x} ${a.y}L${b.x} ${b.y}`;
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  const x = Math.round((a.x + b.x) / 2 - (BEND * (b.y - a.y)) / length);
+  const y = Math.round((a.y + b.y) / 2 + (BEND * (b.x - a.x)) / length);
+  return `M${a.x} ${a.y}Q${x} ${y} ${b.x} ${b.y}`;
+}
+
+/** From a point to the nearest one of a line between two others. */
+function distanceTo(point: Point, a: Point, b: Point): number {
+  const square = (b.x - a.x) ** 2 + (b.y - a.y) ** 2 || 1;
+  const along = ((point.x - a.x) * (b.x - a.x) + (point.y - a.y) * (b.y - a.y)) / square;
+  const t = Math.min(1, Math.max(0, along));
+  return Math.hypot(point.x - a.x - t * (b.x - a.x), point.y - a.y - t * (b.y - a.y));
+}
+
 /** Between rings at least, and along a ring between neighbours. */
 const RING = 130;
 const APART = 104;

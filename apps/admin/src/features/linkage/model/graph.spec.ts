@@ -1,7 +1,7 @@
 import type { RelationGraphView } from '@overturn/contracts/admin';
 import fc from 'fast-check';
 import { shortened, toGraphml, toSvg } from './graph-export';
-import { layOut } from './graph-layout';
+import { edgePath, layOut } from './graph-layout';
 
 type Node = RelationGraphView['nodes'][number];
 const client = (id: string, isRoot = false): Node => ({
@@ -53,6 +53,18 @@ describe('the picture of links', () => {
     );
   });
 
+  it('bends an edge that would run through a third node', () => {
+    const at = new Map([
+      ['a', { x: 0, y: 0 }],
+      ['b', { x: 200, y: 0 }],
+      ['between', { x: 100, y: 5 }],
+      ['aside', { x: 100, y: 90 }],
+    ]);
+    expect(edgePath({ width: 0, height: 0, at }, 'a', 'b')).toBe('M0 0Q100 90 200 0');
+    expect(edgePath({ width: 0, height: 0, at }, 'a', 'aside')).toBe('M0 0L100 90');
+    expect(edgePath({ width: 0, height: 0, at }, 'a', 'nowhere')).toBeNull();
+  });
+
   it('draws a client without any link as one node', () => {
     expect(layOut({ nodes: [client('a', true)], edges: [] }).at.size).toBe(1);
     expect(layOut({ nodes: [], edges: [] }).at.size).toBe(0);
@@ -90,7 +102,7 @@ describe('a picture as a file', () => {
     const svg = parsed(toSvg(graph, layOut(graph), nameOf), 'image/svg+xml');
     expect(svg.querySelector('parsererror')).toBeNull();
     expect([...svg.querySelectorAll('title')].map((one) => one.textContent)).toEqual(['a', 'b', '"<&>']);
-    expect(svg.querySelectorAll('line')).toHaveLength(1);
+    expect(svg.querySelectorAll('path')).toHaveLength(1);
   });
 
   it('tells other software every edge with its source and state', () => {
