@@ -6,6 +6,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { ReminderSweep } from '@overturn/cases';
+import { LinkageBackfill } from '@overturn/clients';
 import { DueMails } from '@overturn/notifications';
 import { LOGGER, MAIN_QUEUE, OutboxRelay } from '@overturn/platform';
 import type { Queue } from 'bullmq';
@@ -14,6 +15,7 @@ import { Handlers, SEND_MAIL_JOB } from './handlers';
 import { Loop } from './loop';
 
 const PAUSE_MS = 500;
+const BACKFILL_PAUSE_MS = 3_600_000;
 const MAILS_AT_ONCE = 100;
 
 /** What the worker looks for in the database all the time: the rows are the memory, the queue hurries them along. */
@@ -24,6 +26,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
   constructor(
     relay: OutboxRelay,
     reminders: ReminderSweep,
+    linkage: LinkageBackfill,
     private readonly mails: DueMails,
     @InjectQueue(MAIN_QUEUE) private readonly queue: Queue,
     handlers: Handlers,
@@ -32,6 +35,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.loops = [
       new Loop('outbox', PAUSE_MS, () => relay.relay(handlers.topics), logger),
       new Loop('reminders', PAUSE_MS, () => reminders.sweep(), logger),
+      new Loop('linkage', BACKFILL_PAUSE_MS, () => linkage.sweep(), logger),
       new Loop('mails', PAUSE_MS, () => this.hurryMails(), logger),
     ];
   }

@@ -1,5 +1,5 @@
 import { systemScope } from '@overturn/kernel';
-import { UnitOfWork, newId } from '@overturn/platform';
+import { AuditLog, UnitOfWork, newId } from '@overturn/platform';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import {
@@ -11,6 +11,7 @@ import {
 import { HOLDERS_LOOKED_AT, HOLDERS_SQL } from '../infrastructure/link-fact.repository';
 import { findingsOfClient } from '../infrastructure/linkage.read-model';
 import { checkLinkage } from './check-linkage';
+import { LinkageBackfill } from './linkage-backfill';
 
 const dataSource = new DataSource({
   type: 'postgres',
@@ -99,3 +100,17 @@ it('a value that everybody has raises a bounded number of findings, and a check 
   await check();
   expect(await found()).toEqual(first);
 });
+
+it('clients from before there were checks are checked a hundred at a time, and once', async () => {
+  const checked = async () => {
+    const { rows } = await superuser.query<{ count: number }>(
+      'select count(*)::int as count from clients.link_checks where firm_id = $1 and checked_at is not null',
+      [firmId],
+    );
+    return rows[0]?.count;
+  };
+  const backfill = new LinkageBackfill(work, new AuditLog(work));
+  expect(await checked()).toBe(1);
+  expect(await backfill.sweep()).toBeGreaterThanOrEqual(200);
+  expect(await checked()).toBe(101);
+}, 60_000);

@@ -187,6 +187,17 @@ export async function markChecked(tx: ChangeTx, clientId: string): Promise<void>
   tx.touch('client', clientId);
 }
 
+/** Clients that were never checked, oldest first. */
+export async function uncheckedClients(tx: Tx, limit: number): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `select id from clients.clients c where firm_id = $1 and not exists (
+       select from clients.link_checks k where k.firm_id = c.firm_id and k.client_id = c.id and k.checked_at is not null)
+     order by id limit $2`,
+    [tx.scope.firmId, limit],
+  );
+  return rows.map((row) => row.id);
+}
+
 export interface LinkageStanding {
   /** Whether a check was made after the last change of the client's facts. */
   readonly isChecked: boolean;
