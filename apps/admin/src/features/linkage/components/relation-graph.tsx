@@ -81,7 +81,7 @@ export function RelationGraph({ graph }: { readonly graph: RelationGraphView }) 
             <svg
               className="relation-graph"
               viewBox={`0 0 ${layout.width} ${layout.height}`}
-              style={{ maxWidth: layout.width, minWidth: Math.min(layout.width * 0.9, 900) }}
+              style={{ maxWidth: layout.width, minWidth: Math.min(layout.width * 0.7, 900) }}
               role="group"
             >
               {graph.edges.map(({ id, from, to, state }) => (

@@ -36,7 +36,7 @@ function distanceTo(point: Point, a: Point, b: Point): number {
 }
 
 /** Between rings at least, and along a ring between neighbours. */
-const RING = 130;
+const RING = 112;
 const APART = 104;
 const MARGIN_X = 84;
 const MARGIN_Y = 52;
