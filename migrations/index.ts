@@ -17,6 +17,7 @@ import { GrantPermissions1764100001000 } from './1764100001000-grant-permissions
 import { WatchCases1764100900000 } from './1764100900000-watch-cases';
 import { CreatePolicies1764101000000 } from './1764101000000-create-policies';
 import { CreatePlaybooks1764100500000 } from './1764100500000-create-playbooks';
+import { CreateLinkage1764100700000 } from './1764100700000-create-linkage';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   CreateDeadlineEngine1764100400000,
   CreatePlaybooks1764100500000,
   CreateInvestigation1764100600000,
+  CreateLinkage1764100700000,
 ];

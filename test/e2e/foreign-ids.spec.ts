@@ -48,6 +48,15 @@ const CELLS: [string, Method, (id: string) => string, object | undefined, () => 
   ['client to retire', 'post', (id) => `/clients/${id}/retire`, { version: 1 }, theirs.client],
   ['client’s new contact', 'post', (id) => `/clients/${id}/contacts`, { name: 'x' }, theirs.client],
   ['seller account', 'put', (id) => `${ourClient()}/seller-accounts/${id}`, account, theirs.account],
+  ['client’s links', 'get', (id) => `/clients/${id}/linkage`, undefined, theirs.client],
+  ['client to check', 'post', (id) => `/clients/${id}/linkage-check`, undefined, theirs.client],
+  [
+    'client’s new fact',
+    'post',
+    (id) => `/clients/${id}/link-facts`,
+    { kind: 'device', value: 'MacBook', role: 'seller', source: 'client_told' },
+    theirs.client,
+  ],
   ['notice', 'get', (id) => `/notices/${id}`, undefined, theirs.notice],
   ['original', 'get', (id) => `/notices/${id}/original`, undefined, theirs.notice],
   ['notice’s HTML', 'get', (id) => `/notices/${id}/html`, undefined, theirs.notice],
@@ -178,6 +187,7 @@ it('lists hold nothing of the other firm', async () => {
     '/notifications',
     '/roles',
     '/tasks?view=open',
+    '/link-findings',
   ]) {
     const { text } = await world.ours.owner.get(path);
     for (const id of Object.values(theirs)) expect(text).not.toContain(id());

@@ -29,7 +29,8 @@ export const openingRequest = (noticeId: string, change: object = {}) => ({
   suspensionType: 'deactivated',
   causes: ['low_quality'],
   noticeReceivedAt: new Date(Date.now() - 3 * DAY_MS).toISOString(),
-  client: { new: { nameZh: '义乌好货贸易有限公司' } },
+  // Of another name each time: two clients of one name are a finding that blocks both.
+  client: { new: { nameZh: `义乌好货${newId().slice(-8)}贸易有限公司` } },
   sellerAccount: { new: { name: 'Good Goods', marketplaces: ['US'] } },
   assigneeId: null,
   ...change,

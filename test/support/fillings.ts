@@ -8,6 +8,7 @@ import { analysis, answerRequest, sendToAmazon } from './rounds';
 import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { withoutTriggers } from './sql';
+import { fillLinkage } from './linkage';
 
 /** Puts rows into the tables of one part of the product. */
 export type Filling = (firm: TestFirm, owner: Caller, opened: CaseView) => Promise<unknown>;
@@ -105,4 +106,16 @@ const fillEngagement: Filling = async (_firm, owner, opened) => {
 };
 
 /** What a busy firm has besides a case with its notice and deadlines. */
-export const FILLINGS: readonly Filling[] = [fillEvidence, fillPolicies, fillFiling, fillRounds, fillOutcome, fillDeadlineEngine, fillTasks, fillPlaybooks, fillInvestigation, fillEngagement];
+export const FILLINGS: readonly Filling[] = [
+  fillEvidence,
+  fillPolicies,
+  fillFiling,
+  fillRounds,
+  fillOutcome,
+  fillDeadlineEngine,
+  fillTasks,
+  fillPlaybooks,
+  fillInvestigation,
+  fillEngagement,
+  (_firm, owner, opened) => fillLinkage(owner, opened),
+];

@@ -19,6 +19,7 @@ import { EngagementController } from './admin/engagement.controller';
 import { EvidenceController } from './admin/evidence.controller';
 import { FundsController } from './admin/funds.controller';
 import { InvestigationController } from './admin/investigation.controller';
+import { LinkageController } from './admin/linkage.controller';
 import { NoticesController } from './admin/notices.controller';
 import { PoliciesController } from './admin/policies.controller';
 import { PlansController } from './admin/plans.controller';
@@ -61,6 +62,7 @@ export class ApiModule {
         AccessController,
         StaffController,
         ClientsController,
+        LinkageController,
         NoticesController,
         EvidenceController,
         CasesController,

@@ -1,5 +1,5 @@
 import type { CaseCommand } from '@overturn/cases';
-import type { ClientFields } from '@overturn/clients';
+import type { ClientFields, GivenLinkFact } from '@overturn/clients';
 import type { FirstStaff } from '@overturn/identity';
 import type { Cause, MarketplaceCode, NoticeSource, SuspensionType } from '@overturn/kernel';
 
@@ -53,6 +53,11 @@ const offer = (managerId: string): CaseCommand => ({
     guaranteeDays: 30,
   },
 });
+const linkFact = (
+  kind: GivenLinkFact['kind'],
+  value: string,
+  source: GivenLinkFact['source'],
+): GivenLinkFact => ({ kind, value, source, bank: null, role: 'seller', knownOn: null, note: '' });
 const accept: CaseCommand = {
   type: 'AcceptEngagement',
   payload: { acceptedBy: '陈经理', acceptedOn: '2026-11-20', note: '微信确认' },
@@ -61,6 +66,33 @@ const note = (text: string): CaseCommand => ({
   type: 'AddNote',
   payload: { text, isVisibleToClient: false },
 });
+
+/** Facts by which the first and the last demo client turn out to be related. */
+export const DEMO_LINKS: readonly { readonly caseIndex: number; readonly facts: readonly GivenLinkFact[] }[] =
+  [
+    {
+      caseIndex: 0,
+      facts: [
+        linkFact('legal_representative', '王海燕', 'business_register'),
+        linkFact('address', '深圳市龙岗区坂田街道五和大道118号3栋502室', 'business_register'),
+        { ...linkFact('bank_tail', '6688', 'client_told'), bank: '招商银行' },
+        linkFact('secondary_user', 'ops@hailan.example', 'seller_central'),
+      ],
+    },
+    {
+      caseIndex: 3,
+      facts: [
+        linkFact('legal_representative', 'Wang Haiyan', 'seller_central'),
+        linkFact(
+          'address',
+          'Room 502, Bldg 3, 118 Wuhe Avenue, Bantian Subdistrict, Longgang District, Shenzhen',
+          'seller_central',
+        ),
+        { ...linkFact('bank_tail', '126688', 'document'), bank: 'China Merchants Bank' },
+        { ...linkFact('supplier', '东莞市精工五金厂', 'document'), role: 'supplier' },
+      ],
+    },
+  ];
 
 export const DEMO_CASES: readonly DemoCase[] = [
   {

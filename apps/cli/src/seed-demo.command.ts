@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CaseCommandRunner, CaseQueries, Declarations, OpenCase, SetUpCases } from '@overturn/cases';
+import { LinkageBook } from '@overturn/clients';
 import { CreateFirm } from '@overturn/identity';
 import { DECLARATION_CODES, PERMISSIONS, systemScope, type Scope } from '@overturn/kernel';
 import { KeepNotice } from '@overturn/notices';
@@ -7,6 +8,7 @@ import { AuditLog, UnitOfWork } from '@overturn/platform';
 import { withProduct } from './cli-context';
 import {
   DEMO_CASES,
+  DEMO_LINKS,
   DEMO_PASSWORD,
   DEMO_STAFF,
   FIRM_NAME,
@@ -34,8 +36,10 @@ async function seed(app: INestApplicationContext): Promise<void> {
   const managers = DEMO_STAFF.flatMap((one, index) =>
     one.role === 'case_manager' ? [staffIds[index] ?? ''] : [],
   );
+  const clientIds: string[] = [];
   for (const [index, one] of DEMO_CASES.entries())
-    await openDemoCase(app, firmId, one, managers[index % managers.length] ?? '');
+    clientIds.push(await openDemoCase(app, firmId, one, managers[index % managers.length] ?? ''));
+  await addDemoLinks(app, await scopeOf(app, firmId, managers[0] ?? ''), clientIds);
 
   // The case manager works for a second firm as well: the switch in the header shows it.
   const second = await createFirm.execute({
@@ -51,13 +55,8 @@ async function openDemoCase(
   firmId: string,
   one: DemoCase,
   managerId: string,
-): Promise<void> {
-  const personId = await personOf(app, firmId, managerId);
-  const scope: Scope = {
-    firmId,
-    actor: { kind: 'staff', staffId: managerId, personId },
-    traceId: 'seed-demo',
-  };
+): Promise<string> {
+  const scope = await scopeOf(app, firmId, managerId);
   const noticeId = await app
     .get(KeepNotice)
     .execute(scope, { bytes: Buffer.from(one.notice, 'utf8'), source: one.source, fileName: null });
@@ -85,6 +84,23 @@ async function openDemoCase(
     const { row } = await app.get(CaseQueries).get(scope, permissions, caseId);
     await app.get(CaseCommandRunner).run(scope, permissions, caseId, row.version, command);
   }
+  return (await app.get(CaseQueries).get(scope, permissions, caseId)).row.clientId;
+}
+
+async function addDemoLinks(
+  app: INestApplicationContext,
+  scope: Scope,
+  clientIds: readonly string[],
+): Promise<void> {
+  const noEvidence = () => Promise.resolve();
+  for (const { caseIndex, facts } of DEMO_LINKS)
+    for (const fact of facts)
+      await app.get(LinkageBook).add(scope, clientIds[caseIndex] ?? '', fact, noEvidence);
+}
+
+async function scopeOf(app: INestApplicationContext, firmId: string, staffId: string): Promise<Scope> {
+  const personId = await personOf(app, firmId, staffId);
+  return { firmId, actor: { kind: 'staff', staffId, personId }, traceId: 'seed-demo' };
 }
 
 async function personOf(app: INestApplicationContext, firmId: string, staffId: string): Promise<string> {

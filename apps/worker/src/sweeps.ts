@@ -6,6 +6,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { ExpiredGrantsSweep, ReminderSweep } from '@overturn/cases';
+import { LinkageBackfill } from '@overturn/clients';
 import { DailyDigest, DueMails, RunChecks } from '@overturn/notifications';
 import { LOGGER, MAIN_QUEUE, OutboxRelay } from '@overturn/platform';
 import type { Queue } from 'bullmq';
@@ -17,6 +18,7 @@ const PAUSE_MS = 500;
 /** What happens once a day can wait a moment. */
 const DAILY_PAUSE_MS = 5_000;
 const GRANTS_PAUSE_MS = 60_000;
+const BACKFILL_PAUSE_MS = 3_600_000;
 const MAILS_AT_ONCE = 100;
 
 /** What the worker looks for in the database all the time: the rows are the memory, the queue hurries them along. */
@@ -28,6 +30,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     relay: OutboxRelay,
     reminders: ReminderSweep,
     grants: ExpiredGrantsSweep,
+    linkage: LinkageBackfill,
     private readonly mails: DueMails,
     checks: RunChecks,
     digests: DailyDigest,
@@ -39,6 +42,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
       new Loop('outbox', PAUSE_MS, () => relay.relay(handlers.topics), logger),
       new Loop('reminders', PAUSE_MS, () => reminders.sweep(), logger),
       new Loop('grants', GRANTS_PAUSE_MS, () => grants.sweep(), logger),
+      new Loop('linkage', BACKFILL_PAUSE_MS, () => linkage.sweep(), logger),
       new Loop('mails', PAUSE_MS, () => this.hurryMails(), logger),
       new Loop('checks', DAILY_PAUSE_MS, () => checks.nightly(), logger),
       new Loop('digests', DAILY_PAUSE_MS, () => digests.sweep(), logger),

@@ -1,6 +1,16 @@
 export type { ClientFields, ContactFields, SellerAccountFields } from './domain/client-fields';
 export { ClientQueries } from './application/clients.queries';
 export { ClientBook, settleClient } from './application/clients.use-cases';
+export { LinkageBackfill } from './application/linkage-backfill';
+export { LinkageQueries, type ClientLinkage, type LinkageNames } from './application/linkage.queries';
+export { LinkageBook, type GivenLinkFact } from './application/linkage.use-cases';
+export type { RelationGraph } from './domain/linkage/relation-graph';
+export {
+  linkageStanding,
+  type KeptLinkFact,
+  type LinkageStanding,
+} from './infrastructure/link-fact.repository';
+export type { FindingDetails } from './infrastructure/linkage.read-model';
 export { ClientsModule } from './clients.module';
 export {
   clientNames,

@@ -7,6 +7,7 @@ import { policiesCalls } from './policies.calls';
 import { outcomeCalls } from './outcome.calls';
 import { taskCalls } from './tasks.calls';
 import { investigationCalls } from './investigation.calls';
+import { linkageCalls } from './linkage.calls';
 import type { AuditedCalls, AuditScene } from './scene';
 
 export type { AuditScene } from './scene';
@@ -22,4 +23,5 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...deadlineEngineCalls(scene),
   ...taskCalls(scene),
   ...investigationCalls(scene),
+  ...linkageCalls(scene),
 });

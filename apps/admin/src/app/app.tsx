@@ -4,7 +4,9 @@ import { queryClient } from '../shared/query-client';
 import { CaseCardsContext } from '../shared/case-cards';
 import { CaseTabsContext } from '../shared/case-tabs';
 import { CASE_CARDS } from './case-cards';
+import { ClientSectionsContext } from '../shared/client-sections';
 import { CASE_TABS } from './case-tabs';
+import { CLIENT_SECTIONS } from './client-sections';
 import { ThemeProvider } from './theme/theme-provider';
 import { router } from './router';
 
@@ -14,7 +16,9 @@ export function App() {
       <ThemeProvider>
         <CaseTabsContext value={CASE_TABS}>
           <CaseCardsContext value={CASE_CARDS}>
-            <RouterProvider router={router} />
+            <ClientSectionsContext value={CLIENT_SECTIONS}>
+              <RouterProvider router={router} />
+            </ClientSectionsContext>
           </CaseCardsContext>
         </CaseTabsContext>
       </ThemeProvider>

@@ -3,6 +3,7 @@ import { answersRoutes } from '../features/answers/routes';
 import { casesRoutes } from '../features/cases/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { deadlineRulesRoutes } from '../features/deadline-rules/routes';
+import { linkageRoutes } from '../features/linkage/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { notificationsRoutes } from '../features/notifications/routes';
 import { policiesRoutes } from '../features/policies/routes';
@@ -32,6 +33,7 @@ const routeTree = rootRoute.addChildren([
     ...tasksRoutes(appRoute),
     ...clientsRoutes(appRoute),
     ...deadlineRulesRoutes(appRoute),
+    ...linkageRoutes(appRoute),
     ...notificationsRoutes(appRoute),
     ...policiesRoutes(appRoute),
     ...profileRoutes(appRoute),

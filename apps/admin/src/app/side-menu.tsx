@@ -1,4 +1,5 @@
 import {
+  ApartmentOutlined,
   AuditOutlined,
   CommentOutlined,
   FolderOpenOutlined,

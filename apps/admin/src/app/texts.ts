@@ -7,6 +7,7 @@ import { deadlineRulesTexts } from '../features/deadline-rules/texts';
 import { engagementTexts } from '../features/engagement/texts';
 import { evidenceTexts } from '../features/evidence/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
+import { linkageTexts } from '../features/linkage/texts';
 import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
 import { policiesTexts } from '../features/policies/texts';
@@ -46,6 +47,7 @@ const ALL = [
   questionnaireTexts,
   worksheetTexts,
   keyboardTexts,
+  linkageTexts,
   notificationsTexts,
   policiesTexts,
   plansTexts,

@@ -4,6 +4,7 @@ import { CASE_VOCABULARY } from './vocabulary/case';
 import { DEADLINE_VOCABULARY } from './vocabulary/deadline';
 import { EVIDENCE_VOCABULARY } from './vocabulary/evidence';
 import { INVESTIGATION_VOCABULARY } from './vocabulary/investigation';
+import { LINKAGE_VOCABULARY } from './vocabulary/linkage';
 import { MARKETPLACE_VOCABULARY } from './vocabulary/marketplace';
 import { NOTICE_VOCABULARY } from './vocabulary/notice';
 import { OUTCOME_VOCABULARY } from './vocabulary/outcome';
@@ -18,6 +19,7 @@ const GROUPS = {
   ...DEADLINE_VOCABULARY,
   ...EVIDENCE_VOCABULARY,
   ...INVESTIGATION_VOCABULARY,
+  ...LINKAGE_VOCABULARY,
   ...MARKETPLACE_VOCABULARY,
   ...NOTICE_VOCABULARY,
   ...OUTCOME_VOCABULARY,

@@ -107,7 +107,11 @@ export function presentCase({
         : { days: row.guaranteeDays, endsAt: row.guaranteeEndsAt?.toISOString() ?? null },
     linkedCases: [...linkedCases],
     nextAction: { code: nextAction.code, who: nextAction.who },
-    allowedCommands: allowedCommands.map(({ command, blockedBy }) => ({ command, blockedBy })),
+    allowedCommands: allowedCommands.map(({ command, blockedBy, blockedParams }) => ({
+      command,
+      blockedBy,
+      ...(blockedParams ? { blockedParams: { ...blockedParams } } : {}),
+    })),
     version: row.version,
   };
 }

@@ -44,7 +44,7 @@ export class OpenCase {
     const notice = await noticeForCase(tx, input.noticeId);
     if (notice.caseId) throw new Refusal('CASES.NOTICE_ALREADY_OPENED', { caseId: notice.caseId });
     if (input.assigneeId) await requireStaff(tx, input.assigneeId);
-    const settled = await settleClient(tx, input.client, input.sellerAccount);
+    const settled = await settleClient(tx, input.client, input.sellerAccount, notice.merchantTokens);
     const drafts = await draftDeadlines(tx, this.zones, input, {
       kind: notice.kind,
       stated: statedDeadlinesOf(notice.kind, notice.statedDeadlines),

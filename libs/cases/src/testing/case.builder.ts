@@ -36,6 +36,7 @@ export const aCase = (): CaseBuilder =>
 export const noFacts = (changes: Partial<CaseFacts> = {}): CaseFacts => ({
   actorPersonId: 'person-actor',
   isConflictCleared: false,
+  blockingFindings: 0,
   isFeePlanChosen: false,
   isLowChanceAcknowledged: true,
   areDeclarationsSigned: false,
@@ -60,6 +61,7 @@ export const noFacts = (changes: Partial<CaseFacts> = {}): CaseFacts => ({
 export const goodFacts = (changes: Partial<CaseFacts> = {}): CaseFacts => ({
   actorPersonId: 'person-actor',
   isConflictCleared: true,
+  blockingFindings: 0,
   isFeePlanChosen: true,
   isLowChanceAcknowledged: true,
   areDeclarationsSigned: true,

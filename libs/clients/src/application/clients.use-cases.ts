@@ -11,18 +11,21 @@ import {
   updateSellerAccountAt,
 } from '../infrastructure/client.repository';
 import { clientDetails, type ClientDetails } from '../infrastructure/client.read-model';
+import { checkLinkage, noteNamedAccounts } from './check-linkage';
 import type { ClientFields, ContactFields, SellerAccountFields } from '../domain/client-fields';
 
-/** Keeps the firm's clients, their contacts and seller accounts. Every change answers the client as it is now. */
+/** Keeps the firm's clients, their contacts and seller accounts. Every change checks for links with others and answers the client as it is now. */
 @Injectable()
 export class ClientBook {
   constructor(private readonly work: UnitOfWork) {}
 
   /** @throws CLIENTS.TAX_NUMBER_TAKEN */
   create(scope: Scope, fields: ClientFields): Promise<ClientDetails> {
-    return this.work.change(scope, 'client.create', async (tx) =>
-      clientDetails(tx, await insertClient(tx, fields)),
-    );
+    return this.work.change(scope, 'client.create', async (tx) => {
+      const clientId = await insertClient(tx, fields);
+      await checkLinkage(tx, clientId);
+      return clientDetails(tx, clientId);
+    });
   }
 
   /** @throws CLIENTS.CLIENT_NOT_FOUND, CLIENTS.VERSION_CONFLICT, CLIENTS.TAX_NUMBER_TAKEN */
@@ -97,21 +100,28 @@ export class ClientBook {
   ): Promise<ClientDetails> {
     return this.work.change(scope, action, async (tx) => {
       await change(tx);
+      await checkLinkage(tx, clientId);
       return clientDetails(tx, clientId);
     });
   }
 }
 
-/** The client and shop of a new case: found, or created within the same transaction. */
+/**
+ * The client and shop of a new case: found, or created within the same transaction, and checked for conflicts.
+ * `namedTokens` are merchant tokens that its notice names.
+ */
 export async function settleClient(
   tx: ChangeTx,
   client: { id: string } | { new: ClientFields },
   account: { id: string } | { new: SellerAccountFields },
+  namedTokens: readonly string[] = [],
 ): Promise<{ clientId: string; sellerAccountId: string; sellerAccountName: string }> {
   const clientId = 'id' in client ? client.id : await insertClient(tx, client.new);
   const { retiredAt } = await clientOf(tx, clientId);
   if (retiredAt) throw new Refusal('CLIENTS.CLIENT_RETIRED');
   const sellerAccountId = 'id' in account ? account.id : await insertSellerAccount(tx, clientId, account.new);
+  await noteNamedAccounts(tx, clientId, namedTokens);
+  await checkLinkage(tx, clientId);
   const details = await clientDetails(tx, clientId);
   const chosen = details.sellerAccounts.find((one) => one.id === sellerAccountId);
   if (!chosen) throw new Refusal('CLIENTS.SELLER_ACCOUNT_NOT_FOUND');

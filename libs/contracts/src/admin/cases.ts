@@ -73,6 +73,8 @@ export const AllowedCommand = z
     command: z.string(),
     /** The first statement that is not true yet; null when the command may be given now. */
     blockedBy: z.string().nullable(),
+    /** What the text of that statement needs, such as a count. */
+    blockedParams: z.record(z.string(), z.union([z.number(), z.boolean()])).optional(),
   })
   .meta({ id: 'AllowedCommand' });
 

@@ -6,6 +6,7 @@ import { deadlineRoutes } from './deadlines';
 import { engagementRoutes } from './engagement';
 import { evidenceRoutes } from './evidence';
 import { investigationRoutes } from './investigation';
+import { linkageRoutes } from './linkage';
 import { noticeRoutes } from './notices';
 import { policyRoutes } from './policies';
 import { planRoutes } from './plans';
@@ -26,6 +27,7 @@ export * from './deadlines';
 export * from './engagement';
 export * from './evidence';
 export * from './investigation';
+export * from './linkage';
 export * from './notices';
 export * from './policies';
 export * from './plans';
@@ -43,6 +45,7 @@ export const adminRoutes = {
   ...sessionRoutes,
   ...staffRoutes,
   ...clientRoutes,
+  ...linkageRoutes,
   ...noticeRoutes,
   ...evidenceRoutes,
   ...caseRoutes,

@@ -11,3 +11,4 @@ export * from './playbook';
 export * from './investigation';
 export * from './questionnaire';
 export * from './access';
+export * from './linkage';

@@ -26,13 +26,15 @@ export interface NoticeForCase {
   }[];
   /** ASINs, order ids and Amazon's case ids, for search. */
   readonly references: readonly string[];
+  /** Merchant tokens that it names: the client's own, or those of accounts that Amazon holds to be related. */
+  readonly merchantTokens: readonly string[];
 }
 
 const forCase = async (tx: Tx, row: NoticeRow): Promise<NoticeForCase> =>
   takenFrom(row, await correctedReading(tx, row));
 
 function takenFrom(row: NoticeRow, reading: CorrectedReading): NoticeForCase {
-  const { asins, orderIds, statedDeadlines } = reading.extracted;
+  const { asins, merchantTokens, orderIds, statedDeadlines } = reading.extracted;
   return {
     id: row.id,
     caseId: row.caseId,
@@ -47,6 +49,7 @@ function takenFrom(row: NoticeRow, reading: CorrectedReading): NoticeForCase {
     references: [
       ...new Set([...[...asins, ...orderIds].map((one) => one.value), ...findCaseReferences(row.bodyText)]),
     ],
+    merchantTokens: [...new Set(merchantTokens.map((one) => one.value))],
   };
 }
 

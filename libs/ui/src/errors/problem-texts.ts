@@ -4,6 +4,7 @@ import { DEADLINE_PROBLEM_TEXTS } from './deadline-problem-texts';
 import { EVIDENCE_PROBLEM_TEXTS } from './evidence-problem-texts';
 import { IDENTITY_PROBLEM_TEXTS } from './identity-problem-texts';
 import { INVESTIGATION_PROBLEM_TEXTS } from './investigation-problem-texts';
+import { LINKAGE_PROBLEM_TEXTS } from './linkage-problem-texts';
 import { NOTICE_PROBLEM_TEXTS } from './notice-problem-texts';
 import { POLICY_PROBLEM_TEXTS } from './policy-problem-texts';
 import { PLAN_PROBLEM_TEXTS } from './plan-problem-texts';
@@ -68,6 +69,7 @@ const GENERAL = {
 export const PROBLEM_TEXTS = {
   ...GENERAL,
   ...IDENTITY_PROBLEM_TEXTS,
+  ...LINKAGE_PROBLEM_TEXTS,
   ...NOTICE_PROBLEM_TEXTS,
   ...EVIDENCE_PROBLEM_TEXTS,
   ...POLICY_PROBLEM_TEXTS,

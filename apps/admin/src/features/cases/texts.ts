@@ -127,7 +127,8 @@ export const casesTexts = defineTexts(
     'cases.conflict.title': '你填写期间，有人改动了这个案件',
     'cases.conflict.kept': '你填写的内容没有丢失。载入最新内容后，可以再次提交。',
     'cases.conflict.reload': '载入最新内容',
-    'cases.guard.conflictCheckIsCleared': '利益冲突检查尚未通过',
+    'cases.guard.conflictCheckIsCleared':
+      '利益冲突检查尚未通过：{{blockingFindings}} 项发现未放行（0 项表示还没有检查）。请到本案件的「关联」页检查或放行',
     'cases.guard.feePlanIsChosen': '尚未选择收费方案',
     'cases.guard.lowChanceIsAcknowledged': '账户已被封禁，须先在初筛中书面确认成功率很低',
     'cases.guard.declarationsAreSigned': '客户还没有签完全部声明，请在“授权与声明”里登记',
@@ -420,7 +421,8 @@ export const casesTexts = defineTexts(
     'cases.conflict.title': 'Somebody changed this case while you were typing',
     'cases.conflict.kept': 'Nothing you typed is lost. Load the latest case, then submit again.',
     'cases.conflict.reload': 'Load the latest',
-    'cases.guard.conflictCheckIsCleared': 'the conflict check is not cleared',
+    'cases.guard.conflictCheckIsCleared':
+      'the conflict check is not cleared: {{blockingFindings}} findings stand in the way (0: not checked yet). Check or clear them on the case’s Links tab',
     'cases.guard.feePlanIsChosen': 'no fee is chosen',
     'cases.guard.lowChanceIsAcknowledged':
       'the account is banned: acknowledge in the triage that reopening is very unlikely',

@@ -1,3 +1,4 @@
+import { linkageStanding } from '@overturn/clients';
 import type { Tx } from '@overturn/platform';
 import { unsignedDeclarations } from '../../domain/engagement';
 import type { CaseFacts } from '../../domain/lifecycle';
@@ -8,6 +9,7 @@ import { isLowChanceAcknowledged } from '../../infrastructure/engagement/triage.
 type Facts = Pick<
   CaseFacts,
   | 'isConflictCleared'
+  | 'blockingFindings'
   | 'isFeePlanChosen'
   | 'isLowChanceAcknowledged'
   | 'areDeclarationsSigned'
@@ -16,8 +18,10 @@ type Facts = Pick<
 
 /** Conflict check, fee plan, triage, declarations and acceptance. */
 export async function engagementFacts(tx: Tx, row: CaseRow): Promise<Facts> {
+  const { isChecked, blockingFindings } = await linkageStanding(tx, row.clientId);
   return {
-    isConflictCleared: row.conflictClearedAt !== null,
+    isConflictCleared: isChecked && blockingFindings === 0,
+    blockingFindings,
     isFeePlanChosen: false,
     isLowChanceAcknowledged: row.suspensionType !== 'banned' || (await isLowChanceAcknowledged(tx, row.id)),
     areDeclarationsSigned: unsignedDeclarations(await signedTexts(tx, row.id)).length === 0,

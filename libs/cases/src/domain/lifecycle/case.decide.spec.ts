@@ -161,8 +161,16 @@ describe('allowed commands', () => {
     ]);
   });
 
+  it('say how many findings stand in the way', () => {
+    const facts = noFacts({ blockingFindings: 2 });
+    expect(allowedCommands(inStatus('enquiry'), facts, new Set(['case:engage']))).toMatchObject([
+      { blockedBy: 'conflictCheckIsCleared', blockedParams: { blockingFindings: 2 } },
+    ]);
+  });
+
   it('are not blocked by what their own form brings', () => {
-    const offer = allowedCommands(inStatus('enquiry'), noFacts(), new Set(['case:engage']));
+    const checked = noFacts({ isConflictCleared: true });
+    const offer = allowedCommands(inStatus('enquiry'), checked, new Set(['case:engage']));
     expect(offer).toEqual([{ command: 'OfferEngagement', permission: 'case:engage', blockedBy: null }]);
   });
 });

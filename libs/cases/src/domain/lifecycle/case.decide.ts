@@ -8,7 +8,7 @@ import {
 } from './case.commands';
 import { EVENT_OF_COMMAND, type CaseEvent, type StatusChange } from './case.events';
 import type { CaseFacts } from './case.facts';
-import { firstFailingGuard, type GuardName } from './case.guards';
+import { firstFailingGuard, guardParams, type GuardName } from './case.guards';
 import { permissionsFor, type CasePermission } from './case.permissions';
 import { closingResult, targetStatus } from './case.targets';
 import { transitionFor } from './case.transitions';
@@ -27,6 +27,8 @@ export interface AllowedCommand {
   readonly permission: CasePermission;
   /** The guard that stands in the way as things are; null when the command can run. */
   readonly blockedBy: GuardName | null;
+  /** What the text of that guard needs to know. */
+  readonly blockedParams?: Readonly<Record<string, number | boolean>>;
 }
 
 type DecideErrorCode = 'CASES.TRANSITION_NOT_ALLOWED' | 'CASES.GUARD_FAILED';
@@ -59,7 +61,8 @@ export function decide(
     return fail('CASES.TRANSITION_NOT_ALLOWED', { command: command.type, status: current.status });
   }
   const guard = firstFailingGuard(row.guards, { facts, command });
-  if (guard !== null) return fail('CASES.GUARD_FAILED', { command: command.type, guard });
+  if (guard !== null)
+    return fail('CASES.GUARD_FAILED', { command: command.type, guard, ...guardParams(guard, facts) });
 
   const newStatus = targetStatus(current, command, facts, row);
   const change: StatusChange = {
@@ -94,6 +97,9 @@ export function allowedCommands(
     const row = transitionFor(current.status, command);
     const permission = permissionsFor(command).find((one) => permissions.has(one));
     if (!row || permission === undefined) return [];
-    return [{ command, permission, blockedBy: firstFailingGuard(row.guards, { facts, command: null }) }];
+    const blockedBy = firstFailingGuard(row.guards, { facts, command: null });
+    const blockedParams = blockedBy ? guardParams(blockedBy, facts) : {};
+    const hasParams = Object.keys(blockedParams).length > 0;
+    return [{ command, permission, blockedBy, ...(hasParams ? { blockedParams } : {}) }];
   });
 }

@@ -30,7 +30,10 @@ export interface OutcomeClaimFacts {
 export interface CaseFacts {
   /** The person who acts now. */
   readonly actorPersonId: string;
+  /** The client was checked after its facts changed last, and nothing that was found blocks. */
   readonly isConflictCleared: boolean;
+  /** Findings about the client that are open or confirmed. */
+  readonly blockingFindings: number;
   readonly isFeePlanChosen: boolean;
   /** Nobody needs to be warned of a low chance, or a manager has acknowledged it. */
   readonly isLowChanceAcknowledged: boolean;

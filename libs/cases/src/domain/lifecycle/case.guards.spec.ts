@@ -4,7 +4,7 @@ import { aCommand } from '../../testing/command.builder';
 import type { CaseCommand } from './case.commands';
 import { decide } from './case.decide';
 import type { CaseFacts } from './case.facts';
-import { CASE_GUARDS, type GuardName } from './case.guards';
+import { CASE_GUARDS, guardParams, type GuardName } from './case.guards';
 import { CASE_TRANSITIONS } from './case.transitions';
 
 const plan = { versionHash: 'plan-v1', authorPersonIds: ['person-writer'], clientApprovedHash: 'plan-v1' };
@@ -34,8 +34,9 @@ const refusal = (
 ): Refusal => ({ because, status, command, facts, guard });
 
 const REFUSALS: readonly Refusal[] = [
-  refusal('a conflict cleared without a reason is not cleared', 'enquiry', aCommand('OfferEngagement', clearedBy(' ')), noFacts(), 'conflictCheckIsCleared'),
-  refusal('an offer without a fee is no offer', 'enquiry', aCommand('OfferEngagement', { feeSummary: '' }), noFacts(), 'feePlanIsChosen'),
+  refusal('a conflict cleared without a reason is not cleared', 'enquiry', aCommand('OfferEngagement', clearedBy(' ')), goodFacts(), 'conflictCheckIsCleared'),
+  refusal('words do not clear an open finding', 'enquiry', aCommand('OfferEngagement'), goodFacts({ isConflictCleared: false, blockingFindings: 2 }), 'conflictCheckIsCleared'),
+  refusal('an offer without a fee is no offer', 'enquiry', aCommand('OfferEngagement', { feeSummary: '' }), noFacts({ isConflictCleared: true }), 'feePlanIsChosen'),
   refusal('a banned account is offered nothing before its low chance is acknowledged', 'enquiry', aCommand('OfferEngagement'), goodFacts({ isLowChanceAcknowledged: false }), 'lowChanceIsAcknowledged'),
   refusal('no engagement begins before the client has declared', 'awaiting_engagement', aCommand('AcceptEngagement'), goodFacts({ areDeclarationsSigned: false }), 'declarationsAreSigned'),
   refusal('somebody must have accepted', 'awaiting_engagement', aCommand('AcceptEngagement', { acceptedBy: ' ' }), noFacts({ areDeclarationsSigned: true }), 'acceptanceIsRecorded'),
@@ -70,7 +71,10 @@ describe('guards refuse', () => {
   it.each(REFUSALS)('$because', ({ status, command, facts, guard }) => {
     expect(decide(aCase().inStatus(status).build(), command, facts)).toEqual({
       ok: false,
-      error: { code: 'CASES.GUARD_FAILED', params: { command: command.type, guard } },
+      error: {
+        code: 'CASES.GUARD_FAILED',
+        params: { command: command.type, guard, ...guardParams(guard, facts) },
+      },
     });
   });
 
@@ -81,12 +85,19 @@ describe('guards refuse', () => {
   });
 });
 
+it('a shut conflict check says how many findings stand in the way', () => {
+  const facts = goodFacts({ isConflictCleared: false, blockingFindings: 3 });
+  expect(decide(aCase().inStatus('enquiry').build(), aCommand('OfferEngagement'), facts)).toMatchObject({
+    error: { params: { blockingFindings: 3 } },
+  });
+});
+
 describe('guards let pass', () => {
   const passes = (status: CaseStatus, command: CaseCommand, facts: CaseFacts): boolean =>
     decide(aCase().inStatus(status).build(), command, facts).ok;
 
-  it('an offer whose form clears the conflict and names the fee', () => {
-    expect(passes('enquiry', aCommand('OfferEngagement'), noFacts())).toBe(true);
+  it('an offer for a checked client whose form says how it was cleared and names the fee', () => {
+    expect(passes('enquiry', aCommand('OfferEngagement'), noFacts({ isConflictCleared: true }))).toBe(true);
   });
 
   it('an acceptance that staff recorded', () => {

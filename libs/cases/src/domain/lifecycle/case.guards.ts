@@ -32,8 +32,10 @@ const isOverridden = (situation: Situation): boolean => {
 /** Statements that must be true before a command may run. Pure; what they need is in the facts. */
 export const CASE_GUARDS = {
   conflictCheckIsCleared: (situation) => {
+    // What somebody writes about the check cannot take the place of the check.
+    if (!situation.facts.isConflictCleared) return false;
+    if (situation.command === null) return true;
     const clearance = payloadOf(situation, 'OfferEngagement')?.conflictClearance;
-    if (situation.facts.isConflictCleared || situation.command === null) return true;
     return clearance !== undefined && isWritten(clearance.clearedByStaffId) && isWritten(clearance.reason);
   },
   feePlanIsChosen: (situation) => {
@@ -74,6 +76,15 @@ export const CASE_GUARDS = {
 } as const satisfies Record<string, (situation: Situation) => boolean>;
 
 export type GuardName = keyof typeof CASE_GUARDS;
+
+type GuardParams = Readonly<Record<string, number | boolean>>;
+const PARAMS_OF_GUARD: Partial<Readonly<Record<GuardName, (facts: CaseFacts) => GuardParams>>> = {
+  conflictCheckIsCleared: ({ blockingFindings }) => ({ blockingFindings }),
+};
+
+/** What the text of a failing guard needs to know. */
+export const guardParams = (guard: GuardName, facts: CaseFacts): GuardParams =>
+  PARAMS_OF_GUARD[guard]?.(facts) ?? {};
 
 /** The first guard that does not hold, in the order of the transition table; null when all hold. */
 export const firstFailingGuard = (guards: readonly GuardName[], situation: Situation): GuardName | null =>

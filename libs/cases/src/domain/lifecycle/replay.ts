@@ -97,6 +97,7 @@ function factsFor(command: CaseCommand, known: Remembered): CaseFacts {
     isFeePlanChosen: true,
     isEngagementAccepted: known.isEngaged,
     isWorksheetDone: true,
+    blockingFindings: 0,
     isLowChanceAcknowledged: true,
     areDeclarationsSigned: true,
     isOwnReviewAllowed: false,

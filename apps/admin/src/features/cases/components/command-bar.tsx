@@ -65,10 +65,10 @@ export function CommandBar({ current }: { readonly current: CaseView }) {
           </Dropdown>
         ) : null}
       </div>
-      {blocked.map(({ command, blockedBy }) => (
+      {blocked.map(({ command, blockedBy, blockedParams }) => (
         <p key={command} className="quiet">
           {t('cases.command.blocked', { command: t(`cases.command.${command}`) })}{' '}
-          {codeText('cases.guard', blockedBy)}
+          {codeText('cases.guard', blockedBy, blockedParams)}
         </p>
       ))}
       {open ? <CommandDialog current={current} command={open} onClose={() => setOpen(null)} /> : null}

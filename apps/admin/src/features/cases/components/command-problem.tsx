@@ -29,7 +29,9 @@ export function CommandProblem({ error, current }: CommandProblemProps) {
       showIcon
       role="alert"
       title={problemText(problem, locale)}
-      description={typeof guard === 'string' ? codeText('cases.guard', guard) : t('cases.command.kept')}
+      description={
+        typeof guard === 'string' ? codeText('cases.guard', guard, problem.params) : t('cases.command.kept')
+      }
     />
   );
 }

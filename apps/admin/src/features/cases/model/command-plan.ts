@@ -26,7 +26,11 @@ export interface CommandPlan {
   /** What else may be done now. */
   readonly others: readonly DialogCommand[];
   /** What would be next but for a statement that is not true yet. */
-  readonly blocked: readonly { readonly command: DialogCommand; readonly blockedBy: string }[];
+  readonly blocked: readonly {
+    readonly command: DialogCommand;
+    readonly blockedBy: string;
+    readonly blockedParams?: Allowed[number]['blockedParams'];
+  }[];
 }
 
 const DOES: Readonly<Record<string, DialogCommand>> = {
@@ -41,14 +45,14 @@ const DOES: Readonly<Record<string, DialogCommand>> = {
 export function planCommands(allowed: Allowed, nextActionCode: string): CommandPlan {
   const known = DIALOG_COMMANDS.flatMap((command) => {
     const found = allowed.find((candidate) => candidate.command === command);
-    return found ? [{ command, blockedBy: found.blockedBy }] : [];
+    return found ? [{ ...found, command }] : [];
   });
   const free = known.filter(({ blockedBy }) => blockedBy === null).map(({ command }) => command);
   const primary = free.find((command) => command === DOES[nextActionCode]) ?? null;
   return {
     primary,
     others: free.filter((command) => command !== primary),
-    blocked: known.flatMap(({ command, blockedBy }) => (blockedBy === null ? [] : [{ command, blockedBy }])),
+    blocked: known.flatMap(({ blockedBy, ...one }) => (blockedBy === null ? [] : [{ ...one, blockedBy }])),
   };
 }
 

@@ -44,6 +44,8 @@ export function useClientChange<Input>(change: (input: Input) => Promise<ClientV
     mutationFn: change,
     onSuccess: (changed) => {
       client.setQueryData(clientQuery(changed.id).queryKey, changed);
+      // what was changed has been compared with all other clients
+      void client.invalidateQueries({ queryKey: ['linkage'] });
       return client.invalidateQueries({ queryKey: ['clients', 'list'] });
     },
   });

@@ -2,7 +2,9 @@ import { ApiProblem } from '@overturn/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Skeleton, Tag } from 'antd';
+import { Suspense } from 'react';
 import { GrantList } from '../../../shared/access/grant-list';
+import { useClientSections } from '../../../shared/client-sections';
 import { clientName } from '../../../shared/words/client-name';
 import { ErrorState } from '../../../shared/components/error-state';
 import { PageHeader } from '../../../shared/components/page-header';
@@ -20,6 +22,7 @@ export function ClientPage() {
   const t = useT();
   const locale = useLocale();
   const can = useCan();
+  const sections = useClientSections();
   const { clientId = '' } = useParams({ strict: false });
   const query = useQuery(clientQuery(clientId));
   if (query.isPending) return <Skeleton active paragraph={{ rows: 10 }} />;
@@ -59,6 +62,13 @@ export function ClientPage() {
           shops={client.sellerAccounts.filter(({ retiredAt }) => retiredAt === null)}
         />
       </div>
+      {sections
+        .filter(({ needs }) => can(needs))
+        .map(({ key, Section }) => (
+          <Suspense key={key} fallback={<Skeleton active />}>
+            <Section clientId={client.id} mayChange={mayChange && client.retiredAt === null} />
+          </Suspense>
+        ))}
     </>
   );
 }

@@ -1,0 +1,13 @@
+import { lazy } from 'react';
+import type { ClientSection } from '../shared/client-sections';
+
+/** What the client page shows besides names, contacts and shops, in this order. */
+export const CLIENT_SECTIONS: readonly ClientSection[] = [
+  {
+    key: 'linkage',
+    needs: 'client:read',
+    Section: lazy(() =>
+      import('../features/linkage/client-linkage').then((module) => ({ default: module.ClientLinkage })),
+    ),
+  },
+];
