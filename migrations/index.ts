@@ -5,6 +5,9 @@ import { CreateNotices1764000003000 } from './1764000003000-create-notices';
 import { CreateCases1764000004000 } from './1764000004000-create-cases';
 import { CreateNotifications1764000005000 } from './1764000005000-create-notifications';
 import { CreateEvidence1764100000000 } from './1764100000000-create-evidence';
+import { AddTagsAndViews1764100800000 } from './1764100800000-add-tags-and-views';
+import { CreateBulkJobs1764100801000 } from './1764100801000-create-bulk-jobs';
+import { CreateCalendarFeeds1764100802000 } from './1764100802000-create-calendar-feeds';
 import { CreateRounds1764100002000 } from './1764100002000-create-rounds';
 import { GrantPermissions1764100001000 } from './1764100001000-grant-permissions';
 
@@ -19,4 +22,7 @@ export const MIGRATIONS = [
   CreateEvidence1764100000000,
   GrantPermissions1764100001000,
   CreateRounds1764100002000,
+  AddTagsAndViews1764100800000,
+  CreateBulkJobs1764100801000,
+  CreateCalendarFeeds1764100802000,
 ];

@@ -10,10 +10,13 @@ import { NotificationsModule } from '@overturn/notifications';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
 import { AccessController } from './admin/access.controller';
+import { BulkJobsController } from './admin/bulk-jobs.controller';
+import { CaseDeskController } from './admin/case-desk.controller';
 import { CasesController } from './admin/cases.controller';
 import { ClientsController } from './admin/clients.controller';
 import { EvidenceController } from './admin/evidence.controller';
 import { NoticesController } from './admin/notices.controller';
+import { SavedViewsController } from './admin/saved-views.controller';
 import { SessionController } from './admin/session.controller';
 import { StaffController } from './admin/staff.controller';
 import { WorkspaceController } from './admin/workspace.controller';
@@ -49,6 +52,9 @@ export class ApiModule {
         ClientsController,
         NoticesController,
         EvidenceController,
+        CaseDeskController,
+        BulkJobsController,
+        SavedViewsController,
         CasesController,
         WorkspaceController,
         PublicController,

@@ -5,7 +5,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { ReminderSweep } from '@overturn/cases';
+import { BulkSweep, ReminderSweep } from '@overturn/cases';
 import { DueMails } from '@overturn/notifications';
 import { LOGGER, MAIN_QUEUE, OutboxRelay } from '@overturn/platform';
 import type { Queue } from 'bullmq';
@@ -24,6 +24,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
   constructor(
     relay: OutboxRelay,
     reminders: ReminderSweep,
+    bulk: BulkSweep,
     private readonly mails: DueMails,
     @InjectQueue(MAIN_QUEUE) private readonly queue: Queue,
     handlers: Handlers,
@@ -32,6 +33,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.loops = [
       new Loop('outbox', PAUSE_MS, () => relay.relay(handlers.topics), logger),
       new Loop('reminders', PAUSE_MS, () => reminders.sweep(), logger),
+      new Loop('bulk jobs', PAUSE_MS, () => bulk.sweep(), logger),
       new Loop('mails', PAUSE_MS, () => this.hurryMails(), logger),
     ];
   }

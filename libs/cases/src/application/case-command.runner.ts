@@ -26,6 +26,7 @@ export const caseOfRow = (row: CaseRow): Case => ({
   version: row.version,
   suspensionType: row.suspensionType,
   assigneeId: row.assigneeId,
+  tags: row.tags,
 });
 
 /** The only way a case changes: lock, facts, decide, save, events, in one transaction. */
@@ -74,11 +75,12 @@ function changeOf(
   tx: ChangeTx,
   row: CaseRow,
   command: CaseCommand,
-  { newStatus, ...decided }: Omit<Decision, 'events'>,
+  { newStatus, tags, ...decided }: Omit<Decision, 'events'>,
 ): Partial<CaseRow> {
   return {
     status: newStatus,
     ...decided,
+    ...(command.type === 'ChangeTags' ? { tags: [...tags] } : {}),
     ...(command.type === 'OfferEngagement' ? { conflictClearedAt: row.conflictClearedAt ?? tx.now } : {}),
     ...(command.type === 'AcceptEngagement' ? { engagementAcceptedAt: tx.now } : {}),
   };

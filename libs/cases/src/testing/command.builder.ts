@@ -33,6 +33,7 @@ const PAYLOADS: { readonly [T in CaseCommandType]: CommandPayloads[T] } = {
   Close: { note: '' },
   Reopen: { reason: 'client came back with new invoices' },
   Assign: { assigneeId: 'staff-2' },
+  ChangeTags: { add: ['加急'], remove: [] },
   AddNote: { text: 'Called the client', isVisibleToClient: false },
 };
 

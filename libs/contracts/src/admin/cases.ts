@@ -27,6 +27,9 @@ import { DeadlinePreview, DeadlineView } from './deadlines';
 export const CASE_VIEWS = ['open', 'mine', 'overdue', 'due_soon', 'unscheduled', 'closed'] as const;
 export const CASE_SORTS = ['due', 'opened', 'updated'] as const;
 
+/** A firm's own word for a case (标签): one line without a comma, which lists in addresses need. */
+export const Tag = line(30).refine((text) => !/[,，]/.test(text), { error: 'HAS_COMMA' });
+
 export const CaseFilter = z.object({
   view: z.enum(CASE_VIEWS).default('open'),
   q: z.string().trim().max(100).optional(),
@@ -36,6 +39,8 @@ export const CaseFilter = z.object({
   marketplace: many(MarketplaceField),
   /** A staff id, `me` or `none`. */
   assignee: z.union([Id, z.enum(['me', 'none'])]).optional(),
+  /** Any of these. */
+  tag: many(Tag),
   dueFrom: CalendarDate.optional(),
   dueTo: CalendarDate.optional(),
 });
@@ -53,6 +58,7 @@ export const CaseListItem = z
     client: z.object({ id: Id, nameZh: z.string().nullable(), nameEn: z.string().nullable() }),
     sellerAccount: Named,
     assignee: Named.nullable(),
+    tags: z.array(z.string()),
     nextDeadline: z
       .object({ code: z.string(), kind: z.enum(DEADLINE_KINDS), dueAt: Instant, zone: z.string() })
       .nullable(),
@@ -86,6 +92,7 @@ export const CaseView = z
     client: z.object({ id: Id, nameZh: z.string().nullable(), nameEn: z.string().nullable() }),
     sellerAccount: Named,
     assignee: Named.nullable(),
+    tags: z.array(z.string()),
     noticeReceivedAt: Instant,
     openedAt: Instant,
     updatedAt: Instant,
@@ -134,6 +141,7 @@ const command = <N extends string, P extends z.ZodType>(name: N, payload: P) =>
 /** Commands that a screen gives today; the lifecycle knows more of them (docs/case-lifecycle.md). */
 export const CaseCommandRequest = z.discriminatedUnion('command', [
   command('Assign', z.strictObject({ assigneeId: Id.nullable() })),
+  command('ChangeTags', z.strictObject({ add: z.array(Tag).max(20), remove: z.array(Tag).max(20) })),
   command('AddNote', z.strictObject({ text: paragraph(10_000) })),
   command(
     'OfferEngagement',

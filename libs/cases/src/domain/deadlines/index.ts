@@ -1,3 +1,4 @@
+export * from './calendar-days';
 export * from './deadline';
 export * from './deadline-facts';
 export * from './derive-deadlines';

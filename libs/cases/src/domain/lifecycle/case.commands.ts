@@ -52,6 +52,8 @@ export interface CommandPayloads {
   Close: { readonly note: string };
   Reopen: { readonly reason: string };
   Assign: { readonly assigneeId: string | null };
+  /** What is added and taken away, so that two people who tag at once do not undo each other. */
+  ChangeTags: { readonly add: readonly string[]; readonly remove: readonly string[] };
   AddNote: { readonly text: string; readonly isVisibleToClient: boolean };
 }
 
@@ -90,5 +92,6 @@ export const CASE_COMMAND_TYPES = [
   'Withdraw',
   'Reopen',
   'Assign',
+  'ChangeTags',
   'AddNote',
 ] as const satisfies readonly CaseCommandType[];

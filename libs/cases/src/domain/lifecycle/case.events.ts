@@ -27,6 +27,7 @@ export const EVENT_OF_COMMAND = {
   Close: 'CaseClosed',
   Reopen: 'CaseReopened',
   Assign: 'CaseAssigned',
+  ChangeTags: 'TagsChanged',
   AddNote: 'NoteAdded',
 } as const satisfies Record<CommandType, string>;
 

@@ -31,5 +31,6 @@ export const COMMAND_PERMISSIONS = {
   Close: 'case:write',
   Reopen: 'case:reopen',
   Assign: 'case:assign',
+  ChangeTags: 'case:write',
   AddNote: 'case:write',
 } as const satisfies Record<CommandType, CasePermission>;

@@ -57,6 +57,7 @@ export const CASE_TRANSITIONS: readonly Transition[] = [
   row('Close', ['reinstated', 'funds_only'], ['closed'], ['postMortemIsWritten']),
   row('Reopen', ['closed'], ['enquiry', 'investigating']),
   row('Assign', UNFINISHED, 'keep'),
+  row('ChangeTags', [...UNFINISHED, 'closed'], 'keep'),
   row('AddNote', [...UNFINISHED, 'closed'], 'keep'),
 ];
 

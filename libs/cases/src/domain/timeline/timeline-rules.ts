@@ -64,5 +64,6 @@ export const TIMELINE_RULES: Readonly<Record<CaseEventType, TimelineRule>> = {
   CaseClosed: shared('closing', ['closedAs', 'note'], ['closedAs']),
   CaseReopened: shared('opening', ['reason']),
   CaseAssigned: internal('assignment', ['assigneeId']),
+  TagsChanged: internal('assignment', []),
   NoteAdded: shared('note', ['text', 'isVisibleToClient'], ['text']),
 };
