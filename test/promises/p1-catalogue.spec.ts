@@ -6,9 +6,11 @@ const BY_PERSON = ['identity.links', 'identity.sessions'];
 
 /** The only functions that run with more rights than who calls them. */
 const DEFINERS = [
+  'cases.firms_with_bulk_work()',
   'cases.firms_with_due_reminders()',
   'cases.longest_overdue_reminder_seconds()',
   'cases.search_ids(text,integer)',
+  'cases.tagged_ids(text[],integer)',
   'clients.search_ids(text,integer)',
   'identity.credentials_of(text)',
   'identity.firm_ids()',
@@ -21,6 +23,7 @@ const DEFINERS = [
   'identity.use_totp_step(bigint)',
   'notifications.due_mails(integer)',
   'notifications.failed_mails()',
+  'notifications.feed_of(text)',
   'platform.advance_clock(bigint)',
   'platform.lock_waiting_events(integer)',
   'platform.mark_relayed(uuid[],uuid[])',

@@ -1,3 +1,4 @@
+import { deskCalls } from './desk.calls';
 import { evidenceCalls } from './evidence.calls';
 import { firstCalls } from './first.calls';
 import type { AuditedCalls, AuditScene } from './scene';
@@ -8,4 +9,5 @@ export type { AuditScene } from './scene';
 export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...firstCalls(scene),
   ...evidenceCalls(scene),
+  ...deskCalls(scene),
 });

@@ -1,4 +1,5 @@
 import { CASE_PROBLEM_TEXTS } from './case-problem-texts';
+import { DESK_PROBLEM_TEXTS } from './desk-problem-texts';
 import { EVIDENCE_PROBLEM_TEXTS } from './evidence-problem-texts';
 import { IDENTITY_PROBLEM_TEXTS } from './identity-problem-texts';
 import { NOTICE_PROBLEM_TEXTS } from './notice-problem-texts';
@@ -64,4 +65,5 @@ export const PROBLEM_TEXTS = {
   ...NOTICE_PROBLEM_TEXTS,
   ...EVIDENCE_PROBLEM_TEXTS,
   ...CASE_PROBLEM_TEXTS,
+  ...DESK_PROBLEM_TEXTS,
 } as const satisfies Record<string, ProblemText>;
