@@ -1,6 +1,8 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { calendarRoutes } from '../features/calendar/routes';
 import { casesRoutes } from '../features/cases/routes';
 import { clientsRoutes } from '../features/clients/routes';
+import { jobsRoutes } from '../features/jobs/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { notificationsRoutes } from '../features/notifications/routes';
 import { profileRoutes } from '../features/profile/routes';
@@ -22,6 +24,8 @@ const routeTree = rootRoute.addChildren([
   appRoute.addChildren([
     indexRoute,
     ...casesRoutes(appRoute),
+    ...calendarRoutes(appRoute),
+    ...jobsRoutes(appRoute),
     ...noticesRoutes(appRoute),
     ...clientsRoutes(appRoute),
     ...notificationsRoutes(appRoute),

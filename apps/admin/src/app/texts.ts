@@ -1,10 +1,14 @@
+import { calendarTexts } from '../features/calendar/texts';
+import { deskTexts } from '../features/cases/desk-texts';
 import { casesTexts } from '../features/cases/texts';
 import { clientsTexts } from '../features/clients/texts';
 import { clockTexts } from '../features/clock/texts';
 import { evidenceTexts } from '../features/evidence/texts';
+import { jobsTexts } from '../features/jobs/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
 import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
+import { profileCalendarTexts } from '../features/profile/calendar-texts';
 import { profileTexts } from '../features/profile/texts';
 import { auditTexts } from '../features/settings/audit/audit-texts';
 import { settingsTexts } from '../features/settings/texts';
@@ -19,6 +23,9 @@ const ALL = [
   vocabularyTexts,
   signInTexts,
   casesTexts,
+  deskTexts,
+  calendarTexts,
+  jobsTexts,
   noticesTexts,
   clientsTexts,
   clockTexts,
@@ -26,6 +33,7 @@ const ALL = [
   keyboardTexts,
   notificationsTexts,
   profileTexts,
+  profileCalendarTexts,
   settingsTexts,
   auditTexts,
 ] as const;

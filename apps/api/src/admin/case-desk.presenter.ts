@@ -4,7 +4,6 @@ import type {
   BulkJobView,
   CalendarEntry as CalendarEntryView,
   CaseOverviewView,
-  SavedSearch,
   SavedViewView,
 } from '@overturn/contracts/admin';
 import { clientOf, named } from './case.presenter';
@@ -59,7 +58,7 @@ export function presentViews(
       ...view,
       owner: { id: ownerId, name: owners.get(ownerId) ?? '' },
       isMine: ownerId === staffId,
-      search: search as SavedSearch,
+      search,
     })),
     defaultViewId,
   };

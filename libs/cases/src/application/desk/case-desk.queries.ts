@@ -42,9 +42,9 @@ export class CaseDesk {
   ): Promise<{ columns: readonly BoardColumn[]; names: Names }> {
     return this.work.read(scope, async (tx) => {
       const isClosed = input.view === 'closed';
-      const statuses = CASE_STATUSES.filter(
+      const statuses: readonly CaseStatus[] = CASE_STATUSES.filter(
         (status) => (status === 'closed') === isClosed && (input.status?.includes(status) ?? true),
-      ) as CaseStatus[];
+      );
       const filter = await caseFilterOf(tx, this.zones, { ...input, status: undefined });
       const columns = await boardOf(tx, filter, statuses, limit);
       return {

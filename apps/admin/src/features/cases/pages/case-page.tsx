@@ -12,16 +12,18 @@ import { CaseFacts } from '../components/case-facts';
 import { CaseHeader } from '../components/case-header';
 import { CaseNotices } from '../components/case-notices';
 import { CaseTimeline } from '../components/case-timeline';
+import { CaseOverview } from '../components/desk/case-overview';
 import { DeadlineList } from '../components/deadline-list';
 import { OWN_CASE_TABS, parseCasePageSearch } from '../model/page-search';
 import '../cases.css';
+import '../desk.css';
 
 /** One case: what is next and until when, its dates and facts, what happened, what Amazon wrote. */
 export function CasePage() {
   const t = useT();
   const navigate = useNavigate();
   const { caseId = '' } = useParams({ strict: false });
-  const { tab: asked = 'timeline' } = parseCasePageSearch(useSearch({ strict: false }));
+  const { tab: asked = 'overview' } = parseCasePageSearch(useSearch({ strict: false }));
   const can = useCan();
   const moreTabs: readonly CaseTab[] = useCaseTabs();
   const query = useQuery(caseQuery(caseId));
@@ -36,7 +38,7 @@ export function CasePage() {
   const current = query.data;
   const shown = moreTabs.filter(({ needs }) => can(needs));
   const known: readonly string[] = [...OWN_CASE_TABS, ...shown.map(({ key }) => key)];
-  const tab = known.includes(asked) ? asked : 'timeline';
+  const tab = known.includes(asked) ? asked : 'overview';
   return (
     <>
       <CaseHeader current={current} />
@@ -56,6 +58,11 @@ export function CasePage() {
               })
             }
             items={[
+              {
+                key: 'overview',
+                label: t('desk.overview'),
+                children: <CaseOverview current={current} />,
+              },
               {
                 key: 'timeline',
                 label: t('cases.tab.timeline'),

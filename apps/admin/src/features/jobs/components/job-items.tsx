@@ -60,9 +60,7 @@ function useColumns(job: BulkJobView): StackColumn<BulkItemView>[] {
   const t = useT();
   const locale = useLocale();
   const why = ({ code, params }: BulkItemView) =>
-    code === null
-      ? ''
-      : problemText(new ApiProblem({ code, params, status: 409, traceId: `bulk-${job.id}` }), locale);
+    code === null ? '' : problemText(new ApiProblem(code, 409, params, [], `bulk-${job.id}`), locale);
   return [
     {
       key: 'case',
