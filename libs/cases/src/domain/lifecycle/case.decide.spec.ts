@@ -129,7 +129,7 @@ describe('allowed commands', () => {
 
   it('are those of the status', () => {
     const names = allowedCommands(inStatus('enquiry'), noFacts(), everything).map(({ command }) => command);
-    expect(names).toEqual(['OfferEngagement', 'Decline', 'Assign', 'AddNote']);
+    expect(names).toEqual(['OfferEngagement', 'Decline', 'Assign', 'ChangeTags', 'AddNote']);
   });
 
   it('leave out what the person may not do', () => {

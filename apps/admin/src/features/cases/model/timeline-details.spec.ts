@@ -1,4 +1,4 @@
-import { eventName, statusChangeIn, textIn, writtenIn } from './timeline-details';
+import { eventName, statusChangeIn, tagsIn, textIn, writtenIn } from './timeline-details';
 
 describe('what a line of the timeline tells', () => {
   it('names the event without its library and version', () => {
@@ -25,5 +25,15 @@ describe('what a line of the timeline tells', () => {
   it('takes texts only', () => {
     expect(textIn({ acceptedBy: '王强' }, 'acceptedBy')).toBe('王强');
     expect(textIn({ acceptedBy: 7 }, 'acceptedBy')).toBeNull();
+  });
+});
+
+describe('the tags of an event', () => {
+  it('are those that it added and those that it took away', () => {
+    expect(tagsIn({ add: ['加急'], remove: ['VIP', 7] })).toEqual([
+      { sign: '+', tag: '加急' },
+      { sign: '−', tag: 'VIP' },
+    ]);
+    expect(tagsIn({ text: '备注' })).toEqual([]);
   });
 });

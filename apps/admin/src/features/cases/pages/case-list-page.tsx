@@ -101,7 +101,7 @@ export function CaseListPage() {
       />
       <CaseViewTabs search={search} onChange={change} />
       <SavedViewBar search={search} onChange={change} />
-      <CaseFilterBar search={search} onChange={change} />
+      <CaseFilterBar search={search} onChange={change} hasKeys />
       <BulkBar search={search} selection={selection} onSelect={setSelection} />
       {content()}
       <LoadMore query={list} />
