@@ -4,9 +4,6 @@ import { CaseFilter, Tag } from './cases';
 
 export const BULK_STATES = ['running', 'finished', 'cancelled'] as const;
 export const BULK_ITEM_STATES = ['pending', 'done', 'refused'] as const;
-/** As many cases as one job may have. */
-export const MOST_BULK_CASES = 5_000;
-
 const tags = z.array(Tag).max(20);
 
 /** What is done to each case. */

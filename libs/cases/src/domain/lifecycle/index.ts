@@ -5,6 +5,6 @@ export * from './case.decide';
 export * from './case.events';
 export * from './case.facts';
 export * from './case.permissions';
-export { MOST_TAGS, tagOf, tagsAfter } from './case.tags';
+export { tagOf, tagsAfter } from './case.tags';
 export * from './next-action';
 export { renderLifecycleMarkdown } from './render-lifecycle';
