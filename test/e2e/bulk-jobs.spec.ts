@@ -21,7 +21,8 @@ const me = () => firm.member('case_manager').staffId;
 const sweep = async () => {
   while ((await api.app.get(BulkSweep).sweep()) > 0);
 };
-const start = async (caller: Caller, action: object, target: object) => caller.post('/bulk-jobs', { action, target });
+const start = async (caller: Caller, action: object, target: object) =>
+  caller.post('/bulk-jobs', { action, target });
 const job = async (id: string, caller = owner) => (await caller.get(`/bulk-jobs/${id}`)).body as BulkJobView;
 const items = async (id: string, query = '') =>
   ((await owner.get(`/bulk-jobs/${id}/items?${query}`)).body as { items: BulkItemView[] }).items;
@@ -97,7 +98,9 @@ describe('A bulk job', () => {
     expect((await owner.post(`/bulk-jobs/${id}/cancel`)).body).toMatchObject({ state: 'cancelled', done: 1 });
     await sweep();
     expect(await job(id)).toMatchObject({ state: 'cancelled', done: 1, refused: 0, total: 3 });
-    expect((await owner.post(`/bulk-jobs/${id}/cancel`)).body).toMatchObject({ code: 'CASES.BULK_JOB_ENDED' });
+    expect((await owner.post(`/bulk-jobs/${id}/cancel`)).body).toMatchObject({
+      code: 'CASES.BULK_JOB_ENDED',
+    });
   });
 
   it('asks for the permission when it is begun, and again for each case', async () => {

@@ -1,4 +1,10 @@
-import type { BoardColumn, CalendarEntry, CaseListItem, CaseView, SavedViewView } from '@overturn/contracts/admin';
+import type {
+  BoardColumn,
+  CalendarEntry,
+  CaseListItem,
+  CaseView,
+  SavedViewView,
+} from '@overturn/contracts/admin';
 import request from 'supertest';
 import { startApi, type TestApi } from '../support/api';
 import { Caller } from '../support/caller';
@@ -97,7 +103,8 @@ describe('A calendar feed', () => {
     request(api.url)
       .get(path)
       .set({ 'x-forwarded-for': new Caller(api).address, ...headers });
-  const rotate = async (caller: Caller) => ((await caller.post('/calendar/feed')).body as { path: string }).path;
+  const rotate = async (caller: Caller) =>
+    ((await caller.post('/calendar/feed')).body as { path: string }).path;
 
   it('is read without signing in, holds only its owner’s dates, and says nothing of the client', async () => {
     const mine = await openCase(writer, {

@@ -12,13 +12,13 @@ const change = (sql: string) => asFirm(world.ours.firmId, auditEntry(world.ours.
 
 describe('Bulk jobs, tags and feeds, by the database itself', () => {
   it('a job does not finish while cases are left, and a case is not settled twice', async () => {
-    await expect(
-      change(`update cases.bulk_jobs set state = 'finished', ended_at = now()`),
-    ).rejects.toThrow('bulk_job_unfinished');
+    await expect(change(`update cases.bulk_jobs set state = 'finished', ended_at = now()`)).rejects.toThrow(
+      'bulk_job_unfinished',
+    );
     await change(`update cases.bulk_job_items set state = 'done', settled_at = now()`);
-    await expect(
-      change(`update cases.bulk_job_items set state = 'refused', code = 'X'`),
-    ).rejects.toThrow('bulk_item_settled');
+    await expect(change(`update cases.bulk_job_items set state = 'refused', code = 'X'`)).rejects.toThrow(
+      'bulk_item_settled',
+    );
     await change(`update cases.bulk_jobs set state = 'finished', ended_at = now()`);
     await expect(change(`update cases.bulk_jobs set state = 'running', ended_at = null`)).rejects.toThrow(
       'bulk_job_ended',
@@ -37,7 +37,9 @@ describe('Bulk jobs, tags and feeds, by the database itself', () => {
   it('tags do not change without a new version, nor become more than twenty', async () => {
     await expect(change(`update cases.cases set tags = '{x}'`)).rejects.toThrow('case_tags');
     await expect(
-      change(`update cases.cases set version = version + 1, tags = array(select n::text from generate_series(1, 21) n)`),
+      change(
+        `update cases.cases set version = version + 1, tags = array(select n::text from generate_series(1, 21) n)`,
+      ),
     ).rejects.toThrow('few_tags');
   });
 

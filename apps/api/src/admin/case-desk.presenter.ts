@@ -1,4 +1,11 @@
-import type { BulkItem, BulkProgress, CalendarEntry, CaseOverview, Names, SavedViewList } from '@overturn/cases';
+import type {
+  BulkItem,
+  BulkProgress,
+  CalendarEntry,
+  CaseOverview,
+  Names,
+  SavedViewList,
+} from '@overturn/cases';
 import type {
   BulkItemView,
   BulkJobView,

@@ -70,7 +70,8 @@ export class CaseQueries {
   ): Promise<Record<string, { count: number; isAtLeast: boolean }>> {
     return this.work.read(scope, async (tx) => {
       const counts: Record<string, { count: number; isAtLeast: boolean }> = {};
-      for (const view of views) counts[view] = await countCases(tx, await caseFilterOf(tx, this.zones, { view }));
+      for (const view of views)
+        counts[view] = await countCases(tx, await caseFilterOf(tx, this.zones, { view }));
       return counts;
     });
   }

@@ -15,7 +15,8 @@ export interface CaseFilter {
   readonly dueFrom?: Date | undefined;
   readonly dueBefore?: Date | undefined;
   /** Any of these; `caseIds` are the cases that have one, where they are few. */
-  readonly tagged?: { readonly tags: readonly string[]; readonly caseIds: readonly string[] | null } | undefined;
+  readonly tagged?:
+    { readonly tags: readonly string[]; readonly caseIds: readonly string[] | null } | undefined;
   /** Ids of clients that a search found; cases are found by their own text as well. */
   readonly search?: { readonly q: string; readonly clientIds: readonly string[] } | undefined;
 }

@@ -1,4 +1,10 @@
-import { ANSWER_KINDS, CASE_STATUSES, CHANNELS, DEADLINE_KINDS, SUBMISSION_TYPES } from '@overturn/kernel/vocabulary';
+import {
+  ANSWER_KINDS,
+  CASE_STATUSES,
+  CHANNELS,
+  DEADLINE_KINDS,
+  SUBMISSION_TYPES,
+} from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
 import { CalendarDate, Cursor, Id, Instant, Limit, MarketplaceField, page, route } from '../common';
 import { CaseFilter, CaseListItem } from './cases';

@@ -3,7 +3,15 @@ import { datesOfStaff } from '@overturn/cases';
 import { sellerAccountNames } from '@overturn/clients';
 import { ownFirm, permissionsOf } from '@overturn/identity';
 import { Refusal, addHours, type Scope } from '@overturn/kernel';
-import { RateLimits, SETTINGS, UnitOfWork, newId, newToken, sha256Of, type Settings } from '@overturn/platform';
+import {
+  RateLimits,
+  SETTINGS,
+  UnitOfWork,
+  newId,
+  newToken,
+  sha256Of,
+  type Settings,
+} from '@overturn/platform';
 import { feedEvent, feedName } from '../domain/calendar-texts';
 import { feedOwner, feedSince, insertFeed, revokeFeed } from '../infrastructure/calendar-feed.repository';
 import { renderIcal } from '../infrastructure/ical.renderer';

@@ -13,7 +13,13 @@ const appeal: FeedFacts = {
   sellerAccountName: 'Good, Goods; Inc',
   marketplace: 'US',
 };
-const task: FeedFacts = { ...appeal, what: 'task', code: 'invoices', titleZh: '收集发票', titleEn: 'Collect invoices' };
+const task: FeedFacts = {
+  ...appeal,
+  what: 'task',
+  code: 'invoices',
+  titleZh: '收集发票',
+  titleEn: 'Collect invoices',
+};
 
 describe('an event of a calendar feed', () => {
   it('names matter, case, shop and marketplace in the language of its reader', () => {

@@ -9,10 +9,7 @@ export interface FeedOwner {
 }
 
 /** Whose calendar a secret opens; null for one that is unknown or revoked, or whose owner has left. */
-export async function feedOwner(
-  work: Pick<UnitOfWork, 'ask'>,
-  token: string,
-): Promise<FeedOwner | null> {
+export async function feedOwner(work: Pick<UnitOfWork, 'ask'>, token: string): Promise<FeedOwner | null> {
   const [row] = await work.ask<FeedOwner>(
     `select firm_id as "firmId", staff_id as "staffId", person_id as "personId", locale from notifications.feed_of($1)`,
     [hashToken(token)],

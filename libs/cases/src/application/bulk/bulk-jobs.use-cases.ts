@@ -71,7 +71,8 @@ export class BulkJobs {
       if (action.kind === 'assign' && action.assigneeId !== null) await requireStaff(tx, action.assigneeId);
       const caseIds = await this.casesOf(tx, target);
       if (caseIds.length === 0) throw new Refusal('CASES.BULK_EMPTY');
-      if (caseIds.length > MOST_BULK_CASES) throw new Refusal('CASES.BULK_TOO_MANY', { most: MOST_BULK_CASES });
+      if (caseIds.length > MOST_BULK_CASES)
+        throw new Refusal('CASES.BULK_TOO_MANY', { most: MOST_BULK_CASES });
       return insertBulkJob(tx, staffIdOf(scope), action, caseIds);
     });
   }

@@ -65,7 +65,10 @@ export class CaseDesk {
     return this.work.read(scope, async (tx) => {
       const range = await this.daysOf(tx, from, days);
       const found = await calendarOf(tx, range, await staffOf(tx, whose), shown);
-      return { days: range.map(({ date }, day) => entriesOf(date, day, found)), names: await namesOf(tx, found) };
+      return {
+        days: range.map(({ date }, day) => entriesOf(date, day, found)),
+        names: await namesOf(tx, found),
+      };
     });
   }
 

@@ -56,10 +56,17 @@ export class SavedViews {
     version: number,
     fields: SavedViewFields,
   ): Promise<void> {
-    await this.changeOne(scope, permissions, 'saved_view.update', viewId, fields.isShared, async (tx, view) => {
-      await refuseTakenName(tx, view.ownerId, fields.name, viewId);
-      return updateView(tx, viewId, version, fields);
-    });
+    await this.changeOne(
+      scope,
+      permissions,
+      'saved_view.update',
+      viewId,
+      fields.isShared,
+      async (tx, view) => {
+        await refuseTakenName(tx, view.ownerId, fields.name, viewId);
+        return updateView(tx, viewId, version, fields);
+      },
+    );
   }
 
   /** @throws CASES.VIEW_NOT_FOUND, HTTP.PERMISSION_NEEDED, CASES.VERSION_CONFLICT */

@@ -6,7 +6,10 @@ import { MOST_TAGS, tagOf, tagsAfter } from './case.tags';
 
 describe('the tags of a case', () => {
   it('are taken away first and added behind the others, none twice', () => {
-    expect(tagsAfter(['加急', 'VIP'], { add: ['等发票', 'VIP'], remove: ['加急'] })).toEqual(['VIP', '等发票']);
+    expect(tagsAfter(['加急', 'VIP'], { add: ['等发票', 'VIP'], remove: ['加急'] })).toEqual([
+      'VIP',
+      '等发票',
+    ]);
   });
 
   it('are the same in full and in half width, and with more or fewer spaces', () => {

@@ -36,7 +36,13 @@ describe('the timeline', () => {
   it('shows clients neither the review inside the firm, nor who was assigned, nor notes of colleagues', () => {
     const seen = new Set(projectTimeline(ALL, 'client').map(({ eventType }) => eventType));
     const hidden = ALL.map(({ event }) => event.type).filter((type) => !seen.has(type));
-    expect(hidden).toEqual(['PlanSubmittedForReview', 'ChangesRequested', 'CaseAssigned', 'TagsChanged', 'NoteAdded']);
+    expect(hidden).toEqual([
+      'PlanSubmittedForReview',
+      'ChangesRequested',
+      'CaseAssigned',
+      'TagsChanged',
+      'NoteAdded',
+    ]);
   });
 
   it('shows clients a note that its author marked for them', () => {

@@ -1,5 +1,14 @@
 import { Refusal } from '@overturn/kernel';
-import { cursorId, cursorInstant, decodeCursor, newId, toPage, type ChangeTx, type Page, type Tx } from '@overturn/platform';
+import {
+  cursorId,
+  cursorInstant,
+  decodeCursor,
+  newId,
+  toPage,
+  type ChangeTx,
+  type Page,
+  type Tx,
+} from '@overturn/platform';
 import { conditionOf, type CaseFilter } from '../case-list.read-model';
 
 /** What is done to each case of a bulk job (批量任务). */
@@ -96,7 +105,11 @@ export async function bulkJobOf(tx: Tx, jobId: string): Promise<BulkJob> {
 /** The firm's jobs, the newest first. */
 export async function bulkJobs(
   tx: Tx,
-  page: { readonly state?: BulkState | undefined; readonly cursor?: string | undefined; readonly limit: number },
+  page: {
+    readonly state?: BulkState | undefined;
+    readonly cursor?: string | undefined;
+    readonly limit: number;
+  },
 ): Promise<Page<BulkJob>> {
   const params: unknown[] = [tx.scope.firmId, page.state ?? null, page.limit + 1];
   const key = decodeCursor(page.cursor, 2);
@@ -133,7 +146,11 @@ export async function bulkCounts(
 export async function bulkItems(
   tx: Tx,
   jobId: string,
-  page: { readonly state?: BulkItemState | undefined; readonly cursor?: string | undefined; readonly limit: number },
+  page: {
+    readonly state?: BulkItemState | undefined;
+    readonly cursor?: string | undefined;
+    readonly limit: number;
+  },
 ): Promise<Page<BulkItem>> {
   const [after = 0] = decodeCursor(page.cursor, 1) ?? [];
   if (!Number.isSafeInteger(after)) throw new Refusal('PLATFORM.CURSOR_INVALID');

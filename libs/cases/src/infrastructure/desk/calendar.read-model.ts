@@ -116,10 +116,6 @@ export async function calendarPage(
 const DATES_AT_MOST = 1_000;
 
 /** What a member of staff has to do or to await between two instants, for a calendar program. */
-export async function datesOfStaff(
-  tx: Tx,
-  staffId: string,
-  range: Range,
-): Promise<readonly CalendarEntry[]> {
+export async function datesOfStaff(tx: Tx, staffId: string, range: Range): Promise<readonly CalendarEntry[]> {
   return (await calendarPage(tx, range, [staffId], { limit: DATES_AT_MOST })).items;
 }

@@ -14,7 +14,11 @@ interface CalendarItemProps {
   readonly isFull?: boolean;
 }
 
-const ICONS = { deadline: <ClockCircleOutlined />, opening: <UnlockOutlined />, task: <CheckSquareOutlined /> };
+const ICONS = {
+  deadline: <ClockCircleOutlined />,
+  opening: <UnlockOutlined />,
+  task: <CheckSquareOutlined />,
+};
 
 /** One date of a case, as a link to it. */
 export function CalendarItem({ entry, isFull = false }: CalendarItemProps) {

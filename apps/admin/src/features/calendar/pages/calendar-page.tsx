@@ -47,13 +47,14 @@ export function CalendarPage() {
   const title = view === 'month' ? dayName(day, locale, 'month') : `${range.from} – ${last}`;
   return (
     <>
-      <PageHeader
-        title={t('calendar.title')}
-        extra={<Link to="/profile">{t('calendar.subscribe')}</Link>}
-      />
+      <PageHeader title={t('calendar.title')} extra={<Link to="/profile">{t('calendar.subscribe')}</Link>} />
       <div className="calendar-bar">
         <div className="calendar-steps">
-          <Button icon={<LeftOutlined />} aria-label={t(`calendar.previous.${view}`)} onClick={() => go(-1)} />
+          <Button
+            icon={<LeftOutlined />}
+            aria-label={t(`calendar.previous.${view}`)}
+            onClick={() => go(-1)}
+          />
           <Button onClick={() => change({ day: undefined })}>{t('calendar.today')}</Button>
           <Button icon={<RightOutlined />} aria-label={t(`calendar.next.${view}`)} onClick={() => go(1)} />
           <strong role="status">{title}</strong>

@@ -1,7 +1,11 @@
 import type { BulkJobView } from '@overturn/contracts/admin';
 
 /** Whole per cent that are settled; 100 only when every case is. */
-export const percentOf = ({ total, done, refused }: Pick<BulkJobView, 'total' | 'done' | 'refused'>): number =>
+export const percentOf = ({
+  total,
+  done,
+  refused,
+}: Pick<BulkJobView, 'total' | 'done' | 'refused'>): number =>
   Math.floor(((done + refused) / Math.max(total, 1)) * 100);
 
 /** Jobs that ran when one looked before and do not run any more. */
