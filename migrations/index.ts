@@ -5,6 +5,9 @@ import { CreateNotices1764000003000 } from './1764000003000-create-notices';
 import { CreateCases1764000004000 } from './1764000004000-create-cases';
 import { CreateNotifications1764000005000 } from './1764000005000-create-notifications';
 import { CreateEvidence1764100000000 } from './1764100000000-create-evidence';
+import { AddTagsAndViews1764100800000 } from './1764100800000-add-tags-and-views';
+import { CreateBulkJobs1764100801000 } from './1764100801000-create-bulk-jobs';
+import { CreateCalendarFeeds1764100802000 } from './1764100802000-create-calendar-feeds';
 import { CreateRounds1764100002000 } from './1764100002000-create-rounds';
 import { IndexCaseFacets1764100003000 } from './1764100003000-index-case-facets';
 import { CreatePlans1764100100000 } from './1764100100000-create-plans';
@@ -41,4 +44,7 @@ export const MIGRATIONS = [
   CreatePlaybooks1764100500000,
   CreateInvestigation1764100600000,
   CreateLinkage1764100700000,
+  AddTagsAndViews1764100800000,
+  CreateBulkJobs1764100801000,
+  CreateCalendarFeeds1764100802000,
 ];

@@ -6,10 +6,12 @@ const BY_PERSON = ['identity.links', 'identity.sessions'];
 
 /** The only functions that run with more rights than who calls them. */
 const DEFINERS = [
+  'cases.firms_with_bulk_work()',
   'cases.firms_with_due_reminders()',
   'cases.firms_with_expired_grants()',
   'cases.longest_overdue_reminder_seconds()',
   'cases.search_ids(text,integer)',
+  'cases.tagged_ids(text[],integer)',
   'clients.search_ids(text,integer)',
   'identity.credentials_of(text)',
   'identity.firm_ids()',
@@ -23,6 +25,7 @@ const DEFINERS = [
   'notifications.due_digests(integer)',
   'notifications.due_mails(integer)',
   'notifications.failed_mails()',
+  'notifications.feed_of(text)',
   'notifications.firms_to_check()',
   'platform.advance_clock(bigint)',
   'platform.lock_waiting_events(integer)',

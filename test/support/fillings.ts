@@ -105,6 +105,20 @@ const fillEngagement: Filling = async (_firm, owner, opened) => {
   });
 };
 
+const fillDesk: Filling = async (firm, owner, opened) => {
+  await owner.post('/calendar/feed');
+  const view = { name: '急', search: { view: 'overdue' }, isShared: true, isPinned: true };
+  const { body } = await owner.post('/saved-views', view);
+  const [saved] = (body as { items: { id: string }[] }).items;
+  await owner.put('/default-view', { viewId: saved?.id });
+  const payload = { add: ['加急'], remove: [] };
+  const { body: current } = await owner.get(`/cases/${opened.id}`);
+  const { version } = current as { version: number };
+  await owner.post(`/cases/${opened.id}/commands`, { command: 'ChangeTags', version, payload });
+  const action = { kind: 'assign', assigneeId: firm.member('owner').staffId };
+  await owner.post('/bulk-jobs', { action, target: { caseIds: [opened.id] } });
+};
+
 /** What a busy firm has besides a case with its notice and deadlines. */
 export const FILLINGS: readonly Filling[] = [
   fillEvidence,
@@ -118,4 +132,5 @@ export const FILLINGS: readonly Filling[] = [
   fillInvestigation,
   fillEngagement,
   (_firm, owner, opened) => fillLinkage(owner, opened),
+  fillDesk,
 ];

@@ -13,6 +13,8 @@ import type { Logger } from 'pino';
 import { AccessController } from './admin/access.controller';
 import { AnswersController } from './admin/answers.controller';
 import { CalendarsController } from './admin/calendars.controller';
+import { BulkJobsController } from './admin/bulk-jobs.controller';
+import { CaseDeskController } from './admin/case-desk.controller';
 import { CasesController } from './admin/cases.controller';
 import { ClientsController } from './admin/clients.controller';
 import { EngagementController } from './admin/engagement.controller';
@@ -25,6 +27,7 @@ import { PoliciesController } from './admin/policies.controller';
 import { PlansController } from './admin/plans.controller';
 import { OutcomeController } from './admin/outcome.controller';
 import { RulePacksController } from './admin/rule-packs.controller';
+import { SavedViewsController } from './admin/saved-views.controller';
 import { SessionController } from './admin/session.controller';
 import { StaffController } from './admin/staff.controller';
 import { SubmissionsController } from './admin/submissions.controller';
@@ -65,6 +68,9 @@ export class ApiModule {
         LinkageController,
         NoticesController,
         EvidenceController,
+        CaseDeskController,
+        BulkJobsController,
+        SavedViewsController,
         CasesController,
         PoliciesController,
         PlansController,

@@ -5,7 +5,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { ExpiredGrantsSweep, ReminderSweep } from '@overturn/cases';
+import { BulkSweep, ExpiredGrantsSweep, ReminderSweep } from '@overturn/cases';
 import { LinkageBackfill } from '@overturn/clients';
 import { DailyDigest, DueMails, RunChecks } from '@overturn/notifications';
 import { LOGGER, MAIN_QUEUE, OutboxRelay } from '@overturn/platform';
@@ -31,6 +31,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     reminders: ReminderSweep,
     grants: ExpiredGrantsSweep,
     linkage: LinkageBackfill,
+    bulk: BulkSweep,
     private readonly mails: DueMails,
     checks: RunChecks,
     digests: DailyDigest,
@@ -43,6 +44,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
       new Loop('reminders', PAUSE_MS, () => reminders.sweep(), logger),
       new Loop('grants', GRANTS_PAUSE_MS, () => grants.sweep(), logger),
       new Loop('linkage', BACKFILL_PAUSE_MS, () => linkage.sweep(), logger),
+      new Loop('bulk jobs', PAUSE_MS, () => bulk.sweep(), logger),
       new Loop('mails', PAUSE_MS, () => this.hurryMails(), logger),
       new Loop('checks', DAILY_PAUSE_MS, () => checks.nightly(), logger),
       new Loop('digests', DAILY_PAUSE_MS, () => digests.sweep(), logger),

@@ -4,6 +4,8 @@ import { AnalyseRejection } from './application/answers/analyse-rejection.use-ca
 import { AnswerQueries } from './application/answers/answers.queries';
 import { FileAnswer } from './application/answers/file-answer.use-case';
 import { RecordAnswer } from './application/answers/record-answer.use-case';
+import { BulkJobs } from './application/bulk/bulk-jobs.use-cases';
+import { BulkSweep } from './application/bulk/bulk-sweep';
 import { CaseCommandRunner } from './application/case-command.runner';
 import { AccessGrants } from './application/engagement/access-grants.use-cases';
 import { Declarations } from './application/engagement/declarations.use-cases';
@@ -17,6 +19,8 @@ import { FileSubmission } from './application/filing/file-submission.use-case';
 import { GrantOverride } from './application/filing/grant-override.use-case';
 import { PlanCommands } from './application/filing/plan-commands.use-cases';
 import { SubmissionQueries } from './application/filing/submissions.queries';
+import { CaseDesk } from './application/desk/case-desk.queries';
+import { SavedViews } from './application/desk/saved-views.use-cases';
 import { OpenCase } from './application/open-case.use-case';
 import { PolicyLibrary } from './application/policies.use-cases';
 import { Funds } from './application/funds.use-cases';
@@ -78,6 +82,10 @@ const USE_CASES = [
   AccessGrants,
   ExpiredGrantsSweep,
   TriageEnquiry,
+  CaseDesk,
+  SavedViews,
+  BulkJobs,
+  BulkSweep,
 ];
 
 @Module({

@@ -11,7 +11,7 @@ export { RecordAnswer } from './application/answers/record-answer.use-case';
 export type { Playbook, SheetContent, TaskDue } from './domain/playbooks';
 export { suggestedOf } from './domain/workload/suggest-assignee';
 export { CaseCommandRunner } from './application/case-command.runner';
-export { CaseQueries, type CaseFilterInput, type CasePage, type Names } from './application/cases.queries';
+export { CaseQueries, type CasePage, type Names } from './application/cases.queries';
 export {
   FileSubmission,
   type FileSubmissionInput,
@@ -33,6 +33,16 @@ export { ExpiredGrantsSweep } from './application/engagement/expired-grants-swee
 export { TriageEnquiry, type TriagePage } from './application/engagement/triage.use-cases';
 export { Questionnaires, type QuestionnairePage } from './application/investigation/questionnaires.use-cases';
 export { Worksheets, type WorksheetPage } from './application/investigation/worksheet.use-cases';
+export {
+  BulkJobs,
+  type BulkNames,
+  type BulkProgress,
+  type BulkTarget,
+} from './application/bulk/bulk-jobs.use-cases';
+export { BulkSweep } from './application/bulk/bulk-sweep';
+export type { CaseFilterInput } from './application/case-filter';
+export { CaseDesk, type CalendarDayEntries, type Whose } from './application/desk/case-desk.queries';
+export { SavedViews, type SavedViewList } from './application/desk/saved-views.use-cases';
 export { OpenCase, type OpenCaseInput } from './application/open-case.use-case';
 export { PolicyLibrary } from './application/policies.use-cases';
 export { OpenFunds } from './application/open-funds';
@@ -73,4 +83,8 @@ export type { RulePackDetails, RulePackSummary } from './infrastructure/rules/ru
 export type { TaskRecord } from './infrastructure/tasks/task-change.repository';
 export type { KeptTaskChange, TaskListRow } from './infrastructure/tasks/task-list.read-model';
 export type { SheetVersion } from './infrastructure/tasks/playbook.repository';
+export type { BoardColumn } from './infrastructure/desk/board.read-model';
+export type { BulkAction, BulkItem } from './infrastructure/desk/bulk-job.repository';
+export { datesOfStaff, type CalendarEntry } from './infrastructure/desk/calendar.read-model';
+export type { CaseOverview } from './infrastructure/desk/case-overview.read-model';
 export type { EventChainVerdict } from './infrastructure/event-chain.read-model';

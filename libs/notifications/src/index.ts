@@ -1,3 +1,4 @@
+export { CalendarFeeds, type Feed } from './application/calendar-feeds';
 export { DailyDigest } from './application/daily-digest';
 export { DueMails, type DueMail } from './application/due-mails';
 export { Inbox, type NotificationRecord } from './application/inbox';

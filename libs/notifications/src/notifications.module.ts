@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CalendarFeeds } from './application/calendar-feeds';
 import { DailyDigest } from './application/daily-digest';
 import { DueMails } from './application/due-mails';
 import { Inbox } from './application/inbox';
@@ -7,7 +8,16 @@ import { RunChecks } from './application/run-checks';
 import { SendMail } from './application/send-mail';
 import { TellOfReminder } from './application/tell-of-reminder';
 
-const USE_CASES = [Inbox, DueMails, SendMail, MailLink, TellOfReminder, DailyDigest, RunChecks];
+const USE_CASES = [
+  Inbox,
+  CalendarFeeds,
+  DueMails,
+  SendMail,
+  MailLink,
+  TellOfReminder,
+  DailyDigest,
+  RunChecks,
+];
 
 @Module({ providers: USE_CASES, exports: USE_CASES })
 export class NotificationsModule {}

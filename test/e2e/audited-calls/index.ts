@@ -1,5 +1,6 @@
 import { answersCalls } from './answers.calls';
 import { deadlineEngineCalls } from './deadline-engine.calls';
+import { deskCalls } from './desk.calls';
 import { evidenceCalls } from './evidence.calls';
 import { filingCalls } from './filing.calls';
 import { firstCalls } from './first.calls';
@@ -24,4 +25,5 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...taskCalls(scene),
   ...investigationCalls(scene),
   ...linkageCalls(scene),
+  ...deskCalls(scene),
 });

@@ -6,7 +6,7 @@ import { useT } from '../shared/i18n';
 import { Brand } from './brand';
 import { HeadBar } from './head-bar';
 import { OfflineBar } from './offline-bar';
-import { SideMenu } from './side-menu';
+import { SideMenu } from './menu/side-menu';
 import { usePersonsLocale } from './persons-locale';
 
 /** The frame of the signed-in pages: menu, head bar and the page itself. */

@@ -3,10 +3,10 @@ import { RouterProvider } from '@tanstack/react-router';
 import { queryClient } from '../shared/query-client';
 import { CaseCardsContext } from '../shared/case-cards';
 import { CaseTabsContext } from '../shared/case-tabs';
-import { CASE_CARDS } from './case-cards';
+import { CASE_CARDS } from './parts/case-cards';
 import { ClientSectionsContext } from '../shared/client-sections';
-import { CASE_TABS } from './case-tabs';
-import { CLIENT_SECTIONS } from './client-sections';
+import { CASE_TABS } from './parts/case-tabs';
+import { CLIENT_SECTIONS } from './parts/client-sections';
 import { ThemeProvider } from './theme/theme-provider';
 import { router } from './router';
 

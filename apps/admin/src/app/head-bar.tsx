@@ -3,10 +3,11 @@ import { Button } from 'antd';
 import { useT } from '../shared/i18n';
 import { useSession } from '../shared/session';
 import { Bell } from '../features/notifications/bell';
+import { JobTray } from '../features/jobs/components/job-tray';
 import { ClockButton } from '../features/clock/clock-button';
 import { FirmSwitch } from './firm-switch';
 import { LanguageSwitch } from './language-switch';
-import { UserMenu } from './user-menu';
+import { UserMenu } from './menu/user-menu';
 
 interface HeadBarProps {
   readonly onOpenMenu: () => void;
@@ -28,6 +29,7 @@ export function HeadBar({ onOpenMenu, onHelp }: HeadBarProps) {
       />
       <FirmSwitch session={session} />
       {session.clock.canAdvance ? <ClockButton /> : null}
+      <JobTray />
       <LanguageSwitch />
       <Bell />
       <UserMenu person={session.person} onHelp={onHelp} />

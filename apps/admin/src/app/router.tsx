@@ -4,6 +4,8 @@ import { casesRoutes } from '../features/cases/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { deadlineRulesRoutes } from '../features/deadline-rules/routes';
 import { linkageRoutes } from '../features/linkage/routes';
+import { calendarRoutes } from '../features/calendar/routes';
+import { jobsRoutes } from '../features/jobs/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { notificationsRoutes } from '../features/notifications/routes';
 import { policiesRoutes } from '../features/policies/routes';
@@ -28,6 +30,8 @@ const routeTree = rootRoute.addChildren([
   appRoute.addChildren([
     indexRoute,
     ...casesRoutes(appRoute),
+    ...calendarRoutes(appRoute),
+    ...jobsRoutes(appRoute),
     ...noticesRoutes(appRoute),
     ...answersRoutes(appRoute),
     ...tasksRoutes(appRoute),

@@ -1,11 +1,14 @@
 import { answersTexts } from '../features/answers/texts';
 import { closingTexts } from '../features/cases/closing-texts';
+import { calendarTexts } from '../features/calendar/texts';
+import { deskTexts } from '../features/cases/desk-texts';
 import { casesTexts } from '../features/cases/texts';
 import { clientsTexts } from '../features/clients/texts';
 import { clockTexts } from '../features/clock/texts';
 import { deadlineRulesTexts } from '../features/deadline-rules/texts';
 import { engagementTexts } from '../features/engagement/texts';
 import { evidenceTexts } from '../features/evidence/texts';
+import { jobsTexts } from '../features/jobs/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
 import { linkageTexts } from '../features/linkage/texts';
 import { noticesTexts } from '../features/notices/texts';
@@ -14,6 +17,7 @@ import { policiesTexts } from '../features/policies/texts';
 import { plansTexts } from '../features/plans/texts';
 import { outcomeTexts } from '../features/outcome/texts';
 import { playbooksTexts } from '../features/playbooks/texts';
+import { profileCalendarTexts } from '../features/profile/calendar-texts';
 import { profileTexts } from '../features/profile/texts';
 import { questionnaireTexts } from '../features/questionnaire/texts';
 import { auditTexts } from '../features/settings/audit/audit-texts';
@@ -36,6 +40,9 @@ const ALL = [
   answersTexts,
   casesTexts,
   closingTexts,
+  deskTexts,
+  calendarTexts,
+  jobsTexts,
   noticesTexts,
   clientsTexts,
   clockTexts,
@@ -55,6 +62,7 @@ const ALL = [
   outcomeTexts,
   playbooksTexts,
   profileTexts,
+  profileCalendarTexts,
   settingsTexts,
   tasksTexts,
   auditTexts,

@@ -7,10 +7,23 @@ export interface CasePanelProps {
   readonly current: CaseView;
 }
 
-/** A tab of the case page; features bring them, `app/case-tabs.ts` puts them in order. */
+/** The main tabs of the case page, in this order; a tab with several panels shows them below it. */
+export const CASE_TAB_GROUPS = [
+  'overview',
+  'investigation',
+  'evidence',
+  'plan',
+  'amazon',
+  'outcome',
+  'tasks',
+] as const;
+export type CaseTabGroup = (typeof CASE_TAB_GROUPS)[number];
+
+/** A panel of the case page; features bring them, `app/case-tabs.ts` puts them in order. */
 export interface CaseTab {
   /** Its word in the address. */
   readonly key: string;
+  readonly group: CaseTabGroup;
   readonly label: TextKey;
   readonly needs: Permission;
   readonly Panel: LazyExoticComponent<ComponentType<CasePanelProps>>;

@@ -7,8 +7,11 @@ const PRESSABLE = 'a, button, summary, [role="tab"], [role="button"], [role="men
 const isIn = (target: EventTarget | null, selector: string): boolean =>
   target instanceof Element && target.closest(selector) !== null;
 
+/** Whether a key press goes into a field or a dialog. */
+export const isTyping = (target: EventTarget | null): boolean => isIn(target, TYPING);
+
 /** The person's switch for single-key shortcuts (WCAG 2.1.4), which the shell's help sets. */
-const areKeysOff = (): boolean => localStorage.getItem('overturn.shortcuts') === 'off';
+export const areKeysOff = (): boolean => localStorage.getItem('overturn.shortcuts') === 'off';
 
 /**
  * J and K go through the rows of a list, Enter opens the chosen one. Silent in fields, in dialogs, with a
@@ -21,7 +24,7 @@ export function useRowKeys(count: number, open: (index: number) => void): number
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isModified = event.isComposing || event.ctrlKey || event.metaKey || event.altKey;
-      if (isModified || areKeysOff() || isIn(event.target, TYPING)) return;
+      if (isModified || areKeysOff() || isTyping(event.target)) return;
       if (event.key === 'j') setAsked(Math.min(chosen + 1, count - 1));
       else if (event.key === 'k') setAsked(Math.max(chosen - 1, 0));
       else if (event.key === 'Enter' && chosen >= 0 && !isIn(event.target, PRESSABLE)) open(chosen);

@@ -6,6 +6,8 @@ export function toCaseCommand(request: CaseCommandRequest, staffId: string): Cas
   switch (request.command) {
     case 'Assign':
       return { type: 'Assign', payload: request.payload };
+    case 'ChangeTags':
+      return { type: 'ChangeTags', payload: request.payload };
     case 'AddNote':
       return { type: 'AddNote', payload: { text: request.payload.text, isVisibleToClient: false } };
     case 'OfferEngagement':

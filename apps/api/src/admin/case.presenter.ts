@@ -1,10 +1,12 @@
 import type { ActorReference, CasePage, CaseSummary, DeadlineDetails, Names } from '@overturn/cases';
 import type { CaseListItem, CaseView, DeadlineView } from '@overturn/contracts/admin';
 
-const named = (id: string | null, names: ReadonlyMap<string, string>) =>
+/** A name beside its id; null for nobody. */
+export const named = (id: string | null, names: ReadonlyMap<string, string>) =>
   id === null ? null : { id, name: names.get(id) ?? '' };
 
-const clientOf = (id: string, { clients }: Names) => {
+/** A client as lists name them. */
+export const clientOf = (id: string, { clients }: Pick<Names, 'clients'>) => {
   const client = clients.get(id);
   return { id, nameZh: client?.nameZh ?? null, nameEn: client?.nameEn ?? null };
 };
@@ -25,6 +27,7 @@ export function presentCaseItem(row: CaseSummary, names: Names): CaseListItem {
     client: clientOf(row.clientId, names),
     sellerAccount: { id: row.sellerAccountId, name: names.sellerAccounts.get(row.sellerAccountId) ?? '' },
     assignee: named(row.assigneeId, names.staff),
+    tags: row.tags,
     nextDeadline: hasDeadline
       ? { code: deadlineCode, kind: deadlineKind, dueAt: nextDeadlineAt.toISOString(), zone: deadlineZone }
       : null,
@@ -95,6 +98,7 @@ export function presentCase({
     client: clientOf(row.clientId, names),
     sellerAccount: { id: row.sellerAccountId, name: names.sellerAccounts.get(row.sellerAccountId) ?? '' },
     assignee: named(row.assigneeId, names.staff),
+    tags: row.tags,
     noticeReceivedAt: row.noticeReceivedAt.toISOString(),
     openedAt: row.openedAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),

@@ -27,6 +27,7 @@ export const caseOfRow = (row: CaseRow): Case => ({
   version: row.version,
   suspensionType: row.suspensionType,
   assigneeId: row.assigneeId,
+  tags: row.tags,
 });
 
 /** The only way a case changes: lock, facts, decide, save, events, in one transaction. */
@@ -78,7 +79,7 @@ function changeOf(
   tx: ChangeTx,
   row: CaseRow,
   command: CaseCommand,
-  { newStatus, ...decided }: Omit<Decision, 'events'>,
+  { newStatus, tags, ...decided }: Omit<Decision, 'events'>,
 ): Partial<CaseRow> {
   return {
     status: newStatus,
@@ -91,6 +92,7 @@ function changeOf(
         }
       : {}),
     ...(command.type === 'CorrectCauses' ? { causes: [...command.payload.causes] } : {}),
+    ...(command.type === 'ChangeTags' ? { tags: [...tags] } : {}),
     ...(command.type === 'AcceptEngagement' ? { engagementAcceptedAt: tx.now } : {}),
   };
 }

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { clientNames, findClientIds, sellerAccountNames, type ClientNames } from '@overturn/clients';
-import { ownFirm, staffNames } from '@overturn/identity';
-import { addDays, startOfLocalDay, zoneRulesFromTransitions, type Scope } from '@overturn/kernel';
+import { clientNames, sellerAccountNames, type ClientNames } from '@overturn/clients';
+import { staffNames } from '@overturn/identity';
+import type { Scope } from '@overturn/kernel';
 import { noticesOfCase } from '@overturn/notices';
 import { PostgresZoneRules, UnitOfWork, type Page, type Tx } from '@overturn/platform';
 import { allowedCommands, nextAction, type AllowedCommand, type NextAction } from '../domain/lifecycle';
 import {
   countCases,
   listCases,
-  type CaseFilter,
   type CaseSort,
   type CaseSummary,
   type CaseView,
@@ -24,16 +23,8 @@ import { linkedCasesOf, type LinkedCase } from '../infrastructure/case-link.repo
 import { caseOf } from '../infrastructure/case.repository';
 import type { CaseRow } from '../infrastructure/case.row';
 import { caseOfRow } from './case-command.runner';
+import { caseFilterOf, type CaseFilterInput } from './case-filter';
 import { gatherFacts } from './gather-facts';
-
-/** A filter as a screen asks it: dates are days of the firm's zone. */
-export interface CaseFilterInput extends Omit<CaseFilter, 'assigneeId' | 'dueFrom' | 'dueBefore' | 'search'> {
-  readonly q?: string | undefined;
-  /** A staff id, `me` or `none`. */
-  readonly assignee?: string | undefined;
-  readonly dueFrom?: string | undefined;
-  readonly dueTo?: string | undefined;
-}
 
 export interface Names {
   readonly clients: ReadonlyMap<string, ClientNames>;
@@ -65,13 +56,13 @@ export class CaseQueries {
     page: { sort: CaseSort; dir: 'asc' | 'desc'; cursor?: string | undefined; limit: number },
   ): Promise<{ page: Page<CaseSummary>; names: Names }> {
     return this.work.read(scope, async (tx) => {
-      const cases = await listCases(tx, await this.filterOf(tx, input), page);
+      const cases = await listCases(tx, await caseFilterOf(tx, this.zones, input), page);
       return { page: cases, names: await namesOf(tx, cases.items) };
     });
   }
 
   count(scope: Scope, input: CaseFilterInput) {
-    return this.work.read(scope, async (tx) => countCases(tx, await this.filterOf(tx, input)));
+    return this.work.read(scope, async (tx) => countCases(tx, await caseFilterOf(tx, this.zones, input)));
   }
 
   /** The count of each view. */
@@ -81,7 +72,8 @@ export class CaseQueries {
   ): Promise<Record<string, { count: number; isAtLeast: boolean }>> {
     return this.work.read(scope, async (tx) => {
       const counts: Record<string, { count: number; isAtLeast: boolean }> = {};
-      for (const view of views) counts[view] = await countCases(tx, await this.filterOf(tx, { view }));
+      for (const view of views)
+        counts[view] = await countCases(tx, await caseFilterOf(tx, this.zones, { view }));
       return counts;
     });
   }
@@ -122,25 +114,6 @@ export class CaseQueries {
       return { events: events.slice(0, limit), hasMore: events.length > limit, staff };
     });
   }
-
-  private async filterOf(tx: Tx, input: CaseFilterInput): Promise<CaseFilter> {
-    const { q, assignee, dueFrom, dueTo, ...rest } = input;
-    const me = tx.scope.actor.kind === 'staff' ? tx.scope.actor.staffId : null;
-    const assigneeId = rest.view === 'mine' || assignee === 'me' ? me : assignee === 'none' ? null : assignee;
-    const isSearch = q !== undefined && [...q].length >= 2;
-    return {
-      ...rest,
-      assigneeId,
-      ...(dueFrom ? { dueFrom: await this.startOfDay(tx, dueFrom) } : {}),
-      ...(dueTo ? { dueBefore: await this.startOfDay(tx, addDays(dueTo, 1)) } : {}),
-      ...(isSearch ? { search: { q, clientIds: await findClientIds(tx, q) } } : {}),
-    };
-  }
-
-  private async startOfDay(tx: Tx, date: string): Promise<Date> {
-    const { zone } = await ownFirm(tx);
-    return startOfLocalDay(date, zone, zoneRulesFromTransitions(await this.zones.load(tx, [zone])));
-  }
 }
 
 const staffIdsOf = (actors: readonly ActorReference[]): string[] =>
@@ -149,7 +122,7 @@ const staffIdsOf = (actors: readonly ActorReference[]): string[] =>
     .map((actor) => actor.id ?? '')
     .filter((id) => id !== '');
 
-/** Names that a page of cases needs, each kind in one query. */
+/** The names behind the ids of cases: three queries for a whole page. */
 export async function namesOf(
   tx: Tx,
   rows: readonly { clientId: string; sellerAccountId: string; assigneeId: string | null }[],

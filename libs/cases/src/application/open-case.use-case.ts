@@ -110,6 +110,7 @@ export class OpenCase {
       clientId: settled.clientId,
       sellerAccountId: settled.sellerAccountId,
       assigneeId: null,
+      tags: [],
       openingNoticeId: notice.id,
       noticeReceivedAt: input.noticeReceivedAt,
       conflictClearedAt: null,

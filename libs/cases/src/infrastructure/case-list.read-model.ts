@@ -14,6 +14,9 @@ export interface CaseFilter {
   readonly assigneeId?: string | null | undefined;
   readonly dueFrom?: Date | undefined;
   readonly dueBefore?: Date | undefined;
+  /** Any of these; `caseIds` are the cases that have one, where they are few. */
+  readonly tagged?:
+    { readonly tags: readonly string[]; readonly caseIds: readonly string[] | null } | undefined;
   /** Ids of clients that a search found; cases are found by their own text as well. */
   readonly search?: { readonly q: string; readonly clientIds: readonly string[] } | undefined;
 }
@@ -28,6 +31,7 @@ export interface CaseSummary {
   readonly clientId: string;
   readonly sellerAccountId: string;
   readonly assigneeId: string | null;
+  readonly tags: string[];
   readonly deadlineCode: string | null;
   readonly deadlineKind: DeadlineKind | null;
   readonly deadlineZone: string | null;
@@ -48,6 +52,13 @@ const SORT_COLUMN: Readonly<Record<CaseSort, string>> = {
   opened: 'c.opened_at',
   updated: 'c.updated_at',
 };
+
+/** The columns of a `CaseSummary`, from a case `c` and its nearest deadline `d`. */
+export const SUMMARY_COLUMNS = `c.id, c.number, c.status, c.suspension_type as "suspensionType", c.causes, c.marketplace,
+  c.client_id as "clientId", c.seller_account_id as "sellerAccountId", c.assignee_id as "assigneeId", c.tags,
+  d.code as "deadlineCode", d.kind as "deadlineKind", d.zone as "deadlineZone", c.next_deadline_at as "nextDeadlineAt",
+  c.opened_at as "openedAt", c.updated_at as "updatedAt",
+  c.status_since as "statusSince", c.version`;
 
 interface Condition {
   readonly sql: string;
@@ -72,11 +83,7 @@ export async function listCases(tx: Tx, filter: CaseFilter, page: PageQuery): Pr
     const order = `${column} ${page.dir}, c.id ${page.dir}`;
     rows.push(
       ...(await tx.query<CaseSummary>(
-        `select c.id, c.number, c.status, c.suspension_type as "suspensionType", c.causes, c.marketplace,
-                c.client_id as "clientId", c.seller_account_id as "sellerAccountId", c.assignee_id as "assigneeId",
-                d.code as "deadlineCode", d.kind as "deadlineKind", d.zone as "deadlineZone",
-                c.next_deadline_at as "nextDeadlineAt", c.opened_at as "openedAt", c.updated_at as "updatedAt",
-                c.status_since as "statusSince", c.version
+        `select ${SUMMARY_COLUMNS}
          from (select * from cases.cases c where ${sql} ${range.sql(places)}
                order by ${order} limit $${values.push(page.limit + 1 - rows.length)}) as c
          left join cases.deadlines d on d.firm_id = c.firm_id and d.id = c.next_deadline_id
@@ -125,18 +132,23 @@ function rangesOf({ sort, dir, cursor }: PageQuery, column: string): readonly Ra
  * How many cases a filter finds, up to a bound, so that a count never grows with the firm. The order makes it walk
  * an index until the bound is reached, or read the few rows that a rare filter finds by `cases_open_facets`.
  */
-export async function countCases(tx: Tx, filter: CaseFilter): Promise<{ count: number; isAtLeast: boolean }> {
+export async function countCases(
+  tx: Tx,
+  filter: CaseFilter,
+  atMost = COUNTED_AT_MOST,
+): Promise<{ count: number; isAtLeast: boolean }> {
   const { sql, params } = conditionOf(tx, filter);
   const [row] = await tx.query<{ count: number }>(
     `select count(*)::int as count from (select from cases.cases c where ${sql}
-       order by c.next_deadline_at, c.id limit $${params.push(COUNTED_AT_MOST + 1)}) as found`,
+       order by c.next_deadline_at, c.id limit $${params.push(atMost + 1)}) as found`,
     params,
   );
   const count = row?.count ?? 0;
-  return { count: Math.min(count, COUNTED_AT_MOST), isAtLeast: count > COUNTED_AT_MOST };
+  return { count: Math.min(count, atMost), isAtLeast: count > atMost };
 }
 
-function conditionOf(tx: Tx, filter: CaseFilter): Condition {
+/** A filter as a condition on a case `c`; `$1` is the firm. */
+export function conditionOf(tx: Tx, filter: CaseFilter): Condition {
   const params: unknown[] = [tx.scope.firmId];
   const parts = ['c.firm_id = $1', filter.view === 'closed' ? `c.status = 'closed'` : `c.status <> 'closed'`];
   const add = (sql: (place: string) => string, value: unknown) => parts.push(sql(`$${params.push(value)}`));
@@ -155,6 +167,8 @@ function conditionOf(tx: Tx, filter: CaseFilter): Condition {
   else if (filter.assigneeId !== undefined) add((p) => `c.assignee_id = ${p}::uuid`, filter.assigneeId);
   if (filter.dueFrom) add((p) => `c.next_deadline_at >= ${p}`, filter.dueFrom);
   if (filter.dueBefore) add((p) => `c.next_deadline_at < ${p}`, filter.dueBefore);
+  if (filter.tagged?.caseIds) add((p) => `c.id = any (${p}::uuid[])`, filter.tagged.caseIds);
+  else if (filter.tagged) add((p) => `c.tags && ${p}::text[]`, filter.tagged.tags);
   if (filter.search) {
     const q = `$${params.push(filter.search.q)}`;
     const clients = `$${params.push(filter.search.clientIds)}`;

@@ -24,6 +24,7 @@ export class CaseRow {
   @Column('uuid', { name: 'client_id' }) clientId: string;
   @Column('uuid', { name: 'seller_account_id' }) sellerAccountId: string;
   @Column('uuid', { name: 'assignee_id', nullable: true }) assigneeId: string | null;
+  @Column('text', { array: true, default: [] }) tags: string[];
   @Column('uuid', { name: 'opening_notice_id' }) openingNoticeId: string;
   @Column({ type: 'timestamptz', name: 'notice_received_at', precision: 3 }) noticeReceivedAt: Date;
   @Column({ type: 'timestamptz', name: 'conflict_cleared_at', precision: 3, nullable: true })

@@ -30,6 +30,7 @@ export const aCase = (): CaseBuilder =>
     version: 1,
     suspensionType: 'deactivated',
     assigneeId: null,
+    tags: [],
   });
 
 /** Facts of a new enquiry: nothing has been done yet. */

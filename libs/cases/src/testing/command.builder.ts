@@ -38,6 +38,7 @@ const PAYLOADS: { readonly [T in CaseCommandType]: CommandPayloads[T] } = {
   Reopen: { reason: 'client came back with new invoices' },
   CorrectCauses: { causes: ['multiple_accounts'], reason: 'the notice names a related account' },
   Assign: { assigneeId: 'staff-2' },
+  ChangeTags: { add: ['加急'], remove: [] },
   AddNote: { text: 'Called the client', isVisibleToClient: false },
 };
 

@@ -30,6 +30,9 @@ import { DeadlinePreview, DeadlineView } from './deadlines';
 export const CASE_VIEWS = ['open', 'mine', 'overdue', 'due_soon', 'unscheduled', 'stuck', 'closed'] as const;
 export const CASE_SORTS = ['due', 'opened', 'updated'] as const;
 
+/** A firm's own word for a case (标签): one line without a comma, which lists in addresses need. */
+export const Tag = line(30).refine((text) => !/[,，]/.test(text), { error: 'HAS_COMMA' });
+
 export const CaseFilter = z.object({
   view: z.enum(CASE_VIEWS).default('open'),
   q: z.string().trim().max(100).optional(),
@@ -39,6 +42,8 @@ export const CaseFilter = z.object({
   marketplace: many(MarketplaceField),
   /** A staff id, `me` or `none`. */
   assignee: z.union([Id, z.enum(['me', 'none'])]).optional(),
+  /** Any of these. */
+  tag: many(Tag),
   dueFrom: CalendarDate.optional(),
   dueTo: CalendarDate.optional(),
 });
@@ -56,6 +61,7 @@ export const CaseListItem = z
     client: z.object({ id: Id, nameZh: z.string().nullable(), nameEn: z.string().nullable() }),
     sellerAccount: Named,
     assignee: Named.nullable(),
+    tags: z.array(z.string()),
     nextDeadline: z
       .object({ code: z.string(), kind: z.enum(DEADLINE_KINDS), dueAt: Instant, zone: z.string() })
       .nullable(),
@@ -93,6 +99,7 @@ export const CaseView = z
     client: z.object({ id: Id, nameZh: z.string().nullable(), nameEn: z.string().nullable() }),
     sellerAccount: Named,
     assignee: Named.nullable(),
+    tags: z.array(z.string()),
     noticeReceivedAt: Instant,
     openedAt: Instant,
     updatedAt: Instant,
@@ -157,6 +164,7 @@ export const CaseCommandRequest = z.discriminatedUnion('command', [
     z.strictObject({ causes: z.array(z.enum(CAUSES)).min(1).max(10), reason: paragraph(1000) }),
   ),
   command('Assign', z.strictObject({ assigneeId: Id.nullable() })),
+  command('ChangeTags', z.strictObject({ add: z.array(Tag).max(20), remove: z.array(Tag).max(20) })),
   command('AddNote', z.strictObject({ text: paragraph(10_000) })),
   command(
     'OfferEngagement',

@@ -1,5 +1,7 @@
 import { answerRoutes } from './answers';
 import { calendarRoutes } from './calendars';
+import { bulkJobRoutes } from './bulk-jobs';
+import { caseDeskRoutes } from './case-desk';
 import { caseRoutes } from './cases';
 import { clientRoutes } from './clients';
 import { deadlineRoutes } from './deadlines';
@@ -12,6 +14,7 @@ import { policyRoutes } from './policies';
 import { planRoutes } from './plans';
 import { outcomeRoutes } from './outcome';
 import { rulePackRoutes } from './rule-packs';
+import { savedViewRoutes } from './saved-views';
 import { sessionRoutes } from './session';
 import { staffRoutes } from './staff';
 import { submissionRoutes } from './submissions';
@@ -21,6 +24,8 @@ import { workspaceRoutes } from './workspace';
 
 export * from './answers';
 export * from './calendars';
+export * from './bulk-jobs';
+export * from './case-desk';
 export * from './cases';
 export * from './clients';
 export * from './deadlines';
@@ -33,6 +38,7 @@ export * from './policies';
 export * from './plans';
 export * from './outcome';
 export * from './rule-packs';
+export * from './saved-views';
 export * from './session';
 export * from './staff';
 export * from './submissions';
@@ -61,5 +67,8 @@ export const adminRoutes = {
   ...calendarRoutes,
   ...taskRoutes,
   ...playbookRoutes,
+  ...caseDeskRoutes,
+  ...savedViewRoutes,
+  ...bulkJobRoutes,
   ...workspaceRoutes,
 } as const;

@@ -10,4 +10,12 @@ export const publicRoutes = {
     summary: 'What the portal’s first page shows before sign-in',
     response: z.object({ productName: z.string(), now: Instant }),
   }),
+  readCalendar: route({
+    method: 'GET',
+    path: '/calendar/:token.ics',
+    access: 'public',
+    summary: 'A person’s deadlines and tasks for a calendar program (RFC 5545); the address is the secret',
+    params: z.object({ token: z.string().max(100) }),
+    response: 'bytes',
+  }),
 } as const;

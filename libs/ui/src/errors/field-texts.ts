@@ -30,5 +30,7 @@ export const FIELD_TEXTS = {
   NAME_REQUIRED: { zh: '请至少填写一种语言的名称', en: 'Give a name in at least one language' },
   LESSON_MISSING: { zh: '请至少用一种语言写下教训', en: 'Write the lesson in at least one language' },
   OUT_OF_RANGE: { zh: '日期超出合理范围', en: 'The date is out of range' },
+  HAS_COMMA: { zh: '不能含有逗号', en: 'Commas are not allowed' },
+  PINNED_IS_SHARED: { zh: '置顶的视图必须共享', en: 'A pinned view must be shared' },
   UNKNOWN_FIELD: { zh: '含有不认识的内容', en: 'Contains something unknown' },
 } as const satisfies Record<string, ProblemText>;

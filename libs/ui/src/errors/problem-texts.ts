@@ -1,6 +1,7 @@
 import { ANSWER_PROBLEM_TEXTS } from './answer-problem-texts';
 import { CASE_PROBLEM_TEXTS } from './case-problem-texts';
 import { DEADLINE_PROBLEM_TEXTS } from './deadline-problem-texts';
+import { DESK_PROBLEM_TEXTS } from './desk-problem-texts';
 import { EVIDENCE_PROBLEM_TEXTS } from './evidence-problem-texts';
 import { IDENTITY_PROBLEM_TEXTS } from './identity-problem-texts';
 import { INVESTIGATION_PROBLEM_TEXTS } from './investigation-problem-texts';
@@ -80,4 +81,5 @@ export const PROBLEM_TEXTS = {
   ...DEADLINE_PROBLEM_TEXTS,
   ...TASK_PROBLEM_TEXTS,
   ...INVESTIGATION_PROBLEM_TEXTS,
+  ...DESK_PROBLEM_TEXTS,
 } as const satisfies Record<string, ProblemText>;

@@ -14,6 +14,12 @@ export const casesRoutes = (parent: AppRoute) =>
     }),
     createRoute({
       getParentRoute: () => parent,
+      path: '/cases/board',
+      validateSearch: parseCaseSearch,
+      component: lazyRouteComponent(() => import('./pages/board-page'), 'BoardPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
       path: '/cases/new',
       validateSearch: parseNewCaseSearch,
       component: lazyRouteComponent(() => import('./pages/new-case-page'), 'NewCasePage'),

@@ -4,7 +4,9 @@ describe('keyboard shortcuts', () => {
   it('understand a pair of keys pressed one after the other', () => {
     const press = keySequence();
     expect(press('g', 0)).toBeNull();
-    expect(press('k', 500)).toBe('clients');
+    expect(press('k', 500)).toBe('calendar');
+    press('g', 1000);
+    expect(press('b', 1500)).toBe('board');
   });
 
   it('forget the first key after a moment', () => {

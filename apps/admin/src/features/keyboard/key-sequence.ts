@@ -1,7 +1,10 @@
 export const SHORTCUTS = {
   'g c': 'cases',
+  'g b': 'board',
+  'g k': 'calendar',
+  'g j': 'jobs',
   'g n': 'notices',
-  'g k': 'clients',
+  'g l': 'clients',
   c: 'newCase',
   '?': 'help',
 } as const;

@@ -6,6 +6,15 @@ import { areShortcutsOn } from './switch';
 
 const ShortcutHelp = lazy(async () => ({ default: (await import('./shortcut-help')).ShortcutHelp }));
 
+const PAGES = {
+  cases: '/cases',
+  board: '/cases/board',
+  calendar: '/calendar',
+  jobs: '/jobs',
+  notices: '/notices',
+  clients: '/clients',
+} as const satisfies Record<Exclude<Shortcut, 'help' | 'newCase'>, string>;
+
 interface ShortcutsProps {
   readonly isHelpOpen: boolean;
   readonly onHelp: (isOpen: boolean) => void;
@@ -24,7 +33,7 @@ export function Shortcuts({ isHelpOpen, onHelp }: ShortcutsProps) {
       if (!areShortcutsOn()) return;
       if (shortcut === 'newCase') {
         if (can('case:write')) void navigate({ to: '/cases/new' });
-      } else void navigate({ to: `/${shortcut}` });
+      } else void navigate({ to: PAGES[shortcut] });
     };
     const listen = (event: KeyboardEvent) => {
       if (!isFree(event)) return;

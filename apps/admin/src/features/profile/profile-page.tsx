@@ -1,5 +1,6 @@
 import { PageHeader } from '../../shared/components/page-header';
 import { useT } from '../../shared/i18n';
+import { CalendarSection } from './calendar-section';
 import { DevicesSection } from './devices-section';
 import { GeneralSection } from './general-section';
 import { PasswordSection } from './password-section';
@@ -15,6 +16,7 @@ export function ProfilePage() {
         <GeneralSection />
         <PasswordSection />
         <TotpSection />
+        <CalendarSection />
         <DevicesSection />
       </div>
     </>

@@ -7,6 +7,7 @@ import { judgeOpenClaim } from './judge-claim';
 import { keepTasksOfPhase } from './keep-tasks-of-phase';
 import { outcomeDeadlines } from './outcome-deadlines';
 import { planTargets } from './plan-targets';
+import { rememberTags } from './remember-tags';
 import { startGuarantee } from './start-guarantee';
 import { submissionDeadlines } from './submission-deadlines';
 
@@ -22,4 +23,5 @@ export const CASE_EFFECTS: readonly CaseEffect[] = [
   closeOrReopenDeadlines,
   keepTasksOfPhase,
   followFunds,
+  rememberTags,
 ];

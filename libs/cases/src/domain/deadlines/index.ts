@@ -1,4 +1,5 @@
 export * from './calendar';
+export * from './calendar-days';
 export * from './deadline';
 export * from './deadline-facts';
 export * from './derive-deadlines';

@@ -80,6 +80,8 @@ export interface CommandPayloads {
   Reopen: { readonly reason: string };
   CorrectCauses: { readonly causes: readonly Cause[]; readonly reason: string };
   Assign: { readonly assigneeId: string | null };
+  /** What is added and taken away, so that two people who tag at once do not undo each other. */
+  ChangeTags: { readonly add: readonly string[]; readonly remove: readonly string[] };
   AddNote: { readonly text: string; readonly isVisibleToClient: boolean };
 }
 
@@ -120,5 +122,6 @@ export const CASE_COMMAND_TYPES = [
   'Reopen',
   'CorrectCauses',
   'Assign',
+  'ChangeTags',
   'AddNote',
 ] as const satisfies readonly CaseCommandType[];

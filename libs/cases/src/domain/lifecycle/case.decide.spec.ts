@@ -129,7 +129,7 @@ describe('allowed commands', () => {
 
   it('are those of the status', () => {
     const names = allowedCommands(inStatus('enquiry'), noFacts(), everything).map(({ command }) => command);
-    expect(names).toEqual(['OfferEngagement', 'Decline', 'CorrectCauses', 'Assign', 'AddNote']);
+    expect(names).toEqual(['OfferEngagement', 'Decline', 'CorrectCauses', 'Assign', 'ChangeTags', 'AddNote']);
   });
 
   it('let staff record what the client said of a plan, and not say it for the client', () => {

@@ -11,6 +11,7 @@ import type { CaseFacts } from './case.facts';
 import { firstFailingGuard, guardParams, type GuardName } from './case.guards';
 import { permissionsFor, type CasePermission } from './case.permissions';
 import { closingResult, targetStatus } from './case.targets';
+import { MOST_TAGS, tagsAfter } from './case.tags';
 import { transitionFor } from './case.transitions';
 
 /** What is to be saved: the runner writes it with version + 1 in one transaction. */
@@ -20,6 +21,7 @@ export interface Decision {
   readonly closedAs: ClosedAs | null;
   readonly round: number;
   readonly assigneeId: string | null;
+  readonly tags: readonly string[];
 }
 
 export interface AllowedCommand {
@@ -31,7 +33,7 @@ export interface AllowedCommand {
   readonly blockedParams?: Readonly<Record<string, number | boolean>>;
 }
 
-type DecideErrorCode = 'CASES.TRANSITION_NOT_ALLOWED' | 'CASES.GUARD_FAILED';
+type DecideErrorCode = 'CASES.TRANSITION_NOT_ALLOWED' | 'CASES.GUARD_FAILED' | 'CASES.TOO_MANY_TAGS';
 
 /** The first event of a case: an enquiry in round 1 that nobody has taken yet. */
 export const decideOpening = (command: OpenCaseCommand): Decision => ({
@@ -45,11 +47,13 @@ export const decideOpening = (command: OpenCaseCommand): Decision => ({
   closedAs: null,
   round: 1,
   assigneeId: null,
+  tags: [],
 });
 
 /**
  * The only way a case changes.
- * Fails with `CASES.TRANSITION_NOT_ALLOWED` {command, status} or `CASES.GUARD_FAILED` {command, guard}.
+ * Fails with `CASES.TRANSITION_NOT_ALLOWED` {command, status}, `CASES.GUARD_FAILED` {command, guard} or
+ * `CASES.TOO_MANY_TAGS` {most}.
  */
 export function decide(
   current: Case,
@@ -64,6 +68,9 @@ export function decide(
   if (guard !== null)
     return fail('CASES.GUARD_FAILED', { command: command.type, guard, ...guardParams(guard, facts) });
 
+  const tags = command.type === 'ChangeTags' ? tagsAfter(current.tags, command.payload) : current.tags;
+  if (tags.length > MOST_TAGS) return fail('CASES.TOO_MANY_TAGS', { most: MOST_TAGS });
+
   const newStatus = targetStatus(current, command, facts, row);
   const change: StatusChange = {
     from: current.status,
@@ -77,6 +84,7 @@ export function decide(
     closedAs: change.closedAs,
     round: change.round,
     assigneeId: command.type === 'Assign' ? command.payload.assigneeId : current.assigneeId,
+    tags,
   });
 }
 

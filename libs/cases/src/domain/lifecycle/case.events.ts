@@ -29,6 +29,7 @@ export const EVENT_OF_COMMAND = {
   Reopen: 'CaseReopened',
   CorrectCauses: 'CausesCorrected',
   Assign: 'CaseAssigned',
+  ChangeTags: 'TagsChanged',
   AddNote: 'NoteAdded',
 } as const satisfies Record<CommandType, string>;
 

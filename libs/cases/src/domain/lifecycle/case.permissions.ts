@@ -33,6 +33,7 @@ export const COMMAND_PERMISSIONS = {
   Reopen: 'case:reopen',
   CorrectCauses: 'case:write',
   Assign: 'case:assign',
+  ChangeTags: 'case:write',
   AddNote: 'case:write',
 } as const satisfies Record<CommandType, CasePermission>;
 

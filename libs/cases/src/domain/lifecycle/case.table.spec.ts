@@ -36,7 +36,7 @@ const LEADS_TO: Readonly<Record<CaseStatus, Partial<Record<CaseCommandType, Case
 };
 
 const expected = (status: CaseStatus, command: CaseCommandType): CaseStatus | null => {
-  if (command === 'AddNote') return status;
+  if (command === 'AddNote' || command === 'ChangeTags') return status;
   if (command === 'Assign' || command === 'CorrectCauses') return status === 'closed' ? null : status;
   return LEADS_TO[status][command] ?? null;
 };

@@ -66,6 +66,7 @@ export const CASE_TRANSITIONS: readonly Transition[] = [
   row('Reopen', ['closed'], ['enquiry', 'investigating']),
   row('CorrectCauses', UNFINISHED, 'keep'),
   row('Assign', UNFINISHED, 'keep'),
+  row('ChangeTags', [...UNFINISHED, 'closed'], 'keep'),
   row('AddNote', [...UNFINISHED, 'closed'], 'keep'),
 ];
 

@@ -12,6 +12,8 @@ export interface Case {
   readonly version: number;
   readonly suspensionType: SuspensionType | null;
   readonly assigneeId: string | null;
+  /** The firm's own words for it (标签), in the order in which they were added. */
+  readonly tags: readonly string[];
 }
 
 /** The promise that the database keeps by a CHECK as well. */

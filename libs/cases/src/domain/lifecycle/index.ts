@@ -5,6 +5,7 @@ export * from './case.decide';
 export * from './case.events';
 export * from './case.facts';
 export * from './case.permissions';
+export { tagOf, tagsAfter } from './case.tags';
 export * from './next-action';
 export { stuckFrom } from './patience';
 export { replay, type KeptCaseEvent } from './replay';

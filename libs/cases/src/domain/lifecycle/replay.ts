@@ -43,6 +43,7 @@ export function replay(events: readonly KeptCaseEvent[]): Replayed {
     version: 1,
     suspensionType: null,
     assigneeId: null,
+    tags: [],
   };
   let known: Remembered = { isEngaged: false, areFundsReleased: false, statusBeforeClaim: null };
   for (const event of rest) {
@@ -65,6 +66,7 @@ export function replay(events: readonly KeptCaseEvent[]): Replayed {
       closedAs: change.closedAs,
       round: change.round,
       assigneeId: decision.value.assigneeId,
+      tags: decision.value.tags,
       version: current.version + 1,
     };
   }

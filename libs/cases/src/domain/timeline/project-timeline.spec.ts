@@ -42,6 +42,7 @@ describe('the timeline', () => {
       'CausesCorrected',
       'OverrideGranted',
       'CaseAssigned',
+      'TagsChanged',
       'NoteAdded',
     ]);
   });

@@ -73,5 +73,6 @@ export const TIMELINE_RULES: Readonly<Record<CaseEventType, TimelineRule>> = {
   CaseReopened: shared('opening', ['reason']),
   CausesCorrected: internal('assignment', ['causes', 'reason']),
   CaseAssigned: internal('assignment', ['assigneeId']),
+  TagsChanged: internal('assignment', []),
   NoteAdded: shared('note', ['text', 'isVisibleToClient'], ['text']),
 };

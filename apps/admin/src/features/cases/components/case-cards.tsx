@@ -4,6 +4,7 @@ import { clientName } from '../../../shared/words/client-name';
 import { Countdown } from '../../../shared/components/countdown';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useCodeText } from '../../../shared/words/known-text';
+import { TagList } from './desk/tag-list';
 import { StatusTag } from './status-tag';
 
 interface CaseCardsProps {
@@ -31,6 +32,7 @@ export function CaseCards({ rows, isStale }: CaseCardsProps) {
                 .filter(Boolean)
                 .join(' · ')}
             </span>
+            <TagList tags={row.tags} />
             {row.nextDeadline ? (
               <span className="case-card-row">
                 <Countdown dueAt={row.nextDeadline.dueAt} kind={row.nextDeadline.kind} />

@@ -11,10 +11,12 @@ import { CaseFilterFields } from './case-filter-fields';
 interface CaseFilterBarProps {
   readonly search: CaseSearch;
   readonly onChange: (search: CaseSearch) => void;
+  /** Whether J and K go through what is found. */
+  readonly hasKeys?: boolean;
 }
 
 /** Narrows a view down, and says how many cases are left. On a small screen the fields unfold. */
-export function CaseFilterBar({ search, onChange }: CaseFilterBarProps) {
+export function CaseFilterBar({ search, onChange, hasKeys = false }: CaseFilterBarProps) {
   const t = useT();
   const isWide = Grid.useBreakpoint().md !== false;
   const [isOpen, setOpen] = useState(false);
@@ -47,7 +49,7 @@ export function CaseFilterBar({ search, onChange }: CaseFilterBarProps) {
             {t('cases.filter.clear')}
           </Button>
         ) : null}
-        {isWide ? <span className="key-hint">{t('cases.list.keys')}</span> : null}
+        {isWide && hasKeys ? <span className="key-hint">{t('cases.list.keys')}</span> : null}
       </div>
     </search>
   );

@@ -4,7 +4,8 @@ import { DatePicker, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useT } from '../../../shared/i18n';
 import { staffQuery } from '../api/case.queries';
-import { listOf, type CaseSearch } from '../model/case-search';
+import { listOf, tagsOf, type CaseSearch } from '../model/case-search';
+import { TagSelect } from './desk/tag-select';
 
 interface CaseFilterFieldsProps {
   readonly search: CaseSearch;
@@ -53,6 +54,12 @@ export function CaseFilterFields({ search, onChange }: CaseFilterFieldsProps) {
         'marketplace',
         MARKETPLACE_CODES.map((value) => ({ value, label: t(`vocab.marketplace.${value}`) })),
       )}
+      <TagSelect
+        label={t('desk.tags')}
+        className="case-filter-field"
+        value={tagsOf(search)}
+        onChange={(tags) => onChange({ ...search, tag: tags.join(',') })}
+      />
       <Select
         className="case-filter-field"
         aria-label={t('cases.filter.assignee')}

@@ -7,6 +7,7 @@ import { useDeadlineName } from '../../../shared/words/deadline-name';
 import { useLocale, useT } from '../../../shared/i18n';
 import { nearestDeadline } from '../model/deadline-groups';
 import { AssigneeControl } from './assignee-control';
+import { TagControl } from './desk/tag-control';
 import { CommandBar } from './command-bar';
 import { StatusTag } from './status-tag';
 
@@ -45,6 +46,7 @@ export function CaseHeader({ current }: { readonly current: CaseView }) {
             <span className="quiet">{t('cases.noDeadline')}</span>
           )}
         </div>
+        <TagControl current={current} />
       </div>
       <CommandBar current={current} />
     </header>

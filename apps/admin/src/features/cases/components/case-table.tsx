@@ -10,6 +10,7 @@ import { ScrollBox } from '../../../shared/components/scroll-box';
 import { wallTimeOf } from '../../../shared/time/wall-time';
 import type { CaseSearch } from '../model/case-search';
 import { StatusCell } from './status-cell';
+import { TagList } from './desk/tag-list';
 
 interface CaseTableProps {
   readonly rows: readonly CaseListItem[];
@@ -19,12 +20,15 @@ interface CaseTableProps {
   /** Rows of the filter before, while the new ones come. */
   readonly isStale: boolean;
   readonly onChange: (search: CaseSearch) => void;
+  /** Ticked rows; absent where nobody may do anything to many. */
+  readonly ticked?: readonly string[] | undefined;
+  readonly onTick: (ids: string[]) => void;
 }
 
 const SORTED = { due: 'due', openedAt: 'opened', updatedAt: 'updated' } as const;
 
 /** Cases in rows; a row's number links to its case, and the nearest deadline comes first. */
-export function CaseTable({ rows, search, chosen, isStale, onChange }: CaseTableProps) {
+export function CaseTable({ rows, search, chosen, isStale, onChange, ticked, onTick }: CaseTableProps) {
   const t = useT();
   const locale = useLocale();
   const codeText = useCodeText();
@@ -64,6 +68,7 @@ export function CaseTable({ rows, search, chosen, isStale, onChange }: CaseTable
             {row.number}
           </Link>
           <span className="clipped">{clientName(row.client, locale)}</span>
+          <TagList tags={row.tags} />
         </div>
       ),
     },
@@ -130,6 +135,16 @@ export function CaseTable({ rows, search, chosen, isStale, onChange }: CaseTable
         columns={columns}
         dataSource={rows}
         pagination={false}
+        {...(ticked === undefined
+          ? {}
+          : {
+              rowSelection: {
+                selectedRowKeys: [...ticked],
+                columnWidth: 40,
+                getCheckboxProps: (row) => ({ 'aria-label': t('desk.bulk.tick', { number: row.number }) }),
+                onChange: (keys) => onTick(keys.map(String)),
+              },
+            })}
         tableLayout="fixed"
         loading={{ spinning: isStale, delay: 150 }}
         rowClassName={(_, index) => (index === chosen ? 'row-chosen' : '')}

@@ -36,4 +36,6 @@ export function CommandFields({ fields }: { readonly fields: readonly CommandFie
 }
 
 const rulesOf = (as: CommandField['as'], isOptional: boolean, message: string) =>
-  isOptional ? [] : [{ required: true, message, ...(as === 'number' || as === 'causes' ? {} : { whitespace: true }) }];
+  isOptional
+    ? []
+    : [{ required: true, message, ...(as === 'number' || as === 'causes' ? {} : { whitespace: true }) }];

@@ -7,7 +7,14 @@ import { useLocale, useT } from '../../../shared/i18n';
 import { useCodeText } from '../../../shared/words/known-text';
 import { useSession } from '../../../shared/session';
 import { staffQuery } from '../api/case.queries';
-import { dateChangeIn, eventName, statusChangeIn, textIn, writtenIn } from '../model/timeline-details';
+import {
+  dateChangeIn,
+  eventName,
+  statusChangeIn,
+  tagsIn,
+  textIn,
+  writtenIn,
+} from '../model/timeline-details';
 
 /** One event of a case: who did what and when, and what they wrote. */
 export function TimelineLine({ entry }: { readonly entry: TimelineEntry }) {
@@ -39,6 +46,11 @@ export function TimelineLine({ entry }: { readonly entry: TimelineEntry }) {
           </span>
         ) : null}
         {answerKind ? <span>{codeText('vocab.answerKind', answerKind)}</span> : null}
+        {tagsIn(entry.payload).map(({ sign, tag }) => (
+          <span key={sign + tag}>
+            {sign} {tag}
+          </span>
+        ))}
         {deadline ? <span>{deadlineName(deadline)}</span> : null}
         {entry.visibility === 'staff' ? (
           <span className="internal-badge">

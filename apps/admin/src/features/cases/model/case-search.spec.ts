@@ -27,6 +27,12 @@ describe('the case list’s address', () => {
     });
   });
 
+  it('takes the firm’s own tags as they are, each once', () => {
+    const search = parseCaseSearch({ tag: '加急, VIP,加急,,' });
+    expect(search).toEqual({ tag: '加急,VIP' });
+    expect(filterOf(search)).toEqual({ view: 'open', tag: ['加急', 'VIP'] });
+  });
+
   it('takes a number as a text to search for', () => {
     expect(parseCaseSearch({ q: 123 })).toEqual({ q: '123' });
   });

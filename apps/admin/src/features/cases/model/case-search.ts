@@ -1,4 +1,4 @@
-import { CASE_SORTS, CASE_VIEWS, type CaseListItem } from '@overturn/contracts/admin';
+import { CASE_SORTS, CASE_VIEWS } from '@overturn/contracts/admin';
 import { CASE_STATUSES, CAUSES, MARKETPLACE_CODES, SUSPENSION_TYPES } from '@overturn/kernel/vocabulary';
 import { searchText } from '../../../shared/words/search-text';
 
@@ -10,6 +10,8 @@ export interface CaseSearch {
   type?: string;
   cause?: string;
   marketplace?: string;
+  /** The firm's own words: any of them. */
+  tag?: string;
   assignee?: string;
   dueFrom?: string;
   dueTo?: string;
@@ -32,6 +34,7 @@ export const NARROWING = [
   'type',
   'cause',
   'marketplace',
+  'tag',
   'assignee',
   'dueFrom',
   'dueTo',
@@ -51,6 +54,12 @@ export function listOf<N extends ListName>(search: CaseSearch, name: N): (typeof
   return LISTS[name].filter((value) => asked.has(value));
 }
 
+/** Tags of a comma-joined list, without repeats. */
+export const tagsOf = (search: CaseSearch): string[] =>
+  [...new Set((search.tag ?? '').split(',').map((tag) => tag.trim().slice(0, 30)))]
+    .filter((tag) => tag !== '')
+    .slice(0, 30);
+
 const drop = (search: { [K in keyof CaseSearch]: CaseSearch[K] | undefined }): CaseSearch =>
   Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined && value !== ''));
 
@@ -67,6 +76,7 @@ export function parseCaseSearch(raw: Record<string, unknown>): CaseSearch {
     type: list('type'),
     cause: list('cause'),
     marketplace: list('marketplace'),
+    tag: tagsOf({ tag: searchText(raw['tag']) }).join(','),
     assignee: oneOf(raw['assignee'], ['me', 'none']) ?? matching(raw['assignee'], UUID),
     dueFrom: matching(raw['dueFrom'], DATE),
     dueTo: matching(raw['dueTo'], DATE),
@@ -78,6 +88,7 @@ export function parseCaseSearch(raw: Record<string, unknown>): CaseSearch {
 /** The filter that the API takes; what the search leaves out is left out. */
 export function filterOf(search: CaseSearch) {
   const { q, assignee, dueFrom, dueTo } = search;
+  const tag = tagsOf(search);
   const lists = (Object.keys(LISTS) as ListName[])
     .map((name) => [name, listOf(search, name)] as const)
     .filter(([, values]) => values.length > 0);
@@ -85,9 +96,10 @@ export function filterOf(search: CaseSearch) {
     view: search.view ?? 'open',
     ...(q === undefined ? {} : { q }),
     ...(assignee === undefined ? {} : { assignee }),
+    ...(tag.length === 0 ? {} : { tag }),
     ...(dueFrom === undefined ? {} : { dueFrom }),
     ...(dueTo === undefined ? {} : { dueTo }),
-    ...(Object.fromEntries(lists) as Partial<Record<ListName, CaseListItem['status'][]>> & object),
+    ...(Object.fromEntries(lists) as { [N in ListName]?: (typeof LISTS)[N][number][] }),
   };
 }
 

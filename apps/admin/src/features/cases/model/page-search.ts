@@ -1,6 +1,3 @@
-/** The tabs that the case page has of its own; others come from features (`shared/case-tabs`). */
-export const OWN_CASE_TABS = ['timeline', 'notices'] as const;
-
 export interface CasePageSearch {
   tab?: string;
 }
@@ -8,10 +5,10 @@ export interface NewCaseSearch {
   noticeId?: string;
 }
 
-/** Which tab of a case is open; the timeline needs no word in the address. */
+/** Which tab of a case is open; the overview needs no word in the address. */
 export const parseCasePageSearch = (raw: Record<string, unknown>): CasePageSearch => {
   const { tab } = raw;
-  return typeof tab === 'string' && /^[a-z-]{1,20}$/.test(tab) && tab !== 'timeline' ? { tab } : {};
+  return typeof tab === 'string' && /^[a-z-]{1,20}$/.test(tab) && tab !== 'overview' ? { tab } : {};
 };
 
 /** From which notice a case is being opened. */

@@ -1,4 +1,4 @@
-import { dateChangeIn, eventName, statusChangeIn, textIn, writtenIn } from './timeline-details';
+import { dateChangeIn, eventName, statusChangeIn, tagsIn, textIn, writtenIn } from './timeline-details';
 
 describe('what a line of the timeline tells', () => {
   it('names the event without its library and version', () => {
@@ -33,5 +33,15 @@ describe('what a line of the timeline tells', () => {
     expect(dateChangeIn(moved)).toEqual(moved);
     expect(dateChangeIn({ from: null, to: moved.to })).toEqual({ from: null, to: moved.to });
     expect(dateChangeIn({ from: 'enquiry', to: 'closed' })).toBeNull();
+  });
+});
+
+describe('the tags of an event', () => {
+  it('are those that it added and those that it took away', () => {
+    expect(tagsIn({ add: ['加急'], remove: ['VIP', 7] })).toEqual([
+      { sign: '+', tag: '加急' },
+      { sign: '−', tag: 'VIP' },
+    ]);
+    expect(tagsIn({ text: '备注' })).toEqual([]);
   });
 });

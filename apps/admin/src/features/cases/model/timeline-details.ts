@@ -42,3 +42,15 @@ export const textIn = (payload: Payload, name: string): string | null => {
   const value = payload[name];
   return typeof value === 'string' && value !== '' ? value : null;
 };
+
+/** The tags that an event added and took away. */
+export function tagsIn(payload: Payload): readonly { readonly sign: '+' | '−'; readonly tag: string }[] {
+  const list = (name: string) => {
+    const value = payload[name];
+    return Array.isArray(value) ? value.filter((tag): tag is string => typeof tag === 'string') : [];
+  };
+  return [
+    ...list('add').map((tag) => ({ sign: '+' as const, tag })),
+    ...list('remove').map((tag) => ({ sign: '−' as const, tag })),
+  ];
+}

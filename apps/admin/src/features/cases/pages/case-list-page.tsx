@@ -2,8 +2,8 @@ import { PlusOutlined } from '@ant-design/icons';
 import { ApiProblem } from '@overturn/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Grid, Skeleton } from 'antd';
-import { useCallback } from 'react';
+import { Button, Grid, Segmented, Skeleton } from 'antd';
+import { useCallback, useState } from 'react';
 import { ErrorState } from '../../../shared/components/error-state';
 import { LoadMore } from '../../../shared/components/load-more';
 import { PageHeader } from '../../../shared/components/page-header';
@@ -15,9 +15,14 @@ import { CaseCards } from '../components/case-cards';
 import { CaseFilterBar } from '../components/case-filter-bar';
 import { CaseTable } from '../components/case-table';
 import { CaseViewTabs } from '../components/case-view-tabs';
+import { BulkBar } from '../components/desk/bulk-bar';
+import { SavedViewBar } from '../components/desk/saved-view-bar';
 import { NoCases } from '../components/no-cases';
+import { NOTHING_SELECTED, type BulkSelection } from '../model/bulk-selection';
 import { parseCaseSearch, type CaseSearch } from '../model/case-search';
+import { useDefaultView } from '../model/use-default-view';
 import '../cases.css';
+import '../desk.css';
 
 /** The case list: views, filter, order and page in the address, so that Back undoes each. */
 export function CaseListPage() {
@@ -37,12 +42,30 @@ export function CaseListPage() {
     [ids, navigate],
   );
   const chosen = useRowKeys(rows.length, open);
-  const change = (next: CaseSearch) => void navigate({ to: '/cases', search: parseCaseSearch({ ...next }) });
+  const [selection, setSelection] = useState<BulkSelection>(NOTHING_SELECTED);
+  const change = (next: CaseSearch) => {
+    setSelection(NOTHING_SELECTED);
+    void navigate({ to: '/cases', search: parseCaseSearch({ ...next }) });
+  };
+  useDefaultView(search);
+  const mayBulk = can('case:assign') || can('case:write');
+  const ticked = selection.kind === 'ids' ? selection.ids : ids.split(' ');
 
   const newCase = (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate({ to: '/cases/new' })}>
       {t('cases.list.new')}
     </Button>
+  );
+  const layout = (
+    <Segmented
+      aria-label={t('desk.layout')}
+      value="list"
+      options={[
+        { value: 'list', label: t('desk.layout.list') },
+        { value: 'board', label: t('desk.layout.board') },
+      ]}
+      onChange={() => void navigate({ to: '/cases/board', search })}
+    />
   );
   const content = () => {
     if (list.isPending)
@@ -52,16 +75,34 @@ export function CaseListPage() {
     if (rows.length === 0) return <NoCases search={search} onChange={change} />;
     const isStale = list.isPlaceholderData;
     return isWide ? (
-      <CaseTable rows={rows} search={search} chosen={chosen} isStale={isStale} onChange={change} />
+      <CaseTable
+        rows={rows}
+        search={search}
+        chosen={chosen}
+        isStale={isStale}
+        onChange={change}
+        ticked={mayBulk ? ticked : undefined}
+        onTick={(next) => setSelection({ kind: 'ids', ids: next })}
+      />
     ) : (
       <CaseCards rows={rows} isStale={isStale} />
     );
   };
   return (
     <>
-      <PageHeader title={t('cases.list.title')} extra={can('case:write') ? newCase : null} />
+      <PageHeader
+        title={t('cases.list.title')}
+        extra={
+          <>
+            {layout}
+            {can('case:write') ? newCase : null}
+          </>
+        }
+      />
       <CaseViewTabs search={search} onChange={change} />
-      <CaseFilterBar search={search} onChange={change} />
+      <SavedViewBar search={search} onChange={change} />
+      <CaseFilterBar search={search} onChange={change} hasKeys />
+      <BulkBar search={search} selection={selection} onSelect={setSelection} />
       {content()}
       <LoadMore query={list} />
     </>

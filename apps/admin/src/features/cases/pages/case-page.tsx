@@ -1,31 +1,27 @@
 import { ApiProblem } from '@overturn/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Skeleton, Tabs } from 'antd';
+import { Skeleton } from 'antd';
 import { Suspense } from 'react';
 import { ErrorState } from '../../../shared/components/error-state';
 import { useCaseCards } from '../../../shared/case-cards';
-import { useCaseTabs, type CaseTab } from '../../../shared/case-tabs';
 import { TwoClocks } from '../../../shared/funds/two-clocks';
 import { useT } from '../../../shared/i18n';
-import { useCan } from '../../../shared/session';
 import { caseQuery } from '../api/case.queries';
 import { CaseFacts } from '../components/case-facts';
 import { CaseHeader } from '../components/case-header';
-import { CaseNotices } from '../components/case-notices';
-import { CaseTimeline } from '../components/case-timeline';
+import { CaseParts } from '../components/case-parts';
 import { DeadlineList } from '../components/deadline-list';
-import { OWN_CASE_TABS, parseCasePageSearch } from '../model/page-search';
+import { parseCasePageSearch } from '../model/page-search';
 import '../cases.css';
+import '../desk.css';
 
 /** One case: what is next and until when, its dates and facts, what happened, what Amazon wrote. */
 export function CasePage() {
   const t = useT();
   const navigate = useNavigate();
   const { caseId = '' } = useParams({ strict: false });
-  const { tab: asked = 'timeline' } = parseCasePageSearch(useSearch({ strict: false }));
-  const can = useCan();
-  const moreTabs: readonly CaseTab[] = useCaseTabs();
+  const { tab = 'overview' } = parseCasePageSearch(useSearch({ strict: false }));
   const cards = useCaseCards();
   const query = useQuery(caseQuery(caseId));
   if (query.isPending) return <Skeleton active paragraph={{ rows: 12 }} />;
@@ -37,9 +33,6 @@ export function CasePage() {
       </>
     );
   const current = query.data;
-  const shown = moreTabs.filter(({ needs }) => can(needs));
-  const known: readonly string[] = [...OWN_CASE_TABS, ...shown.map(({ key }) => key)];
-  const tab = known.includes(asked) ? asked : 'timeline';
   return (
     <>
       <CaseHeader current={current} />
@@ -55,37 +48,16 @@ export function CasePage() {
           <CaseFacts current={current} />
         </div>
         <section id="case-parts" className="card case-main" aria-label={t('cases.page.parts')}>
-          <Tabs
-            activeKey={tab}
-            onChange={(key) =>
+          <CaseParts
+            current={current}
+            asked={tab}
+            onChoose={(part) =>
               void navigate({
                 to: '/cases/$caseId',
                 params: { caseId },
-                search: parseCasePageSearch({ tab: key }),
+                search: parseCasePageSearch({ tab: part }),
               })
             }
-            items={[
-              {
-                key: 'timeline',
-                label: t('cases.tab.timeline'),
-                children: <CaseTimeline current={current} />,
-              },
-              {
-                key: 'notices',
-                label: `${t('cases.tab.notices')} · ${current.notices.length}`,
-                children: <CaseNotices noticeIds={current.notices} />,
-              },
-              ...shown.map(({ key, label, Panel }) => ({
-                key,
-                label: t(label),
-                children: (
-                  <Suspense fallback={<Skeleton active />}>
-                    <Panel current={current} />
-                  </Suspense>
-                ),
-              })),
-            ]}
-            destroyOnHidden
           />
         </section>
       </div>

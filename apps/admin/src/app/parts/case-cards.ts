@@ -1,12 +1,12 @@
 import { lazy } from 'react';
-import type { CaseCard } from '../shared/case-cards';
+import type { CaseCard } from '../../shared/case-cards';
 
 /** What the case page shows above its deadlines, in this order. */
 export const CASE_CARDS: readonly CaseCard[] = [
   {
     key: 'triage',
     Card: lazy(() =>
-      import('../features/engagement/triage-card').then((module) => ({ default: module.TriageCard })),
+      import('../../features/engagement/triage-card').then((module) => ({ default: module.TriageCard })),
     ),
   },
 ];

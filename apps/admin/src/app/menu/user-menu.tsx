@@ -9,11 +9,11 @@ import type { SessionView } from '@overturn/contracts/admin';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Dropdown, type MenuProps } from 'antd';
-import { api } from '../shared/api';
-import { useT } from '../shared/i18n';
-import { useReport } from '../shared/report';
-import { leaveTo } from '../shared/leave';
-import { setThemeMode, THEME_MODES, useThemeMode } from './theme/theme-mode';
+import { api } from '../../shared/api';
+import { useT } from '../../shared/i18n';
+import { useReport } from '../../shared/report';
+import { leaveTo } from '../../shared/leave';
+import { setThemeMode, THEME_MODES, useThemeMode } from '../theme/theme-mode';
 
 interface UserMenuProps {
   readonly person: SessionView['person'];

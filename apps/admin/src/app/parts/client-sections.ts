@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { ClientSection } from '../shared/client-sections';
+import type { ClientSection } from '../../shared/client-sections';
 
 /** What the client page shows besides names, contacts and shops, in this order. */
 export const CLIENT_SECTIONS: readonly ClientSection[] = [
@@ -7,7 +7,7 @@ export const CLIENT_SECTIONS: readonly ClientSection[] = [
     key: 'linkage',
     needs: 'client:read',
     Section: lazy(() =>
-      import('../features/linkage/client-linkage').then((module) => ({ default: module.ClientLinkage })),
+      import('../../features/linkage/client-linkage').then((module) => ({ default: module.ClientLinkage })),
     ),
   },
 ];

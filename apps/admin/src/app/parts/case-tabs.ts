@@ -1,0 +1,133 @@
+import { lazy } from 'react';
+import type { CaseTab } from '../../shared/case-tabs';
+
+/** What the case page shows besides its overview, timeline and notices, in this order. */
+export const CASE_TABS: readonly CaseTab[] = [
+  {
+    key: 'worksheet',
+    group: 'investigation',
+    label: 'worksheet.tab',
+    needs: 'case:read',
+    Panel: lazy(() =>
+      import('../../features/worksheet/worksheet-panel').then((module) => ({
+        default: module.WorksheetPanel,
+      })),
+    ),
+  },
+  {
+    key: 'questionnaire',
+    group: 'investigation',
+    label: 'questionnaire.tab',
+    needs: 'case:read',
+    Panel: lazy(() =>
+      import('../../features/questionnaire/questionnaire-panel').then((module) => ({
+        default: module.QuestionnairePanel,
+      })),
+    ),
+  },
+  {
+    key: 'policies',
+    group: 'investigation',
+    label: 'policies.tab',
+    needs: 'case:read',
+    Panel: lazy(() =>
+      import('../../features/policies/policies-panel').then((module) => ({ default: module.PoliciesPanel })),
+    ),
+  },
+  {
+    key: 'linkage',
+    group: 'investigation',
+    label: 'linkage.tab',
+    needs: 'client:read',
+    Panel: lazy(() =>
+      import('../../features/linkage/case-linkage-panel').then((module) => ({
+        default: module.CaseLinkagePanel,
+      })),
+    ),
+  },
+  {
+    key: 'access',
+    group: 'investigation',
+    label: 'engagement.tab',
+    needs: 'case:read',
+    Panel: lazy(() =>
+      import('../../features/engagement/access-panel').then((module) => ({ default: module.AccessPanel })),
+    ),
+  },
+  {
+    key: 'evidence',
+    group: 'evidence',
+    label: 'evidence.tab',
+    needs: 'evidence:read',
+    Panel: lazy(() =>
+      import('../../features/evidence/evidence-panel').then((module) => ({ default: module.EvidencePanel })),
+    ),
+  },
+  {
+    key: 'plan',
+    group: 'plan',
+    label: 'plans.tab',
+    needs: 'case:read',
+    Panel: lazy(() =>
+      import('../../features/plans/plan-panel').then((module) => ({ default: module.PlanPanel })),
+    ),
+  },
+  {
+    key: 'submissions',
+    group: 'amazon',
+    label: 'submissions.tab',
+    needs: 'case:read',
+    Panel: lazy(() =>
+      import('../../features/submissions/submissions-panel').then((module) => ({
+        default: module.SubmissionsPanel,
+      })),
+    ),
+  },
+  {
+    key: 'answers',
+    group: 'amazon',
+    label: 'answers.tab',
+    needs: 'case:read',
+    Panel: lazy(() =>
+      import('../../features/answers/rounds-panel').then((module) => ({ default: module.RoundsPanel })),
+    ),
+  },
+  {
+    key: 'outcome',
+    group: 'outcome',
+    label: 'outcome.tab',
+    needs: 'case:read',
+    Panel: lazy(() =>
+      import('../../features/outcome/outcome-panel').then((module) => ({ default: module.OutcomePanel })),
+    ),
+  },
+  {
+    key: 'funds',
+    group: 'outcome',
+    label: 'outcome.fundsTab',
+    needs: 'case:read',
+    Panel: lazy(() =>
+      import('../../features/outcome/funds-panel').then((module) => ({ default: module.FundsPanel })),
+    ),
+  },
+  {
+    key: 'post-mortem',
+    group: 'outcome',
+    label: 'outcome.postMortemTab',
+    needs: 'case:read',
+    Panel: lazy(() =>
+      import('../../features/outcome/post-mortem-panel').then((module) => ({
+        default: module.PostMortemPanel,
+      })),
+    ),
+  },
+  {
+    key: 'tasks',
+    group: 'tasks',
+    label: 'tasks.tab',
+    needs: 'case:read',
+    Panel: lazy(() =>
+      import('../../features/tasks/tasks-panel').then((module) => ({ default: module.TasksPanel })),
+    ),
+  },
+];
