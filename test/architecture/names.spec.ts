@@ -16,6 +16,7 @@ const FULL = new Map([
     'apps/admin/src/features/cases/components',
     'the case page and the new-case page side by side; to be split when it grows',
   ],
+  ['migrations', 'one file for each step, in the order of time'],
   ['scripts/run', 'the launcher: small steps, one file each'],
 ]);
 const CODE = /^(apps|libs|migrations|scripts)\/.*\.(ts|tsx|mjs|cjs|css)$/;

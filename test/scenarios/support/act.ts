@@ -4,7 +4,7 @@ import { DECLARATION_CODES } from '@overturn/kernel';
 import { KeepNotice } from '@overturn/notices';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { toCaseCommand } from '../../../apps/api/src/admin/case-command.mapper';
+import { toCaseCommand } from '../../../apps/api/src/admin/cases/case-command.mapper';
 import type { ScenarioStep } from './scenario';
 import { ALL_PERMISSIONS, casePage, type World } from './world';
 

@@ -1,10 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { queryClient } from '../shared/query-client';
-import { CaseCardsContext } from '../shared/case-cards';
-import { CaseTabsContext } from '../shared/case-tabs';
+import { CaseCardsContext } from '../shared/parts/case-cards';
+import { CaseTabsContext } from '../shared/parts/case-tabs';
 import { CASE_CARDS } from './parts/case-cards';
-import { ClientSectionsContext } from '../shared/client-sections';
+import { ClientSectionsContext } from '../shared/parts/client-sections';
 import { CASE_TABS } from './parts/case-tabs';
 import { CLIENT_SECTIONS } from './parts/client-sections';
 import { ThemeProvider } from './theme/theme-provider';

@@ -124,10 +124,7 @@ export async function sellerAccountNames(
 }
 
 /** Names of a client's seller accounts, by id. @throws CLIENTS.CLIENT_NOT_FOUND */
-export async function sellerAccountsOfClient(
-  tx: Tx,
-  clientId: string,
-): Promise<ReadonlyMap<string, string>> {
+export async function sellerAccountsOfClient(tx: Tx, clientId: string): Promise<ReadonlyMap<string, string>> {
   const { sellerAccounts } = await clientDetails(tx, clientId);
   return new Map(sellerAccounts.map(({ id, name }) => [id, name]));
 }

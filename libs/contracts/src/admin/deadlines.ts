@@ -1,7 +1,7 @@
 import { DEADLINE_KINDS, DEADLINE_SOURCES, DEADLINE_STATES } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
 import { GivenInstant, Id, Instant, Version, line, paragraph, route } from '../common';
-import { DateChange } from './rule-packs';
+import { DateChange } from './rules/rule-packs';
 
 export const Candidate = z
   .object({

@@ -91,7 +91,7 @@ const QuestionView = z
   })
   .meta({ id: 'QuestionView' });
 
-const AnswerView = z
+const ClientAnswerView = z
   .object({
     question: z.string(),
     value: z.union([z.string(), z.number(), z.array(z.string())]).nullable(),
@@ -100,7 +100,7 @@ const AnswerView = z
     at: Instant,
     version: Version,
   })
-  .meta({ id: 'AnswerView' });
+  .meta({ id: 'ClientAnswerView' });
 
 export const QuestionnaireView = z
   .object({
@@ -112,7 +112,7 @@ export const QuestionnaireView = z
       }),
     ),
     /** Every answer that was ever given, also to questions that are not asked now. */
-    answers: z.array(AnswerView),
+    answers: z.array(ClientAnswerView),
     completeness: z.object({ asked: z.int(), answered: z.int(), percent: z.int().min(0).max(100) }),
   })
   .meta({ id: 'QuestionnaireView' });

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { CaseCard } from '../../shared/case-cards';
+import type { CaseCard } from '../../shared/parts/case-cards';
 
 /** What the case page shows above its deadlines, in this order. */
 export const CASE_CARDS: readonly CaseCard[] = [

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { CaseTab } from '../../shared/case-tabs';
+import type { CaseTab } from '../../shared/parts/case-tabs';
 
 /** What the case page shows besides its overview, timeline and notices, in this order. */
 export const CASE_TABS: readonly CaseTab[] = [

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { ClientSection } from '../../shared/client-sections';
+import type { ClientSection } from '../../shared/parts/client-sections';
 
 /** What the client page shows besides names, contacts and shops, in this order. */
 export const CLIENT_SECTIONS: readonly ClientSection[] = [

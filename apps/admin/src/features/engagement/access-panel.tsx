@@ -1,4 +1,4 @@
-import type { CasePanelProps } from '../../shared/case-tabs';
+import type { CasePanelProps } from '../../shared/parts/case-tabs';
 import { GrantList } from '../../shared/access/grant-list';
 import { DeclarationsSection } from './declarations-section';
 import './engagement.css';

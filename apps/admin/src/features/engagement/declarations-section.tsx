@@ -3,7 +3,7 @@ import { languageOf } from '@overturn/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { CasePanelProps } from '../../shared/case-tabs';
+import type { CasePanelProps } from '../../shared/parts/case-tabs';
 import { Loaded } from '../../shared/components/loaded';
 import { Pill } from '../../shared/components/pill';
 import { useLocale, useT } from '../../shared/i18n';

@@ -4,7 +4,7 @@ import { formatInstant, languageOf } from '@overturn/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Progress } from 'antd';
 import { useState } from 'react';
-import type { CasePanelProps } from '../../shared/case-tabs';
+import type { CasePanelProps } from '../../shared/parts/case-tabs';
 import { Loaded } from '../../shared/components/loaded';
 import { Pill, type PillTone } from '../../shared/components/pill';
 import { useLocale, useT } from '../../shared/i18n';

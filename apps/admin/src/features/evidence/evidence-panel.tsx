@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { CasePanelProps } from '../../shared/case-tabs';
+import type { CasePanelProps } from '../../shared/parts/case-tabs';
 import { EmptyState } from '../../shared/components/empty-state';
 import { Loaded } from '../../shared/components/loaded';
 import { evidenceQuery } from '../../shared/evidence/evidence.queries';

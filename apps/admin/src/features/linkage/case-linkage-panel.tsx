@@ -1,4 +1,4 @@
-import type { CasePanelProps } from '../../shared/case-tabs';
+import type { CasePanelProps } from '../../shared/parts/case-tabs';
 import { useCan } from '../../shared/session';
 import { LinkageBody } from './components/linkage-body';
 

@@ -1,4 +1,4 @@
-import type { ClientSectionProps } from '../../shared/client-sections';
+import type { ClientSectionProps } from '../../shared/parts/client-sections';
 import { useT } from '../../shared/i18n';
 import { LinkageBody } from './components/linkage-body';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { CasePanelProps } from '../../shared/case-tabs';
+import type { CasePanelProps } from '../../shared/parts/case-tabs';
 import { Loaded } from '../../shared/components/loaded';
 import { TwoClocks } from '../../shared/funds/two-clocks';
 import { useT } from '../../shared/i18n';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { CasePanelProps } from '../../shared/case-tabs';
+import type { CasePanelProps } from '../../shared/parts/case-tabs';
 import { EmptyState } from '../../shared/components/empty-state';
 import { LinkedCases } from '../../shared/components/linked-cases';
 import { Loaded } from '../../shared/components/loaded';

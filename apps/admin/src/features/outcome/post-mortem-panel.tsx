@@ -1,6 +1,6 @@
 import { formatInstant } from '@overturn/ui';
 import { useQuery } from '@tanstack/react-query';
-import type { CasePanelProps } from '../../shared/case-tabs';
+import type { CasePanelProps } from '../../shared/parts/case-tabs';
 import { EmptyState } from '../../shared/components/empty-state';
 import { Loaded } from '../../shared/components/loaded';
 import { useLocale, useT } from '../../shared/i18n';

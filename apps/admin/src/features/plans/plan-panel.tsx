@@ -1,6 +1,6 @@
 import type { CaseView, PlanView } from '@overturn/contracts/admin';
 import { useQuery } from '@tanstack/react-query';
-import type { CasePanelProps } from '../../shared/case-tabs';
+import type { CasePanelProps } from '../../shared/parts/case-tabs';
 import { CopyButton } from '../../shared/components/copy-button';
 import { EmptyState } from '../../shared/components/empty-state';
 import { Loaded } from '../../shared/components/loaded';

@@ -2,7 +2,7 @@ import type { PolicyView } from '@overturn/contracts/admin';
 import { formatInstant } from '@overturn/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import type { CasePanelProps } from '../../shared/case-tabs';
+import type { CasePanelProps } from '../../shared/parts/case-tabs';
 import { EmptyState } from '../../shared/components/empty-state';
 import { Loaded } from '../../shared/components/loaded';
 import { useLocale, useT } from '../../shared/i18n';

@@ -2,7 +2,7 @@ import type { QuestionnaireView } from '@overturn/contracts/admin';
 import { completenessOf, questionsAsked, type Question } from '@overturn/kernel/vocabulary';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Progress } from 'antd';
-import type { CasePanelProps } from '../../shared/case-tabs';
+import type { CasePanelProps } from '../../shared/parts/case-tabs';
 import { Loaded } from '../../shared/components/loaded';
 import { useT } from '../../shared/i18n';
 import { useCan } from '../../shared/session';

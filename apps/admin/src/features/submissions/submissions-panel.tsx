@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { commandState } from '../../shared/case-change';
-import type { CasePanelProps } from '../../shared/case-tabs';
+import type { CasePanelProps } from '../../shared/parts/case-tabs';
 import { Countdown } from '../../shared/components/countdown';
 import { DateWithZone } from '../../shared/components/date-with-zone';
 import { EmptyState } from '../../shared/components/empty-state';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { CasePanelProps } from '../../shared/case-tabs';
+import type { CasePanelProps } from '../../shared/parts/case-tabs';
 import { Loaded } from '../../shared/components/loaded';
 import { WorksheetForm } from './components/worksheet-form';
 import { worksheetQuery } from './worksheet.queries';

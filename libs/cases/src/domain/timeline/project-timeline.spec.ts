@@ -39,8 +39,8 @@ describe('the timeline', () => {
     expect(hidden).toEqual([
       'PlanSubmittedForReview',
       'ChangesRequested',
-      'CausesCorrected',
       'OverrideGranted',
+      'CausesCorrected',
       'CaseAssigned',
       'TagsChanged',
       'NoteAdded',

@@ -1,7 +1,7 @@
 import type { CaseView } from '@overturn/contracts/admin';
 import { Skeleton, Tabs } from 'antd';
 import { Suspense, type ReactNode } from 'react';
-import { CASE_TAB_GROUPS, useCaseTabs, type CaseTabGroup } from '../../../shared/case-tabs';
+import { CASE_TAB_GROUPS, useCaseTabs, type CaseTabGroup } from '../../../shared/parts/case-tabs';
 import { useT } from '../../../shared/i18n';
 import { useCan } from '../../../shared/session';
 import { CaseNotices } from './case-notices';

@@ -2,7 +2,7 @@ import type { CaseView } from '@overturn/contracts/admin';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
-import { useCaseTabs } from '../../../shared/case-tabs';
+import { useCaseTabs } from '../../../shared/parts/case-tabs';
 import { useT } from '../../../shared/i18n';
 import { useCodeText } from '../../../shared/words/known-text';
 import { planCommands, type DialogCommand } from '../model/command-plan';

@@ -4,7 +4,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { Suspense } from 'react';
 import { ErrorState } from '../../../shared/components/error-state';
-import { useCaseCards } from '../../../shared/case-cards';
+import { useCaseCards } from '../../../shared/parts/case-cards';
 import { TwoClocks } from '../../../shared/funds/two-clocks';
 import { useT } from '../../../shared/i18n';
 import { caseQuery } from '../api/case.queries';

@@ -1,4 +1,4 @@
-import { DUE_MATTERS } from '@overturn/contracts/admin';
+import { DEADLINE_MATTERS } from '@overturn/kernel/vocabulary';
 import { CASE_STATUSES, DEFAULT_ROLES, EVIDENCE_KINDS } from '@overturn/kernel/vocabulary';
 import { Form, Input, InputNumber, Modal, Segmented, Select, Space } from 'antd';
 import { useT } from '../../../shared/i18n';
@@ -173,7 +173,10 @@ function DueField({ value, onChange }: DueFieldProps) {
             aria-label={t('playbooks.matter')}
             value={due.matter}
             popupMatchSelectWidth={false}
-            options={DUE_MATTERS.map((matter) => ({ value: matter, label: t(`vocab.deadline.${matter}`) }))}
+            options={DEADLINE_MATTERS.map((matter) => ({
+              value: matter,
+              label: t(`vocab.deadline.${matter}`),
+            }))}
             onChange={(matter) => onChange?.({ ...due, matter })}
           />
           <InputNumber

@@ -1,0 +1,84 @@
+import { Controller } from '@nestjs/common';
+import {
+  CaseQueries,
+  PlanCommands,
+  SubmissionQueries,
+  requireDrafting,
+  roundOfCase,
+  type VerdictGiven,
+} from '@overturn/cases';
+import { adminRoutes, type JudgePlanRequest } from '@overturn/contracts/admin';
+import type { RouteInput } from '@overturn/contracts/common';
+import type { SignedIn } from '@overturn/identity';
+import type { Scope } from '@overturn/kernel';
+import { PlanDrafts, PlanQueries } from '@overturn/plans';
+import { CurrentScope, CurrentStaff, Input } from '../../http/actor.decorator';
+import { Route } from '../../http/route.decorator';
+import { presentCase } from '../cases/case.presenter';
+import { presentPlan } from './plan.presenter';
+
+@Controller('api/v1/admin')
+export class PlansController {
+  constructor(
+    private readonly plans: PlanQueries,
+    private readonly drafts: PlanDrafts,
+    private readonly commands: PlanCommands,
+    private readonly submissions: SubmissionQueries,
+    private readonly cases: CaseQueries,
+  ) {}
+
+  @Route(adminRoutes.getPlan)
+  getPlan(@CurrentScope() scope: Scope, @Input() { params }: RouteInput<typeof adminRoutes.getPlan>) {
+    return this.presentPlan(scope, params.caseId);
+  }
+
+  @Route(adminRoutes.savePlanDraft)
+  async savePlanDraft(
+    @CurrentScope() scope: Scope,
+    @Input() { params, body }: RouteInput<typeof adminRoutes.savePlanDraft>,
+  ) {
+    await this.drafts.save(scope, { caseId: params.caseId, ...body }, requireDrafting);
+    const { draft } = await this.presentPlan(scope, params.caseId);
+    if (!draft) throw new Error('A saved draft is gone');
+    return draft;
+  }
+
+  @Route(adminRoutes.submitPlan)
+  async submitPlan(
+    @CurrentScope() scope: Scope,
+    @CurrentStaff() me: SignedIn,
+    @Input() { params, body }: RouteInput<typeof adminRoutes.submitPlan>,
+  ) {
+    await this.commands.submitForReview(scope, me.permissions, {
+      caseId: params.caseId,
+      caseVersion: body.version,
+      planVersionHash: body.planVersionHash,
+    });
+    return this.presentCase(scope, me, params.caseId);
+  }
+
+  @Route(adminRoutes.judgePlan)
+  async judgePlan(
+    @CurrentScope() scope: Scope,
+    @CurrentStaff() me: SignedIn,
+    @Input() { params, body }: RouteInput<typeof adminRoutes.judgePlan>,
+  ) {
+    await this.commands.judge(scope, me.permissions, verdictOf(params.caseId, body));
+    return this.presentCase(scope, me, params.caseId);
+  }
+
+  private async presentPlan(scope: Scope, caseId: string) {
+    const page = await this.plans.get(scope, caseId, roundOfCase);
+    return presentPlan(page, await this.submissions.gates(scope, caseId));
+  }
+
+  private async presentCase(scope: Scope, me: SignedIn, caseId: string) {
+    return presentCase(await this.cases.get(scope, me.permissions, caseId));
+  }
+}
+
+const verdictOf = (caseId: string, { version, ...verdict }: JudgePlanRequest): VerdictGiven => ({
+  caseId,
+  caseVersion: version,
+  ...verdict,
+});

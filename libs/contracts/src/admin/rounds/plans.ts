@@ -1,0 +1,170 @@
+import {
+  HEARD_BY,
+  MEASURE_FREQUENCIES,
+  PLAN_FINDINGS,
+  PLAN_PARTS,
+  PLAN_VERDICTS,
+  TRUTH_STATEMENT_VERSIONS,
+} from '@overturn/kernel/vocabulary';
+import { z } from 'zod';
+import { CalendarDate, Id, Instant, Version, line, paragraph, remarks, route } from '../../common';
+import { CaseView } from '../cases';
+
+/** A text as the firm works on it and as Amazon reads it; a draft may lack either. */
+const both = (max: number) => z.strictObject({ zh: remarks(max), en: remarks(max) });
+const CauseKey = z.string().regex(/^[a-z0-9-]{1,40}$/);
+
+export const PlanContent = z
+  .strictObject({
+    opening: both(4000),
+    causes: z.array(z.strictObject({ key: CauseKey, text: both(4000) })).max(20),
+    actions: z
+      .array(
+        z.strictObject({ causeKey: CauseKey.nullable(), text: both(4000), doneOn: CalendarDate.nullable() }),
+      )
+      .max(50),
+    measures: z
+      .array(
+        z.strictObject({
+          causeKey: CauseKey.nullable(),
+          text: both(4000),
+          owner: both(200),
+          frequency: z.enum(MEASURE_FREQUENCIES).nullable(),
+        }),
+      )
+      .max(50),
+    closing: both(4000),
+  })
+  .meta({ id: 'PlanContent' });
+export type PlanContent = z.infer<typeof PlanContent>;
+
+const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+const PersonName = z.object({ id: Id, name: z.string() });
+
+export const PlanDraftView = z
+  .object({
+    content: PlanContent,
+    contentHash: Hash,
+    /** The English text as it would be pasted into Amazon's form. */
+    rendered: z.string(),
+    savedAt: Instant,
+    /** Null for a copy of the round before. */
+    savedBy: PersonName.nullable(),
+    authors: z.array(PersonName),
+    version: Version,
+  })
+  .meta({ id: 'PlanDraftView' });
+export type PlanDraftView = z.infer<typeof PlanDraftView>;
+
+export const PlanVersionView = z
+  .object({
+    id: Id,
+    round: z.int(),
+    number: z.int(),
+    content: PlanContent,
+    contentHash: Hash,
+    rendered: z.string(),
+    submittedAt: Instant,
+    submittedBy: PersonName,
+    authors: z.array(PersonName),
+    verdicts: z.array(
+      z.object({
+        id: Id,
+        verdict: z.enum(PLAN_VERDICTS),
+        comment: z.string(),
+        truthStatementVersion: z.string().nullable(),
+        contactName: z.string().nullable(),
+        heardBy: z.enum(HEARD_BY).nullable(),
+        heardOn: CalendarDate.nullable(),
+        givenAt: Instant,
+        givenBy: PersonName,
+      }),
+    ),
+  })
+  .meta({ id: 'PlanVersionView' });
+export type PlanVersionView = z.infer<typeof PlanVersionView>;
+
+export const PlanView = z
+  .object({
+    /** Of the running round; null until somebody writes. */
+    draft: PlanDraftView.nullable(),
+    /** Newest first, at most 100. */
+    versions: z.array(PlanVersionView),
+    gates: z.object({
+      findings: z.array(
+        z.object({ code: z.enum(PLAN_FINDINGS), part: z.enum(PLAN_PARTS), place: z.int().nullable() }),
+      ),
+      hasEvidence: z.boolean(),
+      /** Null until the client has approved. */
+      coolOffEndsAt: Instant.nullable(),
+      isCoolOffOver: z.boolean(),
+    }),
+  })
+  .meta({ id: 'PlanView' });
+export type PlanView = z.infer<typeof PlanView>;
+
+const ClientWord = z.strictObject({
+  contactName: line(80),
+  heardBy: z.enum(HEARD_BY),
+  heardOn: CalendarDate,
+});
+const aboutVersion = { version: Version, planVersionHash: Hash };
+
+export const JudgePlanRequest = z.discriminatedUnion('verdict', [
+  z.strictObject({ ...aboutVersion, verdict: z.literal('approved') }),
+  z.strictObject({ ...aboutVersion, verdict: z.literal('changes_requested'), comment: paragraph(4000) }),
+  z.strictObject({
+    ...aboutVersion,
+    verdict: z.literal('client_approved'),
+    truthStatementVersion: z.enum(TRUTH_STATEMENT_VERSIONS),
+    clientWord: ClientWord,
+  }),
+  z.strictObject({
+    ...aboutVersion,
+    verdict: z.literal('client_requested_changes'),
+    comment: paragraph(4000),
+    clientWord: ClientWord,
+  }),
+]);
+export type JudgePlanRequest = z.infer<typeof JudgePlanRequest>;
+
+const caseId = z.object({ caseId: Id });
+
+export const planRoutes = {
+  getPlan: route({
+    method: 'GET',
+    path: '/cases/:caseId/plan',
+    access: 'case:read',
+    summary: 'The plan of action: draft of the running round, versions, what stands between it and Amazon',
+    params: caseId,
+    response: PlanView,
+  }),
+  savePlanDraft: route({
+    method: 'PUT',
+    path: '/cases/:caseId/plan/draft',
+    access: 'plan:write',
+    summary: 'Save what was typed, at the draft’s version that the person saw; 0 where there is none',
+    params: caseId,
+    body: z.strictObject({ version: z.int().min(0), content: PlanContent }),
+    response: PlanDraftView,
+  }),
+  submitPlan: route({
+    method: 'POST',
+    path: '/cases/:caseId/plan/versions',
+    access: 'plan:write',
+    summary: 'Make the draft a version that never changes and submit it for review',
+    params: caseId,
+    body: z.strictObject(aboutVersion),
+    response: CaseView,
+  }),
+  judgePlan: route({
+    method: 'POST',
+    path: '/cases/:caseId/plan/verdicts',
+    access: 'case:read',
+    summary:
+      'Approve a version or ask for changes, or record what the client said; each verdict has its own permission',
+    params: caseId,
+    body: JudgePlanRequest,
+    response: CaseView,
+  }),
+} as const;
