@@ -30,7 +30,7 @@ export async function sendToAmazon(
     ],
     [
       `insert into cases.submissions (firm_id, id, case_id, round, type, channel, payload, payload_hash, filed_by, next_contact_at)
-       select $1, $2, id, round, 'plan_of_action', 'account_health_appeal', $3, $4, $5, platform.now() + interval '2 days'
+       select $1, $2, id, round, 'questionnaire', 'account_health_appeal', $3, $4, $5, platform.now() + interval '2 days'
        from cases.cases where id = $6`,
       [firmId, submissionId, payload, hash, by.staffId, caseId],
     ],

@@ -191,7 +191,6 @@ export const CaseCommandRequest = z.discriminatedUnion('command', [
   command('Close', z.strictObject({ note: remarks(1000) })),
   command('Reopen', z.strictObject({ reason: paragraph(1000) })),
   command('StartNextRound', z.strictObject({ note: remarks(1000) })),
-  command('GiveUpAppeal', z.strictObject({ reason: paragraph(1000) })),
 ]);
 export type CaseCommandRequest = z.infer<typeof CaseCommandRequest>;
 

@@ -56,7 +56,7 @@ const follow = (
 const submission = (filedAt: Date) =>
   [
     `insert into cases.submissions (firm_id, id, case_id, round, type, channel, payload, payload_hash, filed_at, filed_by, next_contact_at)
-     values ($1, $2, $3, 1, 'plan_of_action', $4, $5, encode(sha256(convert_to($5, 'UTF8')), 'hex'), $6, $7, $6)`,
+     values ($1, $2, $3, 1, 'questionnaire', $4, $5, encode(sha256(convert_to($5, 'UTF8')), 'hex'), $6, $7, $6)`,
     ['account_health_appeal', newId(), filedAt, firm.member('owner').staffId],
   ] as const;
 const fileAppeal = (filedAt = new Date()) =>

@@ -1,5 +1,4 @@
-import { DEADLINE_MATTERS } from '@overturn/kernel/vocabulary';
-import { CASE_STATUSES, DEFAULT_ROLES, EVIDENCE_KINDS } from '@overturn/kernel/vocabulary';
+import { CASE_STATUSES, DEADLINE_MATTERS, DEFAULT_ROLES, EVIDENCE_KINDS } from '@overturn/kernel/vocabulary';
 import { Form, Input, InputNumber, Modal, Segmented, Select, Space } from 'antd';
 import { useT } from '../../../shared/i18n';
 import type { AnyEntry, EntryOf, Part } from '../model/sheet-entries';
