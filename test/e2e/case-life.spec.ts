@@ -44,6 +44,7 @@ describe('A case', () => {
       'Decline',
       'CorrectCauses',
       'Assign',
+      'ChangeTags',
       'AddNote',
     ]);
   });

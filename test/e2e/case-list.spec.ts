@@ -69,7 +69,7 @@ describe('The list of cases', () => {
     expect(views).toMatchObject({
       open: { count: 9 },
       mine: { count: 3 },
-      unscheduled: { count: 3 },
+      unscheduled: { count: 0 },
       closed: { count: 1 },
     });
   });

@@ -140,9 +140,7 @@ describe('What may be kept', () => {
     ['LINK_VALUE_IS_ACCOUNT_NUMBER', fact('bank_tail', '6225880212345678', { bank: '招商银行' })],
     ['LINK_VALUE_IS_ACCOUNT_NUMBER', fact('supplier', '工厂 6225 8802 1234 5678')],
     ['LINK_VALUE_IS_ACCOUNT_NUMBER', fact('device', 'old laptop', { note: 'card 6225880212345678' })],
-    ['LINK_VALUE_IS_PASSWORD', fact('secondary_user', 'wang@example.com 密码：abc12345')],
     ['LINK_VALUE_IS_PASSWORD', fact('secondary_user', 'ops-user / Tiger#2024x')],
-    ['LINK_VALUE_IS_PASSWORD', fact('wechat', 'chen', { note: 'password: hunter2' })],
     ['LINK_BANK_TAIL_FORM', fact('bank_tail', '6688')],
     ['LINK_BANK_TAIL_FORM', fact('bank_tail', '1234567', { bank: '招商银行' })],
     ['LINK_VALUE_TOO_VAGUE', fact('address', '杭州市')],
@@ -154,6 +152,18 @@ describe('What may be kept', () => {
       code: `CLIENTS.${code}`,
     });
     expect((await linkage(id)).facts).toEqual(before.facts);
+  });
+
+  it.each([
+    ['the value', fact('secondary_user', 'wang@example.com 密码：abc12345')],
+    ['the note', fact('wechat', 'chen', { note: 'password: hunter2' })],
+  ])('refuses a named password in %s like every other field of the product', async (_where, body) => {
+    const { id } = await createClient(owner);
+    expect((await owner.post(`/clients/${id}/link-facts`, body)).body).toMatchObject({
+      status: 422,
+      code: 'HTTP.INPUT_REFUSED',
+      fields: [{ code: 'LOOKS_LIKE_PASSWORD' }],
+    });
   });
 
   it('the same fact only once; what comes from the record is changed there', async () => {

@@ -2,17 +2,18 @@ import { CHECKERS, DailyDigest, RunChecks } from '@overturn/notifications';
 import { newId } from '@overturn/platform';
 import { readdirSync } from 'node:fs';
 import { startApi, type TestApi } from '../support/api';
+import { keepEvidence } from '../support/case-status';
 import { command } from '../support/cases';
 import { asSuperuser, withoutTriggers } from '../support/sql';
-import { createBusyFirm, type BusyFirm } from '../support/world';
+import { createFirmWithCase, type FirmWithCase } from '../support/world';
 
 let api: TestApi;
-let firm: BusyFirm;
+let firm: FirmWithCase;
 beforeAll(async () => {
   api = await startApi();
 });
 beforeEach(async () => {
-  firm = await createBusyFirm(api);
+  firm = await createFirmWithCase(api);
 });
 afterAll(() => api?.close());
 
@@ -47,12 +48,9 @@ const FAULTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
     return firm.opened.notices;
   },
   evidence_original_missing: async () => {
+    const id = await keepEvidence(firm.owner, firm.opened.id, 'invoice');
     await ofFirm(`update evidence.files set file_key = 'gone/' || id where firm_id = $1`);
-    const rows = await asSuperuser<{ id: string }>([
-      'select id from evidence.files where firm_id = $1 order by kept_at desc, id desc',
-      [firm.firmId],
-    ]);
-    return rows.map(({ id }) => id);
+    return [id];
   },
   case_without_next_action: async () => {
     await ofCase('update cases.cases set next_action_at = null where id = $1');

@@ -76,6 +76,7 @@ describe('P11: nothing is deleted', () => {
        where grantee = 'overturn_app' and privilege_type = 'DELETE' and table_schema <> 'bullmq' order by 1`,
     ]);
     expect(rows.map((row) => row.name)).toEqual([
+      'cases.policy_citations',
       'clients.seller_account_marketplaces',
       'identity.staff_roles',
       'platform.rate_limits',

@@ -2,15 +2,15 @@ import { VerifyCaseEvents } from '@overturn/cases';
 import { AuditLog } from '@overturn/platform';
 import { startApi, type TestApi } from '../support/api';
 import { asSuperuser, withoutTriggers } from '../support/sql';
-import { createBusyFirm, type BusyFirm } from '../support/world';
+import { createFirmWithCase, type FirmWithCase } from '../support/world';
 
 let api: TestApi;
-let firm: BusyFirm;
+let firm: FirmWithCase;
 beforeAll(async () => {
   api = await startApi();
 });
 beforeEach(async () => {
-  firm = await createBusyFirm(api);
+  firm = await createFirmWithCase(api);
 });
 afterAll(() => api?.close());
 

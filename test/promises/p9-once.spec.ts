@@ -1,13 +1,13 @@
 import { startApi, type TestApi } from '../support/api';
 import { noticeText, openingRequest, pasteNotice } from '../support/cases';
 import { asFirm } from '../support/sql';
-import { createBusyFirm, type BusyFirm } from '../support/world';
+import { createFirmWithCase, type FirmWithCase } from '../support/world';
 
 let api: TestApi;
-let firm: BusyFirm;
+let firm: FirmWithCase;
 beforeAll(async () => {
   api = await startApi();
-  firm = await createBusyFirm(api);
+  firm = await createFirmWithCase(api);
 });
 afterAll(() => api?.close());
 
@@ -76,7 +76,7 @@ describe('P10: the same bytes are one notice in a firm', () => {
   });
 
   it('lets another firm keep the same bytes, and tells neither about the other', async () => {
-    const other = await createBusyFirm(api);
+    const other = await createFirmWithCase(api);
     const text = noticeText();
     const [mine, theirs] = [await pasteNotice(firm.owner, text), await pasteNotice(other.owner, text)];
     expect(mine.id).not.toBe(theirs.id);

@@ -5,13 +5,13 @@ import { openCase } from './cases';
 import { FILLINGS } from './fillings';
 import { createFirm, type TestFirm } from './firm';
 
-/** A firm that has something of everything: a client, a shop, a notice, a case with deadlines and reminders. */
-export interface BusyFirm extends TestFirm {
+export interface FirmWithCase extends TestFirm {
   readonly owner: Caller;
   readonly opened: CaseView;
 }
 
-export async function createBusyFirm(api: TestApi): Promise<BusyFirm> {
+/** A firm with a client, a shop, a notice, and a case with deadlines and reminders as it was opened. */
+export async function createFirmWithCase(api: TestApi): Promise<FirmWithCase> {
   const firm = await createFirm(api, ['owner', 'case_manager']);
   const owner = await firm.as('owner');
   const opened = await openCase(owner, { assigneeId: firm.member('owner').staffId });
@@ -27,8 +27,17 @@ export async function createBusyFirm(api: TestApi): Promise<BusyFirm> {
     dueAt: new Date(Date.now() + 40 * 86_400_000).toISOString(),
     reason: '亚马逊来电确认',
   });
-  for (const fill of FILLINGS) await fill(firm, owner, opened);
   return { ...firm, owner, opened };
+}
+
+export type BusyFirm = FirmWithCase;
+
+/** A firm that has something in every table. @returns its case as the last filling left it */
+export async function createBusyFirm(api: TestApi): Promise<BusyFirm> {
+  const { opened, owner, ...firm } = await createFirmWithCase(api);
+  for (const fill of FILLINGS) await fill(firm, owner, opened);
+  const { body } = await owner.get(`/cases/${opened.id}`);
+  return { ...firm, owner, opened: body as CaseView };
 }
 
 /** Two firms that know nothing of each other. */

@@ -118,8 +118,8 @@ describe('What follows from a command', () => {
 
   it('a request for information has a date of its own', async () => {
     await fileAppeal();
-    const answer = `insert into cases.answers (firm_id, id, case_id, round, kind, recorded_by)
-      values ($1, $2, $3, 1, 'info_requested', $4)`;
+    const answer = `insert into cases.answers (firm_id, id, case_id, round, kind, note, recorded_by)
+      values ($1, $2, $3, 1, 'info_requested', '补发票', $4)`;
     // The status is the command's own work: here it is set beside the lifecycle's own rules.
     await asSuperuser('set local session_replication_role = replica', [
       `update cases.cases set status = 'info_requested' where id = $1`,

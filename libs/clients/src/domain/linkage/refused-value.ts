@@ -14,8 +14,6 @@ const LONG_NUMBERS: ReadonlySet<LinkKind> = new Set(['tax_number', 'phone', 'dev
 const ACCOUNT_NUMBER = /\d(?:[ -]?\d){11,}/;
 const CARD_LENGTHS = new Set([16, 19]);
 
-const NAMED_PASSWORD =
-  /(密码|口令|验证码|动态码|password|passwd|passcode|pass\s*word|\bpwd\b|\botp\b|\bpin\b|\bsecret\b)\s*(是|为|is|[:=/-])?\s*\S/;
 const MAY_HOLD_LOGINS: ReadonlySet<LinkKind> = new Set(['secondary_user', 'device', 'wechat', 'ip_address']);
 
 /** Why a value is not kept, or null. What is refused is neither stored nor logged. */
@@ -26,7 +24,6 @@ export function refusalOfValue(
 ): RefusedValueCode | null {
   const texts = [given.value, given.bank ?? ''].map(fold);
   const note = fold(given.note ?? '');
-  if ([...texts, note].some((text) => NAMED_PASSWORD.test(text))) return 'CLIENTS.LINK_VALUE_IS_PASSWORD';
   if (MAY_HOLD_LOGINS.has(kind) && looksLikePassword(given.value)) return 'CLIENTS.LINK_VALUE_IS_PASSWORD';
   if (ACCOUNT_NUMBER.test(note) || texts.some((text) => looksLikeAccountNumber(kind, text)))
     return 'CLIENTS.LINK_VALUE_IS_ACCOUNT_NUMBER';

@@ -82,17 +82,6 @@ export const ENDING: readonly PlaybookTask[] = [
   ),
   task(
     'funds_only',
-    'file_funds_request',
-    'case_manager',
-    before('funds_request', 0),
-    ['开放当日提交放款申请', 'File the funds request on the day it opens'],
-    [
-      '走资金团队渠道，与账户申诉分开。金额按币种写清。',
-      'Through the funds team, apart from the appeal. State the amounts per currency.',
-    ],
-  ),
-  task(
-    'funds_only',
     'chase_funds',
     'finance',
     withinDays(30),
