@@ -29,7 +29,7 @@ export async function drilledFirm(
   } as const;
   const { firmId, staffIds } = await product.get(CreateFirm).execute({ name, zone: 'UTC', staff: [owner] });
   await database.rows(
-    `update identity.people set quiet_from = '00:00', quiet_to = '00:00' where email like $1`,
+    `update identity.people set quiet_from = '00:00', quiet_to = '00:00', wants_digest = false where email like $1`,
     [`%@${name}.example`],
   );
   await product.get(SetUpCases).execute(firmId);
