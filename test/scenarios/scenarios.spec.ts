@@ -8,7 +8,7 @@ import { startProduct } from '../support/product';
 import { act } from './support/act';
 import { expectAfter } from './support/expect';
 import { readScenario } from './support/scenario';
-import { enterWorld, leaveWorld } from './support/world';
+import { enterWorld, findBrokenEvents, leaveWorld } from './support/world';
 
 let sink: MailSink;
 let product: TestingModule;
@@ -45,11 +45,14 @@ describe.each(files)('%s', (file) => {
       );
       try {
         for (const [index, step] of scenario.steps.entries()) {
-          await act(world, step);
-          await expectAfter(world, step).catch((error: unknown) => {
+          try {
+            await act(world, step);
+            await expectAfter(world, step);
+          } catch (error) {
             throw new Error(`Step ${index + 1} of ${file}: ${String(error)}`, { cause: error });
-          });
+          }
         }
+        expect(await findBrokenEvents(world)).toEqual([]);
       } finally {
         await leaveWorld(world);
       }

@@ -2,10 +2,12 @@ import { getQueueToken } from '@nestjs/bullmq';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
+import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
 import { MAIN_QUEUE, PlatformModule, createLogger, loadSettings } from '@overturn/platform';
+import { PlansModule } from '@overturn/plans';
 import type { Queue } from 'bullmq';
 import { Handlers } from '../../apps/worker/src/handlers';
 
@@ -18,6 +20,8 @@ export async function startProduct(smtpUrl: string): Promise<TestingModule> {
       IdentityModule,
       ClientsModule,
       NoticesModule,
+      EvidenceModule,
+      PlansModule,
       CasesModule,
       NotificationsModule,
     ],

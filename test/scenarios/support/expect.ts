@@ -1,22 +1,66 @@
+import { CaseQueries, OutcomeQueries, TaskQueries } from '@overturn/cases';
 import { NoticeQueries } from '@overturn/notices';
 import type { CaughtMail } from '../../support/mail-sink';
-import type { ScenarioStep } from './scenario';
-import { casePage, type World } from './world';
+import { moneyOf } from './money';
+import type { ScenarioStep } from './steps';
+import { actorNamed, casePage, type World } from './world';
 
 type StatedMail = ScenarioStep['mails'][number];
 
 /** Compares the world with what the step says of it. */
 export async function expectAfter(world: World, step: ScenarioStep): Promise<void> {
   if (step.reading) expect(await readingOf(world)).toEqual(step.reading);
-  if (step.status) expect((await casePage(world)).row.status).toBe(step.status);
+  if (world.caseId !== '') await expectCase(world, step);
+  if (world.areMailsStated) expectMails(world, step.mails);
+}
+
+async function expectCase(world: World, step: ScenarioStep): Promise<void> {
+  const { row, nextAction, deadlines, linkedCases } = await casePage(world);
+  if (step.status) expect(row.status).toBe(step.status);
+  if (step.round) expect(row.round).toBe(step.round);
+  if (step.closed_as) expect(row.closedAs).toBe(step.closed_as);
+  if (step.next_action) expect(nextAction.code).toBe(step.next_action);
+  if (step.linked)
+    expect(linkedCases.map(({ direction, status }) => `${direction} ${status}`)).toEqual(step.linked);
+  await expectTasks(world, step);
+  if (step.open_matters) {
+    const open = deadlines.filter(({ state }) => state === 'open').map(({ code }) => code);
+    expect([...new Set(open)].sort()).toEqual([...step.open_matters].sort());
+  }
   if (step.deadlines) expect(await openDeadlines(world, step.deadlines)).toEqual(step.deadlines);
   for (const [name, dates] of Object.entries(step.counted ?? {}))
     expect({ [name]: await countedDates(world, name) }).toEqual({ [name]: dates });
-  expectMails(world, step.mails);
+  if (step.released) expect(await releasedTotals(world)).toEqual(step.released.map(moneyOf));
+  if (step.claimed_scope) expect(await claimedScope(world)).toEqual(step.claimed_scope);
+  if (step.timeline) expect(await timelineOf(world)).toEqual(step.timeline);
+}
+
+const scopeOf = (world: World) => actorNamed(world, undefined).scope;
+
+async function expectTasks(world: World, { tasks: wanted, no_tasks: unwanted }: ScenarioStep): Promise<void> {
+  if (!wanted && !unwanted) return;
+  const { tasks } = await world.product.get(TaskQueries).ofCase(scopeOf(world), world.caseId);
+  const open = tasks.filter(({ state }) => state === 'open').map(({ code }) => code);
+  expect(open).toEqual(expect.arrayContaining(wanted ?? []));
+  expect(open.filter((code) => unwanted?.includes(code))).toEqual([]);
+}
+
+const releasedTotals = async (world: World) =>
+  (await world.product.get(OutcomeQueries).funds(scopeOf(world), world.caseId)).totals;
+
+async function claimedScope(world: World) {
+  const { claims } = await world.product.get(OutcomeQueries).outcome(scopeOf(world), world.caseId);
+  return claims[0]?.scope;
+}
+
+/** What happened, oldest first, without the lib and the version that its wire name carries. */
+async function timelineOf(world: World): Promise<string[]> {
+  const { events } = await world.product.get(CaseQueries).timeline(scopeOf(world), world.caseId, null, 500);
+  return events.map(({ kind }) => kind.replace(/^cases\.|\.v1$/g, '')).reverse();
 }
 
 function readingOf(world: World) {
-  return world.product.get(NoticeQueries).get(world.scope, world.noticeId, (_tx, { reading }) =>
+  return world.product.get(NoticeQueries).get(scopeOf(world), world.noticeId, (_tx, { reading }) =>
     Promise.resolve({
       kind: reading.kind.value,
       causes: reading.causes.value,

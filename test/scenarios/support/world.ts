@@ -1,13 +1,29 @@
 import type { TestingModule } from '@nestjs/testing';
-import { CaseQueries, SetUpCases } from '@overturn/cases';
+import { CASE_CHECKERS, CaseQueries, SetUpCases } from '@overturn/cases';
 import { CreateFirm } from '@overturn/identity';
-import { PERMISSIONS, type Scope } from '@overturn/kernel';
+import {
+  DEFAULT_ROLE_PERMISSIONS,
+  PERMISSIONS,
+  systemScope,
+  type DefaultRole,
+  type EvidenceKind,
+  type Scope,
+} from '@overturn/kernel';
+import { FILE_STORE, UnitOfWork, type FileStore } from '@overturn/platform';
 import type { TestDatabase } from '../../support/database';
 import type { Drain } from '../../support/drain';
 import type { MailSink } from '../../support/mail-sink';
 import type { Scenario } from './scenario';
 
-export const ALL_PERMISSIONS: ReadonlySet<string> = new Set(PERMISSIONS);
+const ALL_PERMISSIONS: ReadonlySet<string> = new Set(PERMISSIONS);
+
+/** Somebody of the firm who does what a step says. */
+export interface Actor {
+  readonly staffId: string;
+  readonly scope: Scope;
+  /** Of the role. */
+  readonly permissions: ReadonlySet<string>;
+}
 
 /** Where a scenario happens: a firm of its own at a time of its own. */
 export interface World {
@@ -17,10 +33,10 @@ export interface World {
   readonly drain: Drain;
   readonly begins: Date;
   readonly firmId: string;
-  readonly staffIds: ReadonlyMap<string, string>;
+  readonly areMailsStated: boolean;
+  readonly actors: ReadonlyMap<string, Actor>;
   readonly addresses: ReadonlyMap<string, string>;
-  /** The first of the staff acts. */
-  readonly scope: Scope;
+  readonly files: { readonly caseId: string; readonly id: string; readonly kind: EvidenceKind }[];
   noticeId: string;
   caseId: string;
   mailsSeen: number;
@@ -53,18 +69,28 @@ export async function enterWorld(ground: Ground, scenario: Scenario, name: strin
         'update identity.people set quiet_from = $2, quiet_to = $3 where email = $1',
         [addresses.get(key), ...quiet.split('-')],
       );
-  const [staffId = ''] = staffIds;
-  const { person_id: personId } = await ground.database.one<{ person_id: string }>(
-    'select person_id from identity.staff where id = $1',
-    [staffId],
+  const persons = await ground.database.rows<{ id: string; person_id: string }>(
+    'select id, person_id from identity.staff where firm_id = $1',
+    [firmId],
   );
+  const personOf = new Map(persons.map((one) => [one.id, one.person_id]));
+  const actorOf = (staffId: string, role: DefaultRole): Actor => ({
+    staffId,
+    scope: {
+      firmId,
+      actor: { kind: 'staff', staffId, personId: personOf.get(staffId) ?? '' },
+      traceId: 'scenario',
+    },
+    permissions: new Set(DEFAULT_ROLE_PERMISSIONS[role]),
+  });
   return {
     ...ground,
     begins,
     firmId,
-    staffIds: new Map(people.map(([key], index) => [key, staffIds[index] ?? ''])),
+    areMailsStated: scenario.mails === 'stated',
+    actors: new Map(people.map(([key, { role }], index) => [key, actorOf(staffIds[index] ?? '', role)])),
     addresses,
-    scope: { firmId, actor: { kind: 'staff', staffId, personId }, traceId: 'scenario' },
+    files: [],
     noticeId: '',
     caseId: '',
     mailsSeen: ground.sink.caught.length,
@@ -77,5 +103,31 @@ export async function leaveWorld({ database, firmId }: World): Promise<void> {
   await database.rows(`update notifications.mails set state = 'cancelled' where firm_id = $1`, [firmId]);
 }
 
+/** Whom a step names, or the first of the staff. */
+export function actorNamed(world: World, key: string | undefined): Actor {
+  const [first] = world.actors.values();
+  const actor = key === undefined ? first : world.actors.get(key);
+  if (!actor) throw new Error(`The scenario has no ${key}`);
+  return actor;
+}
+
+/** As one sees it who may see everything. */
 export const casePage = (world: World) =>
-  world.product.get(CaseQueries).get(world.scope, ALL_PERMISSIONS, world.caseId);
+  world.product.get(CaseQueries).get(actorNamed(world, undefined).scope, ALL_PERMISSIONS, world.caseId);
+
+/** What the product itself finds wrong with the events of the firm's cases: they replay, and nobody touched them. */
+export async function findBrokenEvents(world: World): Promise<readonly string[]> {
+  // The replay looks at what changed lately: back to the beginning, so that it is everything.
+  await world.database.setClock(world.begins);
+  const scope = systemScope(world.firmId, 'scenario', 'scenario');
+  const files = world.product.get<FileStore>(FILE_STORE);
+  const asked = CASE_CHECKERS.filter(({ code }) =>
+    ['case_does_not_replay', 'case_events_broken'].includes(code),
+  );
+  expect(asked).toHaveLength(2);
+  const found = asked.map(async ({ code, find }) => {
+    const ids = await world.product.get(UnitOfWork).read(scope, (tx) => find(tx, files));
+    return ids.map((id) => `${code} ${id}`);
+  });
+  return (await Promise.all(found)).flat();
+}
