@@ -14,7 +14,7 @@ test('a case goes from enquiry to investigating by staff forms, and its timeline
     await field.fill('已核对，无冲突；恢复后收费 9,800 元');
   await dialog.locator('button.ant-btn-primary').click();
   await expect(page.getByText('待签约', { exact: true }).first()).toBeVisible();
-  await page.getByRole('button', { name: '请客户签署声明' }).click();
+  await page.getByRole('button', { name: '打开“授权与声明”' }).click();
   await page.getByRole('button', { name: '登记签署' }).click();
   const signing = page.getByRole('dialog');
   await signing.getByLabel('客户方签署人').fill('陈经理');
