@@ -16,7 +16,13 @@ import {
 import { expectSoundPage } from './support/page-checks';
 import { fixture, signIn, unlike } from './support/staff';
 
-const BANK_TAIL = { kind: 'bank_tail', value: '7719', bank: '招商银行', role: 'seller', source: 'client_told' };
+const BANK_TAIL = {
+  kind: 'bank_tail',
+  value: '7719',
+  bank: '招商银行',
+  role: 'seller',
+  source: 'client_told',
+};
 
 /** Another client of the firm whose money goes to the same account: the conflict check finds it. */
 async function shareAnAccount(page: Page, caseId: string): Promise<void> {
@@ -35,9 +41,17 @@ async function writePlan(page: Page): Promise<void> {
   };
   await both('开头', '尊敬的卖家绩效团队：', 'Dear Seller Performance team,');
   await page.getByRole('button', { name: '添加根源分析' }).click();
-  await both('根因 1', '设备与前合伙人的账户混用', 'A computer was shared with the account of a former partner.');
+  await both(
+    '根因 1',
+    '设备与前合伙人的账户混用',
+    'A computer was shared with the account of a former partner.',
+  );
   await page.getByRole('button', { name: '添加纠正措施' }).click();
-  await both('纠正措施 1', '已停用共用设备并注销旧账户', 'We retired the shared computer and closed the old account.');
+  await both(
+    '纠正措施 1',
+    '已停用共用设备并注销旧账户',
+    'We retired the shared computer and closed the old account.',
+  );
   await page.locator('input[type=date]').fill('2024-11-20');
   await page.getByRole('button', { name: '添加预防措施' }).click();
   await both('预防措施 1', '每月核对设备登记', 'We check the register of devices.');
@@ -108,7 +122,8 @@ test('a related-account case goes from enquiry through two rounds to won, each r
 
   await test.step('the engagement waits for the declarations', async () => {
     await inDialog(page, '发出协议', async (dialog) => {
-      for (const field of await dialog.locator('textarea').all()) await field.fill('已核对；恢复后收费 12,000 元');
+      for (const field of await dialog.locator('textarea').all())
+        await field.fill('已核对；恢复后收费 12,000 元');
       await dialog.getByLabel('保障期（天，0 表示没有）').fill('30');
     });
     await expectStatus(page, '待签约');
@@ -154,7 +169,10 @@ test('a related-account case goes from enquiry through two rounds to won, each r
     await expect(page.getByText(/提交给亚马逊.*提交条件尚未满足/)).toBeVisible();
     await lookAtPart(page, caseId, 'evidence');
     const buffer = Buffer.from(`设备采购单 ${Date.now()}`);
-    await page.locator('input[type=file]').first().setInputFiles({ name: '采购单.txt', mimeType: 'text/plain', buffer });
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: '采购单.txt', mimeType: 'text/plain', buffer });
     await expect(page.getByText('采购单.txt').first()).toBeVisible();
     await passTime(page, /6\s*小时/, 3);
     await filePlan(page, caseId);
@@ -186,7 +204,9 @@ test('a related-account case goes from enquiry through two rounds to won, each r
 
   await test.step('the second round: a better plan after the contact lock', async () => {
     await openPart(page, caseId, 'plan');
-    await page.getByLabel('结尾 · 英文（给亚马逊）').fill('The page that shows the closed account is enclosed.');
+    await page
+      .getByLabel('结尾 · 英文（给亚马逊）')
+      .fill('The page that shows the closed account is enclosed.');
     await expect(page.getByText('已保存').first()).toBeVisible();
     await approvePlan(page, reviewer, caseId);
     await passTime(page, /\+3 天/, 1);

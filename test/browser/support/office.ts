@@ -16,7 +16,12 @@ interface Sent {
 }
 
 /** Asks the API as the person who is signed in on the page: for what a journey does not look at. */
-export const send = (page: Page, method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<Sent> =>
+export const send = (
+  page: Page,
+  method: 'GET' | 'POST' | 'PUT',
+  path: string,
+  body?: object,
+): Promise<Sent> =>
   page.evaluate(
     async (asked) => {
       const base = '/api/v1/admin';
@@ -32,7 +37,12 @@ export const send = (page: Page, method: 'GET' | 'POST' | 'PUT', path: string, b
   );
 
 /** The same, and it must work. */
-export async function done(page: Page, method: 'POST' | 'PUT', path: string, body: object): Promise<Sent['body']> {
+export async function done(
+  page: Page,
+  method: 'POST' | 'PUT',
+  path: string,
+  body: object,
+): Promise<Sent['body']> {
   const answer = await send(page, method, path, body);
   expect(answer.status, `${path}: ${JSON.stringify(answer.body)}`).toBeLessThan(300);
   return answer.body;
@@ -102,18 +112,3 @@ export async function recordAnswer(page: Page, caseId: string, text: string, kin
   await expectSoundPage(page);
   await page.getByRole('button', { name: '记录答复', exact: true }).click();
 }
-
-export const worksheet = (causes: readonly string[]) => ({
-  causes: causes.map((cause) => ({
-    cause,
-    whys: ['注册时用了前合伙人的电脑', '没有登记谁用过哪台设备', '公司没有账户权限制度'].map((because) => ({
-      because,
-      facts: '2024-03-11 起使用，设备采购单可证',
-      evidenceIds: [],
-      asins: [],
-      orderIds: [],
-    })),
-    rulesRead: { policyUrl: 'https://sellercentral.amazon.com/help/hub/reference/G1801', readOn: '2024-11-20' },
-  })),
-  conclusion: '设备混用，且没有权限制度',
-});
