@@ -25,6 +25,7 @@ test('a case goes from enquiry to investigating by staff forms, and its timeline
   await page.getByRole('dialog').locator('input').first().fill('陈经理');
   await page.getByRole('dialog').locator('button.ant-btn-primary').click();
   await expect(page.getByText('调查中', { exact: true }).first()).toBeVisible();
+  await page.getByRole('tab', { name: '概况' }).click();
   await page.getByRole('tab', { name: '时间线' }).click();
   await page.getByPlaceholder(/写给同事的备注/).fill('等客户提供发票');
   await page.getByRole('button', { name: '添加备注' }).click();

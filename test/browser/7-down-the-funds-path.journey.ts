@@ -81,7 +81,10 @@ async function appeal(page: Page, reviewer: Page, caseId: string): Promise<void>
   const causes = (await caseNow(page, caseId))['causes'] as string[];
   await done(page, 'PUT', `${at}/worksheet`, { version: 0, content: worksheet(causes) });
   await command('StartDrafting', { note: '' });
-  const draft = await done(page, 'PUT', `${at}/plan/draft`, { version: 0, content: PLAN });
+  // A draft begins with what the worksheet found.
+  const begun = (await send(page, 'GET', `${at}/plan`)).body['draft'] as { readonly version: number } | null;
+  const version = begun?.version ?? 0;
+  const draft = await done(page, 'PUT', `${at}/plan/draft`, { version, content: PLAN });
   const planVersionHash = draft['contentHash'];
   await move(page, 'plan/versions', { planVersionHash });
   await move(reviewer, 'plan/verdicts', { verdict: 'approved', planVersionHash });
@@ -133,8 +136,7 @@ test('a banned account goes down the funds path until the money is released', as
 
   await test.step('Amazon’s final denial leaves the funds', async () => {
     await recordAnswer(page, caseId, unlike(fixture('answer-final.en.txt')), /^最终拒绝/);
-    const sure = page.getByRole('dialog');
-    await expect(sure.getByText('确认记录为最终拒绝？')).toBeVisible();
+    const sure = page.getByRole('dialog', { name: '确认记录为最终拒绝？' });
     await sure.getByRole('button', { name: '记录答复' }).click();
     await expectStatus(page, '仅追资金');
   });
