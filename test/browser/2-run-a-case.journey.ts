@@ -7,14 +7,14 @@ test('a case goes from enquiry to investigating by staff forms, and its timeline
 }) => {
   await signIn(page);
   await pasteNotice(page, unlike(fixture('inauthentic.en.txt')));
-  await openCaseForNewClient(page, '温州前程鞋业有限公司', 'Qiancheng');
+  await openCaseForNewClient(page, `温州前程鞋业有限公司 ${Date.now()}`, 'Qiancheng');
   await page.getByRole('button', { name: '发出协议' }).click();
   const dialog = page.getByRole('dialog');
   for (const field of await dialog.locator('textarea').all())
     await field.fill('已核对，无冲突；恢复后收费 9,800 元');
   await dialog.locator('button.ant-btn-primary').click();
   await expect(page.getByText('待签约', { exact: true }).first()).toBeVisible();
-  await page.getByRole('button', { name: '请客户签署声明' }).click();
+  await page.getByRole('button', { name: '打开“授权与声明”' }).click();
   await page.getByRole('button', { name: '登记签署' }).click();
   const signing = page.getByRole('dialog');
   await signing.getByLabel('客户方签署人').fill('陈经理');
@@ -25,6 +25,7 @@ test('a case goes from enquiry to investigating by staff forms, and its timeline
   await page.getByRole('dialog').locator('input').first().fill('陈经理');
   await page.getByRole('dialog').locator('button.ant-btn-primary').click();
   await expect(page.getByText('调查中', { exact: true }).first()).toBeVisible();
+  await page.getByRole('tab', { name: '概况' }).click();
   await page.getByRole('tab', { name: '时间线' }).click();
   await page.getByPlaceholder(/写给同事的备注/).fill('等客户提供发票');
   await page.getByRole('button', { name: '添加备注' }).click();

@@ -53,7 +53,7 @@ export function RuleTable({ pack, onEdit, onRemove }: RuleTableProps) {
         <>
           <span className="quiet">{authority.text[locale]}</span>{' '}
           {authority.url ? (
-            <a href={authority.url} target="_blank" rel="noopener noreferrer">
+            <a className="rule-source" href={authority.url} target="_blank" rel="noopener noreferrer">
               {t('rules.source')}
             </a>
           ) : null}

@@ -56,7 +56,7 @@ function WhoAndNext({ current }: { readonly current: CaseView }) {
       <Fact name={`${t('cases.next.label')} · ${t(`cases.next.who.${who}`)}`}>
         <strong>{codeText('cases.next', code)}</strong>
       </Fact>
-      <Fact name={t('cases.deadlines.title')}>
+      <Fact isWide name={t('cases.deadlines.title')}>
         {dates.length === 0 ? t('cases.noDeadline') : null}
         {dates.map((deadline) => (
           <div key={deadline.id}>
@@ -92,7 +92,7 @@ function Work({ overview }: { readonly overview: CaseOverviewView }) {
           ? [codeText('desk.answer', answer.kind), round(answer.round), at(answer.recordedAt)].join(' · ')
           : t('desk.overview.noAnswer')}
       </Fact>
-      <Fact name={`${t('desk.overview.tasks')} · ${openTasks}`}>
+      <Fact isWide name={`${t('desk.overview.tasks')} · ${openTasks}`}>
         {tasks.length === 0 ? t('desk.overview.noTasks') : null}
         {tasks.map((task) => (
           <div key={task.id}>
@@ -106,9 +106,16 @@ function Work({ overview }: { readonly overview: CaseOverviewView }) {
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+interface FactProps {
+  readonly name: string;
+  /** A list takes the whole width. */
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}
+
+function Fact({ name, isWide = false, children }: FactProps) {
   return (
-    <div>
+    <div {...(isWide ? { className: 'overview-wide' } : {})}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
