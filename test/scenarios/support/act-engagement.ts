@@ -1,5 +1,5 @@
 import { CaseCommandRunner, Declarations, TriageEnquiry, Worksheets } from '@overturn/cases';
-import { DECLARATION_CODES, type LocalDate } from '@overturn/kernel';
+import { DECLARATION_CODES } from '@overturn/kernel';
 import type { ScenarioStep } from './steps';
 import { casePage, type Actor, type World } from './world';
 
