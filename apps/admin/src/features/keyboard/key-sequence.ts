@@ -2,6 +2,7 @@ export const SHORTCUTS = {
   'g c': 'cases',
   'g b': 'board',
   'g k': 'calendar',
+  'g t': 'tasks',
   'g j': 'jobs',
   'g n': 'notices',
   'g l': 'clients',

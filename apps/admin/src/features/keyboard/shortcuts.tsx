@@ -10,6 +10,7 @@ const PAGES = {
   cases: '/cases',
   board: '/cases/board',
   calendar: '/calendar',
+  tasks: '/tasks',
   jobs: '/jobs',
   notices: '/notices',
   clients: '/clients',

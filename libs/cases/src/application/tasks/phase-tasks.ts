@@ -1,6 +1,7 @@
 import { assignableStaff, ownFirm } from '@overturn/identity';
-import { zoneRulesFromTransitions, type WorkingCalendar } from '@overturn/kernel';
+import { AGENCY_CALENDAR, zoneRulesFromTransitions } from '@overturn/kernel';
 import type { ChangeTx, PostgresZoneRules, Tx } from '@overturn/platform';
+import { workingCalendar } from '../../domain/deadlines';
 import {
   composePlaybook,
   dueOf,
@@ -12,6 +13,7 @@ import {
 } from '../../domain/playbooks';
 import type { CaseRow } from '../../infrastructure/case.row';
 import { addTasks, type NewTask } from '../../infrastructure/task.repository';
+import { keptCalendars } from '../../infrastructure/rules/calendar.repository';
 import { activeSheets, noteSheets } from '../../infrastructure/tasks/playbook.repository';
 import {
   bringBackTasks,
@@ -20,14 +22,6 @@ import {
   type TaskRecord,
 } from '../../infrastructure/tasks/task-change.repository';
 import { dueDeadlinesOf, tasksInState } from '../../infrastructure/tasks/task-list.read-model';
-
-/** Until a firm keeps calendars of its own: Saturdays and Sundays are free. */
-const FIRM_WEEK: WorkingCalendar = {
-  code: 'plain',
-  weekend: [6, 7],
-  holidays: new Set(),
-  adjustedWorkingDays: new Set(),
-};
 
 /**
  * Makes the tasks of the phase that a case has entered, by the playbook in force, and notes its versions. What was
@@ -76,12 +70,13 @@ export async function dueFactsOf(
 ): Promise<DueFacts> {
   const { zone } = await ownFirm(tx);
   const deadlines = await dueDeadlinesOf(tx, caseId);
+  const calendarOf = await keptCalendars(tx);
   const known = [zone, ...deadlines.map((one) => one.zone)];
   return {
     enteredAt,
     deadlines,
     zone,
-    calendar: FIRM_WEEK,
+    calendar: workingCalendar(calendarOf(AGENCY_CALENDAR)),
     zoneRules: zoneRulesFromTransitions(await zones.load(tx, known)),
   };
 }
