@@ -1,5 +1,5 @@
 import { CaseCommandRunner, Declarations, TriageEnquiry, Worksheets } from '@overturn/cases';
-import { DECLARATION_CODES, type LocalDate } from '@overturn/kernel';
+import { DECLARATION_CODES } from '@overturn/kernel';
 import type { ScenarioStep } from './steps';
 import { casePage, type Actor, type World } from './world';
 
@@ -36,7 +36,7 @@ async function declare(
   await world.product.get(Declarations).sign(scope, world.caseId, {
     codes: DECLARATION_CODES,
     signedBy: by,
-    signedOn: on as LocalDate,
+    signedOn: on,
     disclosure: accounts,
     evidenceId: null,
   });
@@ -56,7 +56,7 @@ async function accept(
   const { row } = await casePage(world);
   await world.product.get(CaseCommandRunner).run(scope, permissions, world.caseId, row.version, {
     type: 'AcceptEngagement',
-    payload: { acceptedBy: by, acceptedOn: on as LocalDate, note: '微信确认' },
+    payload: { acceptedBy: by, acceptedOn: on, note: '微信确认' },
   });
 }
 
@@ -84,7 +84,7 @@ async function fillInWorksheet(world: World, { scope, permissions }: Actor): Pro
         ],
         rulesRead: {
           policyUrl: 'https://sellercentral.amazon.com/help/hub/reference/G200396090',
-          readOn: '2026-03-02' as LocalDate,
+          readOn: '2026-03-02',
         },
       })),
       conclusion: '采购与入库之间没有人核对。',
