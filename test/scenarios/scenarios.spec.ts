@@ -8,7 +8,7 @@ import { startProduct } from '../support/product';
 import { act } from './support/act';
 import { expectAfter } from './support/expect';
 import { readScenario } from './support/scenario';
-import { enterWorld, findBrokenEvents, leaveWorld } from './support/world';
+import { enterWorld, findWrong, leaveWorld } from './support/world';
 
 let sink: MailSink;
 let product: TestingModule;
@@ -52,7 +52,7 @@ describe.each(files)('%s', (file) => {
             throw new Error(`Step ${index + 1} of ${file}: ${String(error)}`, { cause: error });
           }
         }
-        expect(await findBrokenEvents(world)).toEqual([]);
+        expect(await findWrong(world)).toEqual([]);
       } finally {
         await leaveWorld(world);
       }

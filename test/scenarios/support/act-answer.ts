@@ -21,10 +21,7 @@ async function recordAnswer(
     kind,
     asked,
     note,
-    scope: {
-      ...(asins.length > 0 ? { asins } : {}),
-      ...(marketplaces.length > 0 ? { marketplaces } : {}),
-    },
+    scope: { asins, marketplaces },
     recordedBy: actor.staffId,
   });
 }

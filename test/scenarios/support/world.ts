@@ -115,16 +115,19 @@ export function actorNamed(world: World, key: string | undefined): Actor {
 export const casePage = (world: World) =>
   world.product.get(CaseQueries).get(actorNamed(world, undefined).scope, ALL_PERMISSIONS, world.caseId);
 
-/** What the product itself finds wrong with the events of the firm's cases: they replay, and nobody touched them. */
-export async function findBrokenEvents(world: World): Promise<readonly string[]> {
+/** What the product itself finds wrong with the firm's cases: none is forgotten, all replay, nobody touched them. */
+export async function findWrong(world: World): Promise<readonly string[]> {
+  const forgotten = await findBy(world, ['case_without_next_action']);
   // The replay looks at what changed lately: back to the beginning, so that it is everything.
   await world.database.setClock(world.begins);
+  return [...forgotten, ...(await findBy(world, ['case_does_not_replay', 'case_events_broken']))];
+}
+
+async function findBy(world: World, codes: readonly string[]): Promise<readonly string[]> {
   const scope = systemScope(world.firmId, 'scenario', 'scenario');
   const files = world.product.get<FileStore>(FILE_STORE);
-  const asked = CASE_CHECKERS.filter(({ code }) =>
-    ['case_does_not_replay', 'case_events_broken'].includes(code),
-  );
-  expect(asked).toHaveLength(2);
+  const asked = CASE_CHECKERS.filter(({ code }) => codes.includes(code));
+  expect(asked).toHaveLength(codes.length);
   const found = asked.map(async ({ code, find }) => {
     const ids = await world.product.get(UnitOfWork).read(scope, (tx) => find(tx, files));
     return ids.map((id) => `${code} ${id}`);

@@ -3,6 +3,7 @@ import { Refusal, type AnswerKind, type AskedDocument, type Scope } from '@overt
 import { answerNoticeForUpdate, linkNotice, type AnswerNotice } from '@overturn/notices';
 import type { ChangeTx } from '@overturn/platform';
 import { transitionFor } from '../../domain/lifecycle/case.transitions';
+import { keptScope, type OutcomeScope } from '../../domain/outcome';
 import {
   addSearchWords,
   answerOfNotice,
@@ -21,7 +22,7 @@ export interface RecordAnswerInput {
   readonly asked: readonly AskedDocument[];
   readonly note: string;
   /** ASINs or marketplaces of a partial reinstatement. */
-  readonly scope: Readonly<Record<string, readonly string[]>>;
+  readonly scope: OutcomeScope;
   /** Staff id. */
   readonly recordedBy: string;
 }
@@ -75,7 +76,7 @@ async function writeAnswer(tx: ChangeTx, row: CaseRow, input: RecordAnswerInput)
       caseId: row.id,
       round: row.round,
       kind,
-      scope: kind === 'partially_reinstated' ? input.scope : {},
+      scope: kind === 'partially_reinstated' ? keptScope(input.scope) : {},
       statusBefore: row.status,
       note,
       claimedBy: recordedBy,

@@ -86,6 +86,23 @@ describe('Replay', () => {
     expect(replay(forged)).toEqual({ ok: false, brokenAt: 2 });
   });
 
+  it('lets a case be lost whose payment was taken back, and none be paid that had no payment', () => {
+    const toFunds = [
+      'OfferEngagement', 'AcceptEngagement', 'StartDrafting', 'SubmitForReview', 'ApprovePlan',
+      'ClientApprovesPlan', 'FileSubmission', 'RecordAnswer', 'GiveUpAppeal',
+    ] as const; // prettier-ignore
+    const closedAs = (events: readonly KeptCaseEvent[], how: string) =>
+      events.map((one, index) =>
+        index === events.length - 1 ? { ...one, payload: { ...one.payload, closedAs: how } } : one,
+      );
+    const paid = live([...toFunds, 'RecordFundsReleased', 'Close']);
+    expect(paid.current.closedAs).toBe('funds_recovered');
+    expect(replay(closedAs(paid.events, 'lost'))).toMatchObject({ ok: true, value: { closedAs: 'lost' } });
+    const unpaid = live([...toFunds, 'Close']);
+    expect(unpaid.current.closedAs).toBe('lost');
+    expect(replay(closedAs(unpaid.events, 'funds_recovered'))).toMatchObject({ ok: false });
+  });
+
   it('wants a beginning', () => {
     expect(replay([])).toMatchObject({ ok: false });
   });

@@ -49,8 +49,8 @@ export function replay(events: readonly KeptCaseEvent[]): Replayed {
   for (const event of rest) {
     const command = commandOf(event);
     if (command === null) continue;
-    const decision = decide(current, command, factsFor(command, known));
     const change = event.payload as unknown as StatusChange;
+    const decision = decide(current, command, factsFor(command, known, change));
     if (
       !decision.ok ||
       change.from !== current.status ||
@@ -91,7 +91,7 @@ const remember = (
 });
 
 /** Facts under which every guard holds for this command. */
-function factsFor(command: CaseCommand, known: Remembered): CaseFacts {
+function factsFor(command: CaseCommand, known: Remembered, change: StatusChange): CaseFacts {
   const hash = 'planVersionHash' in command.payload ? command.payload.planVersionHash : 'replayed';
   return {
     actorPersonId: 'replay',
@@ -116,7 +116,8 @@ function factsFor(command: CaseCommand, known: Remembered): CaseFacts {
     isGuaranteeWindowOpen: true,
     isFundsRequestOpen: true,
     isFundsRequestFiled: true,
-    areFundsReleased: known.areFundsReleased,
+    // An entry may have been taken back since, which no event says: with a release both ends are possible.
+    areFundsReleased: known.areFundsReleased && change.closedAs !== 'lost',
     isPostMortemWritten: true,
   };
 }
