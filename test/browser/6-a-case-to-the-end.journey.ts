@@ -26,7 +26,7 @@ const BANK_TAIL = {
 
 /** Another client of the firm whose money goes to the same account: the conflict check finds it. */
 async function shareAnAccount(page: Page, caseId: string): Promise<void> {
-  const other = await done(page, 'POST', '/clients', { nameZh: `绍兴旧友贸易有限公司 ${Date.now()}` });
+  const other = await done(page, 'POST', '/clients', { nameZh: '绍兴旧友贸易有限公司' });
   const { body } = await send(page, 'GET', `/cases/${caseId}`);
   const own = body['client'] as { readonly id: string };
   for (const id of [String(other['id']), own.id])
@@ -58,6 +58,7 @@ async function writePlan(page: Page): Promise<void> {
   await both('负责人', '运营主管 李梅', 'Li Mei, head of operations');
   await page.getByRole('combobox', { name: '预防措施 1 · 频率' }).click();
   await page.getByTitle('每月').click();
+  await expect(page.locator('.plan-choice', { hasText: '每月' })).toBeVisible();
   await both('结尾', '感谢审核。', 'Thank you for your review.');
 }
 
@@ -86,6 +87,7 @@ async function filePlan(page: Page, caseId: string): Promise<void> {
   await attach(dialog, `注销证明-${Date.now()}.txt`);
   await dialog.getByRole('button', { name: '预览全文' }).click();
   await expect(dialog.getByText('A computer was shared with the account of a former partner.')).toBeVisible();
+  await expect(dialog.getByText('Frequency: monthly')).toBeVisible();
   await dialog.getByRole('button', { name: '记录为已提交' }).click();
   await expect(dialog).toHaveCount(0);
   await expectStatus(page, '等待亚马逊');
@@ -99,7 +101,7 @@ test('a related-account case goes from enquiry through two rounds to won, each r
   await signIn(page);
   const [reviewer, finance] = [await colleague(browser, 'reviewer'), await colleague(browser, 'finance')];
   await pasteNotice(page, unlike(fixture('related-account.en.txt')));
-  const address = await openCaseForNewClient(page, `嘉兴南湖电子有限公司 ${Date.now()}`, 'South Lake');
+  const address = await openCaseForNewClient(page, '嘉兴南湖电子有限公司', 'South Lake');
   const caseId = caseIdIn(address);
 
   await test.step('an offer waits until the conflict check is cleared', async () => {

@@ -33,6 +33,10 @@ const LIGHT = {
   colorSuccess: '#237804',
   colorWarning: '#AD5700',
   colorError: '#B8121F',
+  // What antd derives from such dark colours is a dull grey.
+  colorSuccessBg: '#E5F5E0',
+  colorWarningBg: '#FFF1DB',
+  colorErrorBg: '#FDE8E8',
 } as const;
 
 const DARK = {

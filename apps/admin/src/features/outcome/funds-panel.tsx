@@ -33,7 +33,9 @@ export function FundsPanel({ current }: CasePanelProps) {
           </Button>
         </div>
       ) : null}
-      {request.may ? null : <p className="quiet">{t(`outcome.requestNot.${request.why}`)}</p>}
+      {request.may || current.status === 'closed' ? null : (
+        <p className="quiet">{t(`outcome.requestNot.${request.why}`)}</p>
+      )}
       {release.may || release.why === 'status' ? null : (
         <p className="quiet">{t(`outcome.releaseNot.${release.why}`)}</p>
       )}

@@ -37,6 +37,13 @@ describe('editing a plan', () => {
     expect(zhText({ ...plan, causes: withChanged(plan.causes, 0, { text: { zh: '未核实', en: '' } }) })).toBe(
       '您好\n\n根源分析\n1. 未核实',
     );
+    const weekly = {
+      causeKey: null,
+      text: { zh: '抽检', en: '' },
+      owner: { zh: '李梅', en: '' },
+      frequency: 'weekly' as const,
+    };
+    expect(zhText({ ...EMPTY_PLAN, measures: [weekly] })).toBe('预防措施\n1. 抽检 · 李梅 · 每周');
     expect(zhText(EMPTY_PLAN)).toBe('');
   });
 });

@@ -1,4 +1,5 @@
 import type { PlanContent } from '@overturn/contracts/admin';
+import { PLAN_VOCABULARY } from '../../../shared/vocabulary/plan';
 
 const NOTHING = { zh: '', en: '' } as const;
 
@@ -74,7 +75,11 @@ export function zhText({ opening, causes, actions, measures, closing }: PlanCont
     ),
     part(
       '预防措施',
-      measures.map(({ text, owner }) => [text.zh, owner.zh].filter(Boolean).join(' · ')),
+      measures.map(({ text, owner, frequency }) =>
+        [text.zh, owner.zh, frequency && PLAN_VOCABULARY.measureFrequency[frequency][0]]
+          .filter(Boolean)
+          .join(' · '),
+      ),
     ),
     closing.zh,
   ]

@@ -81,7 +81,7 @@ function Work({ overview }: { readonly overview: CaseOverviewView }) {
       <Fact name={t('desk.overview.submission')}>
         {submission
           ? [
-              codeText('desk.submission', submission.type),
+              t(`vocab.submissionType.${submission.type}`),
               round(submission.round),
               at(submission.filedAt),
             ].join(' · ')
@@ -89,7 +89,7 @@ function Work({ overview }: { readonly overview: CaseOverviewView }) {
       </Fact>
       <Fact name={t('desk.overview.answer')}>
         {answer
-          ? [codeText('desk.answer', answer.kind), round(answer.round), at(answer.recordedAt)].join(' · ')
+          ? [t(`vocab.answerKind.${answer.kind}`), round(answer.round), at(answer.recordedAt)].join(' · ')
           : t('desk.overview.noAnswer')}
       </Fact>
       <Fact isWide name={`${t('desk.overview.tasks')} · ${openTasks}`}>
