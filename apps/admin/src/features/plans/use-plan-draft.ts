@@ -57,6 +57,10 @@ export function usePlanDraft(caseId: string, draft: PlanDraftView | null) {
     },
     [saver],
   );
+  const edit = useCallback(
+    (how: (plan: PlanContent) => PlanContent) => change(how(saver.wanted())),
+    [saver, change],
+  );
   /** After a conflict: goes on with one's own words, or with the other person's. */
   const settle = useCallback(
     (theirs: PlanDraftView, keepMine: boolean) => {
@@ -66,5 +70,5 @@ export function usePlanDraft(caseId: string, draft: PlanDraftView | null) {
     },
     [saver, change],
   );
-  return { content, change, state, isConflict: conflict, flush: saver.flush, settle };
+  return { content, edit, state, isConflict: conflict, flush: saver.flush, settle };
 }

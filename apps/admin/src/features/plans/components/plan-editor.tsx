@@ -24,7 +24,7 @@ export function PlanEditor({ current, plan }: PlanEditorProps) {
   const t = useT();
   const report = useReport();
   const caseChanged = useCaseChanged();
-  const { content, change, state, isConflict, flush, settle } = usePlanDraft(current.id, plan.draft);
+  const { content, edit, state, isConflict, flush, settle } = usePlanDraft(current.id, plan.draft);
   const submit = useMutation({
     mutationFn: async () => {
       const saved = await flush();
@@ -43,7 +43,7 @@ export function PlanEditor({ current, plan }: PlanEditorProps) {
   const maySubmit = commandState(current.allowedCommands, 'SubmitForReview') !== null;
   return (
     <>
-      <PlanFields plan={content} onChange={change} />
+      <PlanFields plan={content} onEdit={edit} />
       <PlanGates gates={plan.gates} />
       <RenderedPlan rendered={plan.draft?.rendered ?? ''} />
       <RefusalAlert error={submit.error} />

@@ -12,11 +12,12 @@ const OWNER_MAX = 200;
 
 interface PlanFieldsProps {
   readonly plan: PlanContent;
-  readonly onChange: (plan: PlanContent) => void;
+  /** Changes the plan as it is then, which may be further than what this screen last drew. */
+  readonly onEdit: (edit: (plan: PlanContent) => PlanContent) => void;
 }
 
 /** The three parts of a plan as a form, each text in both languages. */
-export function PlanFields({ plan, onChange }: PlanFieldsProps) {
+export function PlanFields({ plan, onEdit }: PlanFieldsProps) {
   const t = useT();
   const causeOptions = plan.causes.map(({ key, text }, place) => ({
     value: key,
@@ -40,35 +41,37 @@ export function PlanFields({ plan, onChange }: PlanFieldsProps) {
           label={t('vocab.planPart.opening')}
           value={plan.opening}
           maxLength={TEXT_MAX}
-          onChange={(opening) => onChange({ ...plan, opening })}
+          onChange={(opening) => onEdit((now) => ({ ...now, opening }))}
         />
       </Part>
-      <Part title={t('plans.causes')} onAdd={() => onChange(addCause(plan))} hint={t('plans.causes.hint')}>
+      <Part title={t('plans.causes')} onAdd={() => onEdit(addCause)} hint={t('plans.causes.hint')}>
         {plan.causes.map((cause, place) => (
           <Point
             key={cause.key}
             name={`${t('vocab.planPart.cause')} ${place + 1}`}
-            onRemove={() => onChange(removeCause(plan, cause.key))}
+            onRemove={() => onEdit((now) => removeCause(now, cause.key))}
           >
             <BilingualField
               label={`${t('vocab.planPart.cause')} ${place + 1}`}
               value={cause.text}
               maxLength={TEXT_MAX}
-              onChange={(text) => onChange({ ...plan, causes: withChanged(plan.causes, place, { text }) })}
+              onChange={(text) =>
+                onEdit((now) => ({ ...now, causes: withChanged(now.causes, place, { text }) }))
+              }
             />
           </Point>
         ))}
       </Part>
-      <Part title={t('plans.actions')} onAdd={() => onChange(addAction(plan))} hint={t('plans.actions.hint')}>
+      <Part title={t('plans.actions')} onAdd={() => onEdit(addAction)} hint={t('plans.actions.hint')}>
         {plan.actions.map((action, place) => {
           const name = `${t('vocab.planPart.action')} ${place + 1}`;
           const change = (part: Partial<PlanContent['actions'][number]>) =>
-            onChange({ ...plan, actions: withChanged(plan.actions, place, part) });
+            onEdit((now) => ({ ...now, actions: withChanged(now.actions, place, part) }));
           return (
             <Point
               key={place}
               name={name}
-              onRemove={() => onChange({ ...plan, actions: without(plan.actions, place) })}
+              onRemove={() => onEdit((now) => ({ ...now, actions: without(now.actions, place) }))}
             >
               <BilingualField
                 label={name}
@@ -93,20 +96,16 @@ export function PlanFields({ plan, onChange }: PlanFieldsProps) {
           );
         })}
       </Part>
-      <Part
-        title={t('plans.measures')}
-        onAdd={() => onChange(addMeasure(plan))}
-        hint={t('plans.measures.hint')}
-      >
+      <Part title={t('plans.measures')} onAdd={() => onEdit(addMeasure)} hint={t('plans.measures.hint')}>
         {plan.measures.map((measure, place) => {
           const name = `${t('vocab.planPart.measure')} ${place + 1}`;
           const change = (part: Partial<PlanContent['measures'][number]>) =>
-            onChange({ ...plan, measures: withChanged(plan.measures, place, part) });
+            onEdit((now) => ({ ...now, measures: withChanged(now.measures, place, part) }));
           return (
             <Point
               key={place}
               name={name}
-              onRemove={() => onChange({ ...plan, measures: without(plan.measures, place) })}
+              onRemove={() => onEdit((now) => ({ ...now, measures: without(now.measures, place) }))}
             >
               <BilingualField
                 label={name}
@@ -147,7 +146,7 @@ export function PlanFields({ plan, onChange }: PlanFieldsProps) {
           label={t('vocab.planPart.closing')}
           value={plan.closing}
           maxLength={TEXT_MAX}
-          onChange={(closing) => onChange({ ...plan, closing })}
+          onChange={(closing) => onEdit((now) => ({ ...now, closing }))}
         />
       </Part>
     </div>

@@ -12,6 +12,8 @@ interface Saved {
 export interface DraftSaver<Content, Answer extends Saved> {
   /** Notes what is on the screen now; saves nothing yet. */
   readonly want: (content: Content) => void;
+  /** What was noted last. */
+  readonly wanted: () => Content;
   /** Saves until what is on the screen is kept. Resolves to the last answer, or null when it failed. */
   readonly flush: () => Promise<Answer | null>;
   /** Goes on from somebody else's version: the next save writes over it. */
@@ -58,6 +60,7 @@ export function draftSaver<Content, Answer extends Saved>({
       wanted = content;
       if (wanted !== kept && running === null) onState({ kind: 'changed' });
     },
+    wanted: () => wanted,
     flush: () => {
       running ??= run().finally(() => {
         running = null;
