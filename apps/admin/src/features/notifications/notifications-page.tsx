@@ -22,7 +22,7 @@ export function NotificationsPage() {
   const navigate = useNavigate();
   const filter = useSearch({ from: '/app/notifications' }).filter ?? 'all';
   const query = useInfiniteQuery(notificationsQuery(filter));
-  const { data: unread = 0 } = useQuery(unreadQuery);
+  const { data: unread } = useQuery(unreadQuery);
   const { mutate: mark, isPending } = useMutation({
     mutationFn: (body: Marked) => api.markNotificationsRead({ body }),
     onError: report.failure,
@@ -46,7 +46,7 @@ export function NotificationsPage() {
           { value: 'all' as const, label: t('notifications.all') },
           {
             value: 'unread' as const,
-            label: unread > 0 ? t('notifications.unreadCount', { count: unread }) : t('notifications.unread'),
+            label: unread ? t('notifications.unreadCount', { count: unread }) : t('notifications.unread'),
           },
         ]}
       />

@@ -29,6 +29,7 @@ export function CaseParts({ current, asked, onChoose }: CasePartsProps) {
   const chosen = parts.find(({ key }) => key === asked) ?? parts[0];
   return (
     <Tabs
+      className="case-tabs"
       activeKey={chosen?.group ?? 'overview'}
       onChange={(group) => onChoose(parts.find((part) => part.group === group)?.key ?? '')}
       destroyOnHidden
