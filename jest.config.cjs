@@ -15,6 +15,7 @@ const shared = {
 
 module.exports = {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/jest.sequencer.cjs',
   projects: [
     {
       ...shared,
