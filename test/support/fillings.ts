@@ -1,8 +1,7 @@
 import type { CaseTasksView, CaseView, SheetView } from '@overturn/contracts/admin';
 import type { Caller } from './caller';
 import { planToFiled } from './filing';
-import { openCase } from './cases';
-import { declare, grantOf } from './cases';
+import { declare, grantOf, openCase } from './cases';
 import type { TestFirm } from './firm';
 import { analysis, answerRequest, sendToAmazon } from './rounds';
 import { keepEvidence } from './case-status';
@@ -52,7 +51,6 @@ const fillOutcome: Filling = async (firm, owner) => {
   await owner.post(`/cases/${funds.id}/funds-releases`, await fundsRelease(owner, filed));
 };
 
-/** Rules with internal targets, a date on which they hang that was moved by hand, a day off, somebody on call. */
 /** Rules with internal targets and what they propose, a day off, somebody on call. */
 const fillDeadlineEngine: Filling = async (firm, owner, opened) => {
   const changes = [{ day: '2027-05-20', kind: 'off', nameZh: '公司活动', nameEn: 'Outing' }];

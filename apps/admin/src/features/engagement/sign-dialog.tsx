@@ -1,7 +1,8 @@
 import type { CaseView, DeclarationsView } from '@overturn/contracts/admin';
 import type { DeclarationCode } from '@overturn/kernel/vocabulary';
-import { Alert, Checkbox, Form, Input, Modal } from 'antd';
+import { Checkbox, Form, Input } from 'antd';
 import { useNow } from '../../shared/clock';
+import { FormDialog } from '../../shared/components/form-dialog';
 import { EvidenceField } from '../../shared/evidence/evidence-field';
 import { useFormProblem } from '../../shared/form-problem';
 import { useT } from '../../shared/i18n';
@@ -54,58 +55,48 @@ export function SignDialog({ current, view, onClose }: SignDialogProps) {
       },
     );
   return (
-    <Modal
-      open
+    <FormDialog
+      form={form}
       title={t('engagement.sign')}
-      okText={t('shared.save')}
-      cancelText={t('shared.cancel')}
-      confirmLoading={sign.isPending}
-      mask={{ closable: false }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      hint={t('engagement.sign.hint')}
+      initialValues={{
+        codes: view.texts.filter(({ isSigned }) => !isSigned).map(({ code }) => code),
+        signedOn: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10),
+      }}
+      isSaving={sign.isPending}
+      problem={problem.text}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <Form<SigningInput>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{
-          codes: view.texts.filter(({ isSigned }) => !isSigned).map(({ code }) => code),
-          signedOn: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10),
-        }}
-        onFinish={submit}
+      <Form.Item name="codes" label={t('engagement.sign.which')} rules={required}>
+        <Checkbox.Group
+          className="declaration-codes"
+          options={view.texts.map(({ code }) => ({ value: code, label: t(`vocab.declaration.${code}`) }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="signedBy"
+        label={t('engagement.sign.by')}
+        rules={[{ required: true, whitespace: true, message: t('shared.required') }]}
       >
-        <p className="quiet">{t('engagement.sign.hint')}</p>
-        {problem.text ? <Alert type="error" showIcon role="alert" title={problem.text} /> : null}
-        <Form.Item name="codes" label={t('engagement.sign.which')} rules={required}>
-          <Checkbox.Group
-            className="declaration-codes"
-            options={view.texts.map(({ code }) => ({ value: code, label: t(`vocab.declaration.${code}`) }))}
-          />
-        </Form.Item>
+        <Input maxLength={80} />
+      </Form.Item>
+      <Form.Item name="signedOn" label={t('engagement.sign.on')} rules={required}>
+        <Input type="date" />
+      </Form.Item>
+      {asksAccounts ? (
         <Form.Item
-          name="signedBy"
-          label={t('engagement.sign.by')}
+          name="disclosure"
+          label={t('engagement.sign.accounts')}
+          extra={t('engagement.sign.accountsHint')}
           rules={[{ required: true, whitespace: true, message: t('shared.required') }]}
         >
-          <Input maxLength={80} />
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
         </Form.Item>
-        <Form.Item name="signedOn" label={t('engagement.sign.on')} rules={required}>
-          <Input type="date" />
-        </Form.Item>
-        {asksAccounts ? (
-          <Form.Item
-            name="disclosure"
-            label={t('engagement.sign.accounts')}
-            extra={t('engagement.sign.accountsHint')}
-            rules={[{ required: true, whitespace: true, message: t('shared.required') }]}
-          >
-            <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
-          </Form.Item>
-        ) : null}
-        <Form.Item name="evidenceIds" label={t('engagement.sign.scan')}>
-          <EvidenceField caseId={current.id} initialKind="signed_paper" />
-        </Form.Item>
-      </Form>
-    </Modal>
+      ) : null}
+      <Form.Item name="evidenceIds" label={t('engagement.sign.scan')}>
+        <EvidenceField caseId={current.id} initialKind="signed_paper" />
+      </Form.Item>
+    </FormDialog>
   );
 }

@@ -1,6 +1,7 @@
 import type { CaseView, TriageView } from '@overturn/contracts/admin';
 import { TRIAGE_VERDICTS, type TriageVerdict } from '@overturn/kernel/vocabulary';
-import { Alert, Checkbox, Form, Input, Modal, Radio } from 'antd';
+import { Checkbox, Form, Input, Radio } from 'antd';
+import { FormDialog } from '../../shared/components/form-dialog';
 import { useFormProblem } from '../../shared/form-problem';
 import { useT } from '../../shared/i18n';
 import { useReport } from '../../shared/report';
@@ -37,45 +38,33 @@ export function TriageDialog({ current, view, onClose }: TriageDialogProps) {
       },
     );
   return (
-    <Modal
-      open
+    <FormDialog
+      form={form}
       title={t('engagement.triage.decide')}
-      okText={t('shared.save')}
-      cancelText={t('shared.cancel')}
-      confirmLoading={decide.isPending}
-      mask={{ closable: false }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      hint={t('engagement.triage.advice', { advice: t(`vocab.triageVerdict.${view.advice}`) })}
+      initialValues={{ verdict: view.advice }}
+      isSaving={decide.isPending}
+      problem={problem.text}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <Form<TriageInput>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ verdict: view.advice }}
-        onFinish={submit}
+      <Form.Item name="verdict" label={t('engagement.triage.verdict')}>
+        <Radio.Group
+          options={TRIAGE_VERDICTS.map((value) => ({ value, label: t(`vocab.triageVerdict.${value}`) }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="reason"
+        label={t('engagement.triage.reason')}
+        rules={[{ required: true, whitespace: true, message: t('shared.required') }]}
       >
-        <p className="quiet">
-          {t('engagement.triage.advice', { advice: t(`vocab.triageVerdict.${view.advice}`) })}
-        </p>
-        {problem.text ? <Alert type="error" showIcon role="alert" title={problem.text} /> : null}
-        <Form.Item name="verdict" label={t('engagement.triage.verdict')}>
-          <Radio.Group
-            options={TRIAGE_VERDICTS.map((value) => ({ value, label: t(`vocab.triageVerdict.${value}`) }))}
-          />
+        <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} autoFocus />
+      </Form.Item>
+      {view.isLowChance ? (
+        <Form.Item name="acknowledgesLowChance" valuePropName="checked">
+          <Checkbox>{t('engagement.lowChance.acknowledge')}</Checkbox>
         </Form.Item>
-        <Form.Item
-          name="reason"
-          label={t('engagement.triage.reason')}
-          rules={[{ required: true, whitespace: true, message: t('shared.required') }]}
-        >
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2000} autoFocus />
-        </Form.Item>
-        {view.isLowChance ? (
-          <Form.Item name="acknowledgesLowChance" valuePropName="checked">
-            <Checkbox>{t('engagement.lowChance.acknowledge')}</Checkbox>
-          </Form.Item>
-        ) : null}
-      </Form>
-    </Modal>
+      ) : null}
+    </FormDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { GRANT_PERMISSIONS, type GrantPermission } from '@overturn/kernel/vocabulary';
-import { Alert, Form, Input, Modal, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useNow } from '../clock';
+import { FormDialog } from '../components/form-dialog';
 import { EvidenceField } from '../evidence/evidence-field';
 import { useFormProblem } from '../form-problem';
 import { useT } from '../i18n';
@@ -51,55 +52,45 @@ export function GrantDialog({ clientId, caseId, shops, onClose }: GrantDialogPro
       },
     );
   return (
-    <Modal
-      open
+    <FormDialog
+      form={form}
       title={t('shared.access.add')}
-      okText={t('shared.save')}
-      cancelText={t('shared.cancel')}
-      confirmLoading={change.isPending}
-      mask={{ closable: false }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      hint={t('shared.access.addHint')}
+      initialValues={{
+        ...(shops[0] ? { sellerAccountId: shops[0].id } : {}),
+        permissions: ['account_health', 'performance_notifications'],
+        grantedOn: day(now),
+        expiresOn: day(now + QUARTER_MS),
+      }}
+      isSaving={change.isPending}
+      problem={problem.text}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <Form<GrantInput>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{
-          ...(shops[0] ? { sellerAccountId: shops[0].id } : {}),
-          permissions: ['account_health', 'performance_notifications'],
-          grantedOn: day(now),
-          expiresOn: day(now + QUARTER_MS),
-        }}
-        onFinish={submit}
-      >
-        <p className="quiet">{t('shared.access.addHint')}</p>
-        {problem.text ? <Alert type="error" showIcon role="alert" className="form-alert" title={problem.text} /> : null}
-        <Form.Item name="sellerAccountId" label={t('shared.access.account')} rules={required}>
-          <Select options={shops.map(({ id, name }) => ({ value: id, label: name }))} />
+      <Form.Item name="sellerAccountId" label={t('shared.access.account')} rules={required}>
+        <Select options={shops.map(({ id, name }) => ({ value: id, label: name }))} />
+      </Form.Item>
+      <Form.Item name="permissions" label={t('shared.access.permissions')} rules={required}>
+        <Select
+          mode="multiple"
+          options={GRANT_PERMISSIONS.map((value) => ({ value, label: t(`vocab.grantPermission.${value}`) }))}
+          optionFilterProp="label"
+        />
+      </Form.Item>
+      <Form.Item name="grantedOn" label={t('shared.access.from')} rules={required}>
+        <Input type="date" />
+      </Form.Item>
+      <Form.Item name="expiresOn" label={t('shared.access.until')} rules={required}>
+        <Input type="date" />
+      </Form.Item>
+      {caseId === null ? null : (
+        <Form.Item name="evidenceIds" label={t('shared.access.evidence')}>
+          <EvidenceField caseId={caseId} initialKind="screenshot" />
         </Form.Item>
-        <Form.Item name="permissions" label={t('shared.access.permissions')} rules={required}>
-          <Select
-            mode="multiple"
-            options={GRANT_PERMISSIONS.map((value) => ({ value, label: t(`vocab.grantPermission.${value}`) }))}
-            optionFilterProp="label"
-          />
-        </Form.Item>
-        <Form.Item name="grantedOn" label={t('shared.access.from')} rules={required}>
-          <Input type="date" />
-        </Form.Item>
-        <Form.Item name="expiresOn" label={t('shared.access.until')} rules={required}>
-          <Input type="date" />
-        </Form.Item>
-        {caseId === null ? null : (
-          <Form.Item name="evidenceIds" label={t('shared.access.evidence')}>
-            <EvidenceField caseId={caseId} initialKind="screenshot" />
-          </Form.Item>
-        )}
-        <Form.Item name="note" label={t('shared.access.note')}>
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      )}
+      <Form.Item name="note" label={t('shared.access.note')}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
+      </Form.Item>
+    </FormDialog>
   );
-} // prettier-ignore
+}
