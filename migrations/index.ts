@@ -21,6 +21,7 @@ import { WatchCases1764100900000 } from './1764100900000-watch-cases';
 import { CreatePolicies1764101000000 } from './1764101000000-create-policies';
 import { CreatePlaybooks1764100500000 } from './1764100500000-create-playbooks';
 import { CreateLinkage1764100700000 } from './1764100700000-create-linkage';
+import { FileOverAnotherChannel1764200300000 } from './1764200300000-file-over-another-channel';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   AddTagsAndViews1764100800000,
   CreateBulkJobs1764100801000,
   CreateCalendarFeeds1764100802000,
+  FileOverAnotherChannel1764200300000,
 ];

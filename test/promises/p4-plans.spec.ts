@@ -110,6 +110,19 @@ describe('P4: a submission names one version, once', () => {
     await expect(asApp(again)).rejects.toMatchObject({ code: '23505' });
   });
 
+  it('refuses it over another channel, unless Amazon called the first one wrong', async () => {
+    const elsewhere = copyOf('cases.submissions', {
+      ...another,
+      payload: 't.payload',
+      payload_hash: 't.payload_hash',
+      channel: `case when t.channel = 'email_reply' then 'account_health_appeal' else 'email_reply' end`,
+    });
+    const answered = `insert into cases.answers (firm_id, id, case_id, round, submission_id, kind, note, recorded_by)
+      select firm_id, gen_random_uuid(), case_id, round, id, 'wrong_channel', 'elsewhere', filed_by from cases.submissions limit 1`;
+    await expect(asApp(elsewhere)).rejects.toThrow('same_words_filed');
+    await asFirm(world.ours.firmId, auditEntry(world.ours.firmId), answered, elsewhere);
+  });
+
   it('refuses a plan of action that names no version, or one that the case does not have', async () => {
     const nameless = copyOf('cases.submissions', { ...another, plan_version_hash: 'null::text' });
     await expect(asApp(nameless)).rejects.toMatchObject({ code: '23514' });

@@ -1,5 +1,6 @@
-import type { Channel, SubmissionType } from '@overturn/kernel';
+import type { AnswerKind, Channel, SubmissionType } from '@overturn/kernel';
 import type { ChangeTx, Tx } from '@overturn/platform';
+import type { FilingFacts } from '../domain/lifecycle';
 
 export interface NewSubmission {
   readonly id: string;
@@ -80,12 +81,28 @@ export const submissionsOfCase = (tx: Tx, caseId: string): Promise<Submission[]>
     [tx.scope.firmId, caseId, SUBMISSIONS_SHOWN],
   );
 
-export async function filedPayloadHashes(tx: Tx, caseId: string): Promise<readonly string[]> {
-  const rows = await tx.query<{ hash: string }>(
-    'select payload_hash as hash from cases.submissions where firm_id = $1 and case_id = $2',
+/** An answer of Amazon belongs to the submission it names, else to every one of its round. */
+const ANSWERED = `a.firm_id = s.firm_id and a.case_id = s.case_id
+       and (a.submission_id = s.id or (a.submission_id is null and a.round = s.round))`;
+
+/** Which words went to Amazon over which channel, and whether it called the channel wrong. */
+export const filingsOfCase = (tx: Tx, caseId: string): Promise<FilingFacts[]> =>
+  tx.query<FilingFacts>(
+    `select s.payload_hash as "payloadHash", s.channel,
+       exists (select from cases.answers a where ${ANSWERED} and a.kind = 'wrong_channel') as "wasWrongChannel"
+     from cases.submissions s where s.firm_id = $1 and s.case_id = $2`,
     [tx.scope.firmId, caseId],
   );
-  return rows.map((row) => row.hash);
+
+/** The newest answer of the round says that a plan went the wrong way. */
+export async function isPlanMisdirected(tx: Tx, caseId: string, round: number): Promise<boolean> {
+  const [newest] = await tx.query<{ kind: AnswerKind; type: SubmissionType | null }>(
+    `select a.kind, s.type from cases.answers a
+     left join cases.submissions s on s.firm_id = a.firm_id and s.id = a.submission_id
+     where a.firm_id = $1 and a.case_id = $2 and a.round = $3 order by a.recorded_at desc, a.id desc limit 1`,
+    [tx.scope.firmId, caseId, round],
+  );
+  return newest?.kind === 'wrong_channel' && newest.type === 'plan_of_action';
 }
 
 /** Until when nobody contacts Amazon about a case; null where nothing was sent. */
@@ -101,8 +118,7 @@ export async function contactLockEnd(tx: Tx, caseId: string): Promise<Date | nul
 export async function rejectedPlanPayloads(tx: Tx, caseId: string): Promise<ReadonlySet<string>> {
   const rows = await tx.query<{ hash: string }>(
     `select distinct s.payload_hash as hash from cases.submissions s
-     join cases.answers a on a.firm_id = s.firm_id and a.case_id = s.case_id
-       and (a.submission_id = s.id or (a.submission_id is null and a.round = s.round))
+     join cases.answers a on ${ANSWERED}
      where s.firm_id = $1 and s.case_id = $2 and s.type = 'plan_of_action' and a.kind in ('rejected', 'final_denial')`,
     [tx.scope.firmId, caseId],
   );

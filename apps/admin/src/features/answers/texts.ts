@@ -68,7 +68,7 @@ export const answersTexts = defineTexts(
     'answers.kind.reinstated.hint': '账户恢复。案件转为“结果待核实”，由另一位同事凭证据核实。',
     'answers.kind.partially_reinstated.hint': '只恢复了部分 ASIN 或站点。请写明范围，再由另一位同事核实。',
     'answers.kind.wrong_channel.hint':
-      '没有审核内容，只说渠道不对。换用它指定的渠道提交。同一文本在一个案件里只能提交一次：请先修改计划（例如注明改投渠道），再经审核。',
+      '没有审核内容，只说渠道不对。已批准的同一版计划可以直接改用它指定的渠道再提交一次，不必重新审核。',
     'answers.final.title': '确认记录为最终拒绝？',
     'answers.field.asked': '要求的资料',
     'answers.field.asked.hint': '已按答复预选，可以增删。',
@@ -95,7 +95,7 @@ export const answersTexts = defineTexts(
       '亚马逊要看到以下资料才继续审核。向客户收齐，核对名称与日期一致，再从原渠道一次补交；如果要求的是更完整的说明，请修改行动计划。留意答复写明的期限。',
     'answers.advice.use_other_channel.title': '换正确的渠道重新提交',
     'answers.advice.use_other_channel':
-      '这不是驳回：内容还没有被审核。看答复指定了哪个渠道（通常是“账户状况”页面的申诉按钮），从那里提交。同一文本不能提交两次，先在计划里写明曾投错渠道，再经审核；不要改发其他邮箱或找卖家支持代转。',
+      '这不是驳回：内容还没有被审核。看答复指定了哪个渠道（通常是“账户状况”页面的申诉按钮），从那里提交。已批准的同一版计划可以原样再提交；不要改发其他邮箱或找卖家支持代转。',
     'answers.advice.analyse_rejection.title': '先分析驳回原因',
     'answers.advice.analyse_rejection':
       '相同的内容再交一次只会再被驳回。写清亚马逊要什么、这次缺了什么、依据哪条政策，才能开始下一轮。',
@@ -212,7 +212,7 @@ export const answersTexts = defineTexts(
     'answers.kind.partially_reinstated.hint':
       'Only some ASINs or marketplaces are back. Say which; a second person verifies it.',
     'answers.kind.wrong_channel.hint':
-      'Nothing was reviewed; the channel was wrong. File over the one that it names. A case files the same text only once: change the plan first (say that it was sent elsewhere before), and have it reviewed.',
+      'Nothing was read; the channel was wrong. The approved version goes again as it is over the channel that the answer names, without another review.',
     'answers.final.title': 'Record this as a final denial?',
     'answers.field.asked': 'Documents asked for',
     'answers.field.asked.hint': 'Chosen as the answer says; add or remove.',
@@ -240,7 +240,7 @@ export const answersTexts = defineTexts(
       'Amazon goes on once it sees these documents. Collect them from the client, check that names and dates agree, and send them together over the same channel; where it wants a fuller explanation, revise the plan of action. Mind the date that the answer states.',
     'answers.advice.use_other_channel.title': 'File again over the right channel',
     'answers.advice.use_other_channel':
-      'This is no rejection: nothing was reviewed. See which channel the answer names (mostly the appeal button in Account Health) and file there. The same text is not filed twice: say in the plan that it was sent elsewhere before, and have it reviewed. Do not try other addresses or ask Seller Support to pass it on.',
+      'This is no rejection: nothing was reviewed. See which channel the answer names (mostly the appeal button in Account Health) and file the approved version there as it is. Do not try other addresses or ask Seller Support to pass it on.',
     'answers.advice.analyse_rejection.title': 'Analyse the rejection first',
     'answers.advice.analyse_rejection':
       'The same text sent again is rejected again. Say what Amazon wants, what was missing and which policy it rests on; then the next round can begin.',

@@ -147,7 +147,7 @@ export const casesTexts = defineTexts(
     'cases.guard.clientHasApprovedThisVersion': '客户尚未确认这个版本',
     'cases.guard.gatesAreOpen': '提交条件尚未满足',
     'cases.guard.contactLockIsOver': '还在联系冷静期内，暂时不要联系亚马逊',
-    'cases.guard.payloadWasNotFiledBefore': '相同内容已经提交过',
+    'cases.guard.payloadWasNotFiledBefore': '相同内容已经提交过；只有渠道不对时，可以换一个渠道再提交',
     'cases.guard.rejectionIsAnalysed': '驳回原因尚未分析',
     'cases.guard.verifierIsNotClaimer': '核实人不能是申报人',
     'cases.guard.outcomeHasEvidence': '结果没有证据',
@@ -451,7 +451,8 @@ export const casesTexts = defineTexts(
     'cases.guard.clientHasApprovedThisVersion': 'the client has not approved this version',
     'cases.guard.gatesAreOpen': 'the conditions for submitting are not met',
     'cases.guard.contactLockIsOver': 'Amazon was contacted a short while ago: do not contact it again yet',
-    'cases.guard.payloadWasNotFiledBefore': 'the same content was filed before',
+    'cases.guard.payloadWasNotFiledBefore':
+      'the same content was filed before; only after a wrong channel it goes again, over another one',
     'cases.guard.rejectionIsAnalysed': 'the rejection is not analysed',
     'cases.guard.verifierIsNotClaimer': 'the verifier may not be the claimer',
     'cases.guard.outcomeHasEvidence': 'the outcome has no evidence',

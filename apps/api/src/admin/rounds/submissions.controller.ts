@@ -27,11 +27,12 @@ export class SubmissionsController {
   }
 
   @Route(adminRoutes.previewSubmission)
-  previewSubmission(
+  async previewSubmission(
     @CurrentScope() scope: Scope,
     @Input() { params, body }: RouteInput<typeof adminRoutes.previewSubmission>,
   ) {
-    return this.filing.preview(scope, params.caseId, body);
+    const preview = await this.filing.preview(scope, params.caseId, body);
+    return { ...preview, wrongChannels: [...preview.wrongChannels] };
   }
 
   @Route(adminRoutes.fileSubmission)

@@ -2,16 +2,16 @@ import type { Tx } from '@overturn/platform';
 import type { CaseFacts } from '../../domain/lifecycle';
 import { latestRejection } from '../../infrastructure/answers/answer.repository';
 import type { CaseRow } from '../../infrastructure/case.row';
-import { contactLockEnd, filedPayloadHashes } from '../../infrastructure/submission.repository';
+import { contactLockEnd, filingsOfCase } from '../../infrastructure/submission.repository';
 
-type Facts = Pick<CaseFacts, 'filedPayloadHashes' | 'isContactLocked' | 'isRejectionAnalysed'>;
+type Facts = Pick<CaseFacts, 'filings' | 'isContactLocked' | 'isRejectionAnalysed'>;
 
 /** Submissions and answers. */
 export async function roundFacts(tx: Tx, row: CaseRow): Promise<Facts> {
   const lockEnd = await contactLockEnd(tx, row.id);
   const rejection = await latestRejection(tx, row.id, row.round);
   return {
-    filedPayloadHashes: await filedPayloadHashes(tx, row.id),
+    filings: await filingsOfCase(tx, row.id),
     isContactLocked: lockEnd !== null && tx.now.getTime() < lockEnd.getTime(),
     isRejectionAnalysed: (rejection?.analysisVersion ?? null) !== null,
   };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { requireEvidence } from '@overturn/evidence';
-import { Refusal, type ForbiddenChannel, type Scope } from '@overturn/kernel';
+import { Refusal, type Channel, type ForbiddenChannel, type Scope } from '@overturn/kernel';
 import { planStanding } from '@overturn/plans';
 import { UnitOfWork, newId, sha256Of, type Tx } from '@overturn/platform';
 import {
@@ -16,7 +16,11 @@ import { caseOf } from '../../infrastructure/case.repository';
 import type { CaseRow } from '../../infrastructure/case.row';
 import { overridesOfCase, type FilingOverride } from '../../infrastructure/override.repository';
 import { activeRulePack } from '../../infrastructure/rules/rule-pack.repository';
-import { filedPayloadHashes, insertSubmission } from '../../infrastructure/submission.repository';
+import {
+  filingsOfCase,
+  insertSubmission,
+  isPlanMisdirected,
+} from '../../infrastructure/submission.repository';
 import { CaseCommandRunner } from '../case-command.runner';
 
 export interface FileSubmissionInput {
@@ -35,6 +39,8 @@ export interface SubmissionPreview {
   readonly payload: string;
   readonly payloadHash: string;
   readonly wasFiledBefore: boolean;
+  /** Where Amazon did not read it: it may go again over another channel. */
+  readonly wrongChannels: readonly Channel[];
 }
 
 /** Records what was sent to Amazon: exact words, files, channel, who and when. */
@@ -50,8 +56,13 @@ export class FileSubmission {
     return this.work.read(scope, async (tx) => {
       const payload = await payloadOf(tx, await caseOf(tx, caseId), details);
       const payloadHash = sha256Of(payload);
-      const filed = await filedPayloadHashes(tx, caseId);
-      return { payload, payloadHash, wasFiledBefore: filed.includes(payloadHash) };
+      const filings = (await filingsOfCase(tx, caseId)).filter((one) => one.payloadHash === payloadHash);
+      return {
+        payload,
+        payloadHash,
+        wasFiledBefore: filings.some(({ wasWrongChannel }) => !wasWrongChannel),
+        wrongChannels: filings.flatMap((one) => (one.wasWrongChannel ? [one.channel] : [])),
+      };
     });
   }
 
@@ -119,7 +130,8 @@ export class FileSubmission {
 }
 
 async function payloadOf(tx: Tx, row: CaseRow, details: SubmissionDetails): Promise<string> {
-  if (!submissionTypesIn(row.status).includes(details.type))
+  const types = submissionTypesIn(row.status, await isPlanMisdirected(tx, row.id, row.round));
+  if (!types.includes(details.type))
     throw new Refusal('CASES.SUBMISSION_TYPE_NOT_NOW', { type: details.type, status: row.status });
   if (details.type !== 'plan_of_action') return renderSubmission(details);
   const newest = await planStanding(tx, row.id, row.round, false);

@@ -17,6 +17,7 @@ import { overridesOfCase, type FilingOverride } from '../../infrastructure/overr
 import {
   attemptsLeft,
   contactLockEnd,
+  isPlanMisdirected,
   rejectedPlanPayloads,
   submissionsOfCase,
   type Submission,
@@ -67,7 +68,7 @@ export class SubmissionQueries {
           ...overrides.map((one) => one.grantedBy),
         ]),
         round: row.round,
-        types: submissionTypesIn(row.status),
+        types: submissionTypesIn(row.status, await isPlanMisdirected(tx, caseId, row.round)),
         nextContactAt,
         isContactLocked: nextContactAt !== null && tx.now.getTime() < nextContactAt.getTime(),
         attemptsLeft: await attemptsLeft(tx, caseId),

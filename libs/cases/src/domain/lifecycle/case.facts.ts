@@ -1,4 +1,4 @@
-import type { CaseStatus } from '@overturn/kernel';
+import type { CaseStatus, Channel } from '@overturn/kernel';
 
 /** The plan of the running round, in its newest version. */
 export interface PlanFacts {
@@ -13,6 +13,14 @@ export interface GateFacts {
   readonly lintPasses: boolean;
   readonly evidencePasses: boolean;
   readonly isCoolOffOver: boolean;
+}
+
+/** Words that went to Amazon in this case. */
+export interface FilingFacts {
+  readonly payloadHash: string;
+  readonly channel: Channel;
+  /** Amazon answered that it reads nothing over this channel: the same words may go over another one. */
+  readonly wasWrongChannel: boolean;
 }
 
 export interface OutcomeClaimFacts {
@@ -45,7 +53,7 @@ export interface CaseFacts {
   readonly isOwnReviewAllowed: boolean;
   readonly plan: PlanFacts | null;
   readonly gates: GateFacts | null;
-  readonly filedPayloadHashes: readonly string[];
+  readonly filings: readonly FilingFacts[];
   /** Amazon was contacted a short while ago and is not to be contacted again yet. */
   readonly isContactLocked: boolean;
   readonly isRejectionAnalysed: boolean;

@@ -55,6 +55,7 @@ const REFUSALS: readonly Refusal[] = [
   refusal('documents wait for the contact lock as well', 'info_requested', aCommand('FileSubmission'), goodFacts({ isContactLocked: true }), 'contactLockIsOver'),
   refusal('nobody breaks the contact lock for oneself', 'info_requested', aCommand('FileSubmission', override('person-actor', 'urgent')), goodFacts({ isContactLocked: true }), 'contactLockIsOver'),
   refusal('the same payload is not filed twice', 'ready_to_submit', aCommand('FileSubmission', { payloadHash: 'payload-0' }), goodFacts(), 'payloadWasNotFiledBefore'),
+  refusal('the same payload goes again over another channel only', 'info_requested', aCommand('FileSubmission', { payloadHash: 'payload-0', channel: 'account_health_appeal' }), goodFacts({ filings: [{ payloadHash: 'payload-0', channel: 'account_health_appeal', wasWrongChannel: true }] }), 'payloadWasNotFiledBefore'),
   refusal('documents are not filed twice either', 'info_requested', aCommand('FileSubmission', { payloadHash: 'payload-0' }), goodFacts(), 'payloadWasNotFiledBefore'),
   refusal('a rejection is analysed first', 'rejected', aCommand('StartNextRound'), goodFacts({ isRejectionAnalysed: false }), 'rejectionIsAnalysed'),
   refusal('who claims does not verify', 'outcome_claimed', aCommand('VerifyOutcome'), goodFacts({ actorPersonId: 'person-claimer' }), 'verifierIsNotClaimer'),

@@ -1,5 +1,5 @@
 import type { CaseCommand, CaseCommandType, CommandPayloads } from './case.commands';
-import type { CaseFacts } from './case.facts';
+import type { CaseFacts, FilingFacts } from './case.facts';
 
 /** What a guard looks at. `command` is null when one asks ahead, before the form is filled in. */
 export interface Situation {
@@ -28,6 +28,15 @@ const isOverridden = (situation: Situation): boolean => {
     override !== null && isWritten(override.reason) && override.byPersonId !== situation.facts.actorPersonId
   );
 };
+
+/** The same words go to Amazon once; again only over another channel than the ones that it called wrong. */
+export const mayBeFiled = (
+  { payloadHash, channel }: Pick<FilingFacts, 'payloadHash' | 'channel'>,
+  filings: readonly FilingFacts[],
+): boolean =>
+  filings
+    .filter((one) => one.payloadHash === payloadHash)
+    .every((one) => one.wasWrongChannel && one.channel !== channel);
 
 /** Statements that must be true before a command may run. Pure; what they need is in the facts. */
 export const CASE_GUARDS = {
@@ -62,8 +71,8 @@ export const CASE_GUARDS = {
   },
   contactLockIsOver: (situation) => !situation.facts.isContactLocked || isOverridden(situation),
   payloadWasNotFiledBefore: (situation) => {
-    const hash = payloadOf(situation, 'FileSubmission')?.payloadHash;
-    return hash === undefined || !situation.facts.filedPayloadHashes.includes(hash);
+    const filing = payloadOf(situation, 'FileSubmission');
+    return filing === null || mayBeFiled(filing, situation.facts.filings);
   },
   rejectionIsAnalysed: ({ facts }) => facts.isRejectionAnalysed,
   verifierIsNotClaimer: ({ facts }) =>

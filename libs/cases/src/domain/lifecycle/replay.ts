@@ -105,7 +105,7 @@ function factsFor(command: CaseCommand, known: Remembered, change: StatusChange)
     isOwnReviewAllowed: false,
     plan: { versionHash: hash, authorPersonIds: [], clientApprovedHash: hash },
     gates: { lintPasses: true, evidencePasses: true, isCoolOffOver: true },
-    filedPayloadHashes: [],
+    filings: [],
     isContactLocked: false,
     isRejectionAnalysed: true,
     outcomeClaim: {

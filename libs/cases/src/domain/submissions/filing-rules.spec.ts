@@ -20,10 +20,12 @@ describe('the ways to Amazon', () => {
 
 describe('what may be sent', () => {
   it('is a plan only after its review, and a funds request only when nothing else is left', () => {
-    const withPlan = CASE_STATUSES.filter((status) => submissionTypesIn(status).includes('plan_of_action'));
-    const withFunds = CASE_STATUSES.filter((status) => submissionTypesIn(status).includes('funds_request'));
-    expect([withPlan, withFunds]).toEqual([['ready_to_submit'], ['funds_only']]);
-    expect(submissionTypesIn('awaiting_amazon')).toEqual([]);
+    const statusesOf = (type: 'plan_of_action' | 'funds_request', isPlanMisdirected: boolean) =>
+      CASE_STATUSES.filter((status) => submissionTypesIn(status, isPlanMisdirected).includes(type));
+    expect(statusesOf('plan_of_action', false)).toEqual(['ready_to_submit']);
+    expect(statusesOf('funds_request', true)).toEqual(['funds_only']);
+    expect(submissionTypesIn('awaiting_amazon', true)).toEqual([]);
+    expect(statusesOf('plan_of_action', true)).toEqual(['ready_to_submit', 'info_requested']);
   });
 });
 

@@ -28,8 +28,11 @@ const TYPES_IN_STATUS: Partial<Record<CaseStatus, readonly SubmissionType[]>> = 
   funds_only: ['funds_request'],
 };
 
-export const submissionTypesIn = (status: CaseStatus): readonly SubmissionType[] =>
-  TYPES_IN_STATUS[status] ?? [];
+/** A plan that Amazon did not read, because it came over the wrong channel, goes again as it was approved. */
+export function submissionTypesIn(status: CaseStatus, isPlanMisdirected: boolean): readonly SubmissionType[] {
+  const types = TYPES_IN_STATUS[status] ?? [];
+  return status === 'info_requested' && isPlanMisdirected ? ['plan_of_action', ...types] : types;
+}
 
 const REASON_AGAINST = {
   seller_support: 'CASES.CHANNEL_SELLER_SUPPORT',

@@ -116,7 +116,13 @@ export const submissionRoutes = {
     summary: 'The exact text of a submission, before it is filed',
     params: caseId,
     body: SubmissionForm,
-    response: z.object({ payload: z.string(), payloadHash: Hash, wasFiledBefore: z.boolean() }),
+    response: z.object({
+      payload: z.string(),
+      payloadHash: Hash,
+      wasFiledBefore: z.boolean(),
+      /** Where Amazon did not read it: it may go again over another channel. */
+      wrongChannels: z.array(z.enum(CHANNELS)),
+    }),
   }),
   fileSubmission: route({
     method: 'POST',

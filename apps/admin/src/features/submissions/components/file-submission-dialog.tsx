@@ -144,6 +144,16 @@ export function FileSubmissionDialog({
           {preview.data.wasFiledBefore ? (
             <Alert type="warning" showIcon className="form-alert" title={t('submissions.filedBefore')} />
           ) : null}
+          {!preview.data.wasFiledBefore && preview.data.wrongChannels.length > 0 ? (
+            <Alert
+              type="info"
+              showIcon
+              className="form-alert"
+              title={t('submissions.wrongChannel', {
+                channels: preview.data.wrongChannels.map((one) => t(`vocab.channel.${one}`)).join(', '),
+              })}
+            />
+          ) : null}
           <CopyButton text={preview.data.payload} />
           <pre className="plan-text">{preview.data.payload}</pre>
           <p className="quiet wrapping">SHA-256 {preview.data.payloadHash}</p>
