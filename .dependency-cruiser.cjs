@@ -4,6 +4,7 @@
 /** Server libs in their order: a lib may import only libs to its left. */
 const ORDER = [
   'kernel',
+  'wording',
   'platform',
   'identity',
   'clients',
@@ -71,10 +72,16 @@ module.exports = {
       { pathNot: ['^libs/kernel/', '(^|/)node_modules/temporal-polyfill/'] },
     ),
     room(
+      'wording-travels-to-browsers',
+      'How a plan is worded is the same in browser and server: the vocabulary and one package of hashes (docs/adr/0013)',
+      { path: '^libs/wording/', pathNot: TESTS },
+      { pathNot: ['^libs/wording/', '^libs/kernel/src/vocabulary/', '(^|/)node_modules/@noble/hashes/'] },
+    ),
+    room(
       'domain-is-pure',
-      'A domain imports its own domain and the kernel: no package, no node core, no other lib',
+      'A domain imports its own domain, the kernel and the wording: no package, no node core, no other lib',
       { path: '^libs/([^/]+)/src/domain/', pathNot: TESTS },
-      { pathNot: ['^libs/$1/src/domain/', '^libs/kernel/src/'] },
+      { pathNot: ['^libs/$1/src/domain/', '^libs/(kernel|wording)/src/'] },
     ),
     room(
       'application-knows-no-transport',
@@ -94,7 +101,10 @@ module.exports = {
         path: '^libs/(identity|clients|notices|evidence|plans|cases|notifications)/src/infrastructure/',
         pathNot: TESTS,
       },
-      { path: '^libs/', pathNot: ['^libs/$1/src/(infrastructure|domain)/', '^libs/(kernel|platform)/src/'] },
+      {
+        path: '^libs/',
+        pathNot: ['^libs/$1/src/(infrastructure|domain)/', '^libs/(kernel|wording|platform)/src/'],
+      },
     ),
     room(
       'typeorm-in-infrastructure',
@@ -171,11 +181,11 @@ module.exports = {
     ),
     room(
       'spas-import-no-server',
-      'A browser app imports its own contracts, the common ones, the vocabulary and libs/ui',
+      'A browser app imports its own contracts, the common ones, the vocabulary, the wording and libs/ui',
       { path: SPAS },
       {
         path: '^(libs|migrations)/',
-        pathNot: ['^libs/contracts/src/', '^libs/kernel/src/vocabulary/', '^libs/ui/'],
+        pathNot: ['^libs/contracts/src/', '^libs/kernel/src/vocabulary/', '^libs/wording/src/', '^libs/ui/'],
       },
     ),
     room(

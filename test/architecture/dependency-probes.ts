@@ -5,6 +5,7 @@ export const INNOCENT: Planted = {
   ...Object.fromEntries(
     [
       'kernel',
+      'wording',
       'platform',
       'identity',
       'clients',
@@ -19,6 +20,7 @@ export const INNOCENT: Planted = {
   ...Object.fromEntries(
     [
       'kernel',
+      'wording',
       'platform',
       'identity',
       'clients',
@@ -50,6 +52,8 @@ export const DEPENDENCY_PROBES: readonly {
   { rule: 'no-cycles', file: 'libs/cases/src/chicken.ts', imports: './egg' },
   { rule: 'no-orphans', file: 'libs/cases/src/orphan.ts', imports: '' },
   { rule: 'lib-order-kernel', file: 'libs/kernel/src/up.ts', imports: '@overturn/platform' },
+  { rule: 'lib-order-wording', file: 'libs/wording/src/up.ts', imports: '@overturn/platform' },
+  { rule: 'wording-travels-to-browsers', file: 'libs/wording/src/server.ts', imports: '@overturn/kernel' },
   { rule: 'lib-order-platform', file: 'libs/platform/src/up.ts', imports: '@overturn/identity' },
   { rule: 'lib-order-identity', file: 'libs/identity/src/up.ts', imports: '@overturn/clients' },
   { rule: 'lib-order-clients', file: 'libs/clients/src/up.ts', imports: '@overturn/notices' },

@@ -40,21 +40,41 @@ const worksheet = (causes: readonly string[]) => ({
   conclusion: '没有供应商准入制度',
 });
 
+const text = (zh: string, en: string) => ({ zh, en, enOf: null });
 const PLAN = {
-  opening: { zh: '尊敬的团队：', en: 'Dear Seller Performance team,' },
-  causes: [{ key: 'c1', text: { zh: '没有供应商准入制度', en: 'We had no approval of suppliers.' } }],
+  opening: text('尊敬的团队：', 'Dear Seller Performance team,'),
+  causes: [
+    {
+      key: 'c1',
+      cause: null,
+      text: text('没有供应商准入制度', 'We had no approval of suppliers.'),
+      asins: [],
+      orderIds: [],
+    },
+  ],
   actions: [
-    { causeKey: 'c1', text: { zh: '已召回库存', en: 'We recalled the stock.' }, doneOn: '2024-11-20' },
+    {
+      key: 'a1',
+      causeKey: 'c1',
+      text: text('已召回库存', 'We recalled the stock.'),
+      doneOn: '2024-11-20',
+      asins: [],
+      orderIds: [],
+      evidenceIds: [],
+    },
   ],
   measures: [
     {
+      key: 'm1',
       causeKey: 'c1',
-      text: { zh: '先验授权书', en: 'We check the letter of authorisation first.' },
-      owner: { zh: '采购 李梅', en: 'Li Mei, purchasing' },
+      text: text('先验授权书', 'We check the letter of authorisation first.'),
+      owner: text('采购 李梅', 'Li Mei, purchasing'),
       frequency: 'per_supplier',
+      startsOn: null,
+      evidenceIds: [],
     },
   ],
-  closing: { zh: '感谢审核。', en: 'Thank you for your review.' },
+  closing: text('感谢审核。', 'Thank you for your review.'),
 };
 
 /** From enquiry to the plan at Amazon, past the screens that another journey looks at. */

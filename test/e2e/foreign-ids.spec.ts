@@ -1,7 +1,7 @@
 import type { CaseTasksView } from '@overturn/contracts/admin';
 import { newId } from '@overturn/platform';
 import type { Caller } from '../support/caller';
-import { aPlan } from '../../libs/plans/src/testing/plan.builder';
+import { aPlan } from '../../libs/wording/src/testing/plan.builder';
 import { openingRequest, pasteNotice } from '../support/cases';
 import { startTwoFirms } from '../support/world';
 

@@ -6,7 +6,7 @@ import type {
   TimelineEntry,
 } from '@overturn/contracts/admin';
 import { newId } from '@overturn/platform';
-import { aPlan } from '../../libs/plans/src/testing/plan.builder';
+import { aPlan, aText } from '../../libs/wording/src/testing/plan.builder';
 import { startApi, type TestApi } from '../support/api';
 import type { Answer, Caller } from '../support/caller';
 import { command, openCase } from '../support/cases';
@@ -115,9 +115,9 @@ describe('Writing a plan', () => {
 
   it.each([
     ['an unknown field', { ...aPlan(), note: 'x' }],
-    ['a control character', aPlan({ opening: { zh: '', en: 'a\u0000b' } })],
+    ['a control character', aPlan({ opening: aText('', 'a\u0000b') })],
     ['an impossible date', { ...aPlan(), actions: [{ ...aPlan().actions[0], doneOn: '2026-02-30' }] }],
-    ['too long a text', aPlan({ opening: { zh: '长'.repeat(4001), en: '' } })],
+    ['too long a text', aPlan({ opening: aText('长'.repeat(4001), '') })],
     ['no content', {}],
   ])('refuses %s as input', async (_what, content) => {
     const { id } = await openInDrafting(firm.firmId, manager);
@@ -198,7 +198,7 @@ describe('Reviewing a plan', () => {
       body: { code: 'PLANS.ALREADY_A_VERSION', params: { number: 1 } },
     });
     const { contentHash } = ok<PlanDraftView>(
-      await saveDraft(writer, back.id, 1, aPlan({ closing: { zh: '谢谢', en: 'Thank you.' } })),
+      await saveDraft(writer, back.id, 1, aPlan({ closing: aText('谢谢', 'Thank you.') })),
     );
     ok(await submitPlan(writer, back, contentHash));
     const { versions } = await planOf(manager, back.id);

@@ -1,6 +1,6 @@
 import type { CaseView, EvidenceView, PlanView } from '@overturn/contracts/admin';
 import type { CaseStatus } from '@overturn/kernel';
-import { aPlan } from '../../libs/plans/src/testing/plan.builder';
+import { aPlan } from '../../libs/wording/src/testing/plan.builder';
 import type { Answer, Caller } from './caller';
 import { openCase } from './cases';
 import { asFirm, auditEntry } from './sql';

@@ -8,9 +8,7 @@ export {
 export { planStanding, type PlanStanding } from './application/plan-standing';
 export { PlanQueries, type PlanPage } from './application/plan.queries';
 export { recordVerdict, type VerdictInput } from './application/record-verdict';
-export { EMPTY_PLAN, type PlanContent } from './domain/plan-content';
 export { coolOffEnd, findInPlan, isCoolOffOver, type PlanFinding } from './domain/plan-gates';
-export { renderPlan } from './domain/render-plan';
 export type { PlanDraft } from './infrastructure/draft.repository';
 export type { PlanVersion } from './infrastructure/version.repository';
 export type { ClientWord, Verdict } from './infrastructure/verdict.repository';

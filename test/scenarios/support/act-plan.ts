@@ -11,7 +11,7 @@ import {
 import { KeepEvidence } from '@overturn/evidence';
 import { TRUTH_STATEMENT_VERSIONS, type EvidenceKind, type LocalDate } from '@overturn/kernel';
 import { PlanDrafts, PlanQueries } from '@overturn/plans';
-import { aPlan } from '../../../libs/plans/src/testing/plan.builder';
+import { aCause, aPlan, aText } from '../../../libs/wording/src/testing/plan.builder';
 import type { ScenarioStep } from './steps';
 import { casePage, type Actor, type World } from './world';
 
@@ -48,7 +48,7 @@ const planOf = (world: World, { scope }: Actor) =>
 
 async function writePlan(world: World, actor: Actor, cause: string): Promise<void> {
   const { draft } = await planOf(world, actor);
-  const content = aPlan({ causes: [{ key: 'c1', text: { zh: cause, en: cause } }] });
+  const content = aPlan({ causes: [aCause({ text: aText(cause, cause) })] });
   await world.product
     .get(PlanDrafts)
     .save(actor.scope, { caseId: world.caseId, version: draft?.version ?? 0, content }, requireDrafting);

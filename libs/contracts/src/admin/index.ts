@@ -35,6 +35,7 @@ export * from './investigation';
 export * from './linkage';
 export * from './notices';
 export * from './rules/policies';
+export * from './rounds/plan-content';
 export * from './rounds/plans';
 export * from './rounds/outcome';
 export * from './rules/rule-packs';

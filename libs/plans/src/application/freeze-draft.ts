@@ -1,8 +1,6 @@
 import { Refusal } from '@overturn/kernel';
 import type { ChangeTx } from '@overturn/platform';
-import { canonicalPlan } from '../domain/canonical-plan';
-import { isPlanEmpty } from '../domain/plan-content';
-import { renderPlan } from '../domain/render-plan';
+import { canonicalPlan, isPlanEmpty, renderPlan } from '@overturn/wording';
 import { authorsOfDraft, draftOf } from '../infrastructure/draft.repository';
 import { insertVersion, versionOfHash } from '../infrastructure/version.repository';
 import { staffIdOf } from './plan-drafts.use-cases';

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Scope } from '@overturn/kernel';
-import { UnitOfWork, sha256Of, type ChangeTx } from '@overturn/platform';
-import { canonicalPlan } from '../domain/canonical-plan';
-import { EMPTY_PLAN, type PlanContent } from '../domain/plan-content';
+import { UnitOfWork, type ChangeTx } from '@overturn/platform';
+import { EMPTY_PLAN, type PlanContent } from '@overturn/wording';
 import {
   addDraftAuthors,
   draftOf,
   insertDraft,
+  planHash,
   updateDraft,
   type PlanDraft,
 } from '../infrastructure/draft.repository';
@@ -50,9 +50,6 @@ export class PlanDrafts {
     });
   }
 }
-
-/** The SHA-256 that names a plan's content. */
-export const planHash = (content: PlanContent): string => sha256Of(canonicalPlan(content));
 
 export function staffIdOf(tx: ChangeTx): string {
   const { actor } = tx.scope;

@@ -1,6 +1,5 @@
 import type { Tx } from '@overturn/platform';
-import { isPlanEmpty, type PlanContent } from '../domain/plan-content';
-import { renderPlan } from '../domain/render-plan';
+import { isPlanEmpty, type PlanContent, renderPlan } from '@overturn/wording';
 import { authorsOfDraft, draftOf } from '../infrastructure/draft.repository';
 import { clientApprovalAt } from '../infrastructure/verdict.repository';
 import { authorsOfVersions, newestVersion } from '../infrastructure/version.repository';

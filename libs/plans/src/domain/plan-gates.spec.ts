@@ -1,10 +1,10 @@
-import { aPlan } from '../testing/plan.builder';
+import { EMPTY_PLAN } from '@overturn/wording';
+import { aCause, aMeasure, aPlan, aText, anAction } from '../../../wording/src/testing/plan.builder';
 import { coolOffEnd, findInPlan, isCoolOffOver } from './plan-gates';
-import { EMPTY_PLAN } from './plan-content';
 
 const found = (plan = aPlan(), isSameAsRejected = false) =>
   findInPlan(plan, isSameAsRejected).map(({ code, part, place }) => `${code} ${part} ${place ?? ''}`.trim());
-const text = { zh: '中', en: 'Text' };
+const text = aText('中', 'Text');
 
 describe('the checks of a plan', () => {
   it('find nothing in a plan whose cause is answered, dated, owned and in English', () => {
@@ -20,28 +20,26 @@ describe('the checks of a plan', () => {
   });
 
   it('ask for an action and a measure per cause, and say for which', () => {
-    const plan = aPlan({ causes: [...aPlan().causes, { key: 'c2', text }] });
+    const plan = aPlan({ causes: [...aPlan().causes, aCause({ key: 'c2', text })] });
     expect(found(plan)).toEqual(['cause_without_action cause 2', 'cause_without_measure cause 2']);
   });
 
   it('do not take an action that answers no cause for an answer', () => {
-    expect(found(aPlan({ actions: [{ causeKey: null, text, doneOn: '2026-11-01' }] }))).toEqual([
+    expect(found(aPlan({ actions: [anAction({ causeKey: null, text })] }))).toEqual([
       'cause_without_action cause 1',
     ]);
   });
 
   it('ask for the date of an action and the owner of a measure', () => {
-    const [action, measure] = [aPlan().actions[0], aPlan().measures[0]];
-    if (!action || !measure) throw new Error('A plan without parts');
     const plan = aPlan({
-      actions: [{ ...action, doneOn: null }],
-      measures: [{ ...measure, owner: { zh: '李梅', en: '' } }],
+      actions: [anAction({ doneOn: null })],
+      measures: [aMeasure({ owner: aText('李梅', '') })],
     });
     expect(found(plan)).toEqual(['action_undated action 1', 'measure_without_owner measure 1']);
   });
 
   it('point to a text that is there in Chinese only', () => {
-    expect(found(aPlan({ causes: [{ key: 'c1', text: { zh: '只有中文', en: '  ' } }] }))).toEqual([
+    expect(found(aPlan({ causes: [aCause({ text: aText('只有中文', '  ') })] }))).toEqual([
       'english_missing cause 1',
     ]);
   });

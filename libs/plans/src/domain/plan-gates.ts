@@ -1,5 +1,5 @@
 import type { PlanFindingCode, PlanPart } from '@overturn/kernel';
-import type { BilingualText, PlanContent } from './plan-content';
+import type { BilingualText, PlanContent } from '@overturn/wording';
 
 /** What stands between a plan and Amazon, and where; `place` counts from 1 within its part. */
 export interface PlanFinding {

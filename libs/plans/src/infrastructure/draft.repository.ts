@@ -1,6 +1,7 @@
 import { Refusal } from '@overturn/kernel';
-import { newId, type ChangeTx, type Tx } from '@overturn/platform';
-import type { PlanContent } from '../domain/plan-content';
+import { newId, sha256Of, type ChangeTx, type Tx } from '@overturn/platform';
+import { canonicalPlan, type PlanContent } from '@overturn/wording';
+import { storedPlan, type StoredPlan } from '../domain/stored-plan';
 
 /** What is being written for a round. `savedBy` is a staff id; null for a copy of the round before. */
 export interface PlanDraft {
@@ -13,14 +14,25 @@ export interface PlanDraft {
   readonly version: number;
 }
 
-const COLUMNS = `id, round, content, content_hash as "contentHash", saved_at as "savedAt", saved_by as "savedBy", version`;
+const COLUMNS = `id, round, content, saved_at as "savedAt", saved_by as "savedBy", version`;
+
+type DraftRow = Omit<PlanDraft, 'content' | 'contentHash'> & { readonly content: StoredPlan };
+
+/** The hash is of what is read, not of what was stored: a draft of an older shape reads as one of today's. */
+function draftFrom(row: DraftRow): PlanDraft {
+  const content = storedPlan(row.content);
+  return { ...row, content, contentHash: planHash(content) };
+}
+
+/** The SHA-256 that names a plan's content. */
+export const planHash = (content: PlanContent): string => sha256Of(canonicalPlan(content));
 
 export async function draftOf(tx: Tx, caseId: string, round: number): Promise<PlanDraft | null> {
-  const [draft] = await tx.query<PlanDraft>(
+  const [draft] = await tx.query<DraftRow>(
     `select ${COLUMNS} from plans.drafts where firm_id = $1 and case_id = $2 and round = $3`,
     [tx.scope.firmId, caseId, round],
   );
-  return draft ?? null;
+  return draft ? draftFrom(draft) : null;
 }
 
 export interface NewDraft {
@@ -33,7 +45,7 @@ export interface NewDraft {
 
 /** The first draft of a round, at version 1. */
 export async function insertDraft(tx: ChangeTx, draft: NewDraft): Promise<PlanDraft> {
-  const [kept] = await tx.query<PlanDraft>(
+  const [kept] = await tx.query<DraftRow>(
     `insert into plans.drafts (firm_id, id, case_id, round, content, content_hash, saved_at, saved_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${COLUMNS}`,
     [
@@ -49,7 +61,7 @@ export async function insertDraft(tx: ChangeTx, draft: NewDraft): Promise<PlanDr
   );
   if (!kept) throw new Error('A draft was not kept');
   tx.touch('plan_draft', kept.id);
-  return kept;
+  return draftFrom(kept);
 }
 
 /** Writes a draft at its next version. @throws PLANS.VERSION_CONFLICT when somebody was faster */
@@ -58,7 +70,7 @@ export async function updateDraft(
   before: PlanDraft,
   change: Pick<NewDraft, 'content' | 'contentHash' | 'savedBy'>,
 ): Promise<PlanDraft> {
-  const [saved] = await tx.query<PlanDraft>(
+  const [saved] = await tx.query<DraftRow>(
     `with changed as (
        update plans.drafts set content = $4, content_hash = $5, saved_at = $6, saved_by = $7, version = version + 1
        where firm_id = $1 and id = $2 and version = $3 returning *)
@@ -75,7 +87,7 @@ export async function updateDraft(
   );
   if (!saved) throw new Refusal('PLANS.VERSION_CONFLICT', { currentVersion: before.version });
   tx.touch('plan_draft', saved.id);
-  return saved;
+  return draftFrom(saved);
 }
 
 /** Names staff as authors of a draft; who is one already stays one. */

@@ -1,5 +1,6 @@
 import { newId, type ChangeTx, type Tx } from '@overturn/platform';
-import type { PlanContent } from '../domain/plan-content';
+import type { PlanContent } from '@overturn/wording';
+import { storedPlan, type StoredPlan } from '../domain/stored-plan';
 import type { Author } from './draft.repository';
 
 /** A plan as it was submitted for review. `submittedBy` is a staff id. */
@@ -19,14 +20,20 @@ export interface PlanVersion {
 const COLUMNS = `id, round, number, content, content_hash as "contentHash", rendered,
   submitted_at as "submittedAt", submitted_by as "submittedBy"`;
 
+type VersionRow = Omit<PlanVersion, 'content'> & { readonly content: StoredPlan };
+
+const versionFrom = (row: VersionRow): PlanVersion => ({ ...row, content: storedPlan(row.content) });
+
 const VERSIONS_SHOWN = 100;
 
 /** Newest first, at most 100. */
-export const versionsOfCase = (tx: Tx, caseId: string): Promise<PlanVersion[]> =>
-  tx.query<PlanVersion>(
+export async function versionsOfCase(tx: Tx, caseId: string): Promise<PlanVersion[]> {
+  const rows = await tx.query<VersionRow>(
     `select ${COLUMNS} from plans.versions where firm_id = $1 and case_id = $2 order by number desc limit $3`,
     [tx.scope.firmId, caseId, VERSIONS_SHOWN],
   );
+  return rows.map(versionFrom);
+}
 
 /** The newest version of a round, or of the whole case. */
 export async function newestVersion(
@@ -34,20 +41,20 @@ export async function newestVersion(
   caseId: string,
   round: number | null,
 ): Promise<PlanVersion | null> {
-  const [version] = await tx.query<PlanVersion>(
+  const [version] = await tx.query<VersionRow>(
     `select ${COLUMNS} from plans.versions
      where firm_id = $1 and case_id = $2 and ($3::int is null or round = $3) order by number desc limit 1`,
     [tx.scope.firmId, caseId, round],
   );
-  return version ?? null;
+  return version ? versionFrom(version) : null;
 }
 
 export async function versionOfHash(tx: Tx, caseId: string, hash: string): Promise<PlanVersion | null> {
-  const [version] = await tx.query<PlanVersion>(
+  const [version] = await tx.query<VersionRow>(
     `select ${COLUMNS} from plans.versions where firm_id = $1 and case_id = $2 and content_hash = $3`,
     [tx.scope.firmId, caseId, hash],
   );
-  return version ?? null;
+  return version ? versionFrom(version) : null;
 }
 
 export interface NewVersion {

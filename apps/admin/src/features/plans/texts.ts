@@ -7,6 +7,8 @@ export const plansTexts = defineTexts(
     'plans.beingWritten': '计划正在撰写，提交审核后显示在这里。',
     'plans.language.zh': '中文（内部）',
     'plans.language.en': '英文（给亚马逊）',
+    'plans.stale': '中文改过了，英文还没有跟上。',
+    'plans.stale.confirm': '英文仍然正确',
     'plans.causes': '根源分析',
     'plans.causes.hint': '为什么会发生；每条根因至少要有一项纠正措施和一项预防措施。',
     'plans.actions': '纠正措施',
@@ -65,6 +67,8 @@ export const plansTexts = defineTexts(
     'plans.beingWritten': 'The plan is being written. It is shown here once it is submitted for review.',
     'plans.language.zh': 'Chinese (internal)',
     'plans.language.en': 'English (for Amazon)',
+    'plans.stale': 'The Chinese has changed since this English was written.',
+    'plans.stale.confirm': 'Still right',
     'plans.causes': 'Root causes',
     'plans.causes.hint':
       'Why it happened. Each needs at least one corrective action and one preventive measure.',

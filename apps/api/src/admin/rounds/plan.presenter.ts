@@ -1,17 +1,27 @@
 import type { GateReport, Submission, SubmissionPage } from '@overturn/cases';
 import type { PlanDraftView, PlanView, SubmissionView, SubmissionsView } from '@overturn/contracts/admin';
-import { renderPlan, type PlanContent, type PlanDraft, type PlanPage } from '@overturn/plans';
+import type { PlanDraft, PlanPage } from '@overturn/plans';
+import { renderPlan, type CorrectiveAction, type PlanContent, type RootCause } from '@overturn/wording';
 
 type Staff = ReadonlyMap<string, string>;
 
 const person = (id: string, staff: Staff) => ({ id, name: staff.get(id) ?? '' });
 
+const references = ({ asins, orderIds }: RootCause | CorrectiveAction) => ({
+  asins: [...asins],
+  orderIds: [...orderIds],
+});
+
 /** The rows of a plan as the contract says them: lists of their own, nothing that was kept besides. */
 const contentView = (content: PlanContent): PlanDraftView['content'] => ({
   opening: { ...content.opening },
-  causes: content.causes.map((one) => ({ ...one })),
-  actions: content.actions.map((one) => ({ ...one })),
-  measures: content.measures.map((one) => ({ ...one })),
+  causes: content.causes.map((one) => ({ ...one, ...references(one) })),
+  actions: content.actions.map((one) => ({
+    ...one,
+    ...references(one),
+    evidenceIds: [...one.evidenceIds],
+  })),
+  measures: content.measures.map((one) => ({ ...one, evidenceIds: [...one.evidenceIds] })),
   closing: { ...content.closing },
 });
 

@@ -2,14 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { hasEvidence } from '@overturn/evidence';
 import { staffNames } from '@overturn/identity';
 import type { Scope, SubmissionType } from '@overturn/kernel';
-import {
-  EMPTY_PLAN,
-  coolOffEnd,
-  findInPlan,
-  isCoolOffOver,
-  planStanding,
-  type PlanFinding,
-} from '@overturn/plans';
+import { coolOffEnd, findInPlan, isCoolOffOver, planStanding, type PlanFinding } from '@overturn/plans';
+import { EMPTY_PLAN } from '@overturn/wording';
 import { UnitOfWork, sha256Of } from '@overturn/platform';
 import { isOverrideFresh, submissionTypesIn } from '../../domain/submissions';
 import { caseOf } from '../../infrastructure/case.repository';

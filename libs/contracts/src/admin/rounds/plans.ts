@@ -1,42 +1,14 @@
 import {
   HEARD_BY,
-  MEASURE_FREQUENCIES,
   PLAN_FINDINGS,
   PLAN_PARTS,
   PLAN_VERDICTS,
   TRUTH_STATEMENT_VERSIONS,
 } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
-import { CalendarDate, Id, Instant, Version, line, paragraph, remarks, route } from '../../common';
+import { CalendarDate, Id, Instant, Version, line, paragraph, route } from '../../common';
 import { CaseView } from '../cases';
-
-/** A text as the firm works on it and as Amazon reads it; a draft may lack either. */
-const both = (max: number) => z.strictObject({ zh: remarks(max), en: remarks(max) });
-const CauseKey = z.string().regex(/^[a-z0-9-]{1,40}$/);
-
-export const PlanContent = z
-  .strictObject({
-    opening: both(4000),
-    causes: z.array(z.strictObject({ key: CauseKey, text: both(4000) })).max(20),
-    actions: z
-      .array(
-        z.strictObject({ causeKey: CauseKey.nullable(), text: both(4000), doneOn: CalendarDate.nullable() }),
-      )
-      .max(50),
-    measures: z
-      .array(
-        z.strictObject({
-          causeKey: CauseKey.nullable(),
-          text: both(4000),
-          owner: both(200),
-          frequency: z.enum(MEASURE_FREQUENCIES).nullable(),
-        }),
-      )
-      .max(50),
-    closing: both(4000),
-  })
-  .meta({ id: 'PlanContent' });
-export type PlanContent = z.infer<typeof PlanContent>;
+import { PlanContent } from './plan-content';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 const PersonName = z.object({ id: Id, name: z.string() });

@@ -1,16 +1,12 @@
-import { Input } from 'antd';
+import { isTranslationStale, textMark, type BilingualText } from '@overturn/wording';
+import { Button, Input } from 'antd';
 import { useId } from 'react';
 import { useT } from '../../../shared/i18n';
 
-interface Both {
-  readonly zh: string;
-  readonly en: string;
-}
-
 interface BilingualFieldProps {
   readonly label: string;
-  readonly value: Both;
-  readonly onChange: (value: { zh: string; en: string }) => void;
+  readonly value: BilingualText;
+  readonly onChange: (value: BilingualText) => void;
   readonly maxLength: number;
   readonly isLine?: boolean;
   readonly isFocused?: boolean;
@@ -36,7 +32,11 @@ export function BilingualField({
           value: value[language],
           maxLength,
           onChange: (event: { target: { value: string } }) =>
-            onChange({ ...value, [language]: event.target.value }),
+            onChange(
+              language === 'zh'
+                ? { ...value, zh: event.target.value }
+                : { ...value, en: event.target.value, enOf: textMark(value.zh) },
+            ),
         };
         return (
           <div key={language}>
@@ -55,6 +55,14 @@ export function BilingualField({
           </div>
         );
       })}
+      {isTranslationStale(value) ? (
+        <p className="plan-stale" role="status">
+          {t('plans.stale')}{' '}
+          <Button size="small" onClick={() => onChange({ ...value, enOf: textMark(value.zh) })}>
+            {t('plans.stale.confirm')}
+          </Button>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -33,15 +33,22 @@ describe('editing a plan', () => {
   });
 
   it('reads as numbered parts in Chinese', () => {
-    const plan = addCause({ ...EMPTY_PLAN, opening: { zh: '您好', en: '' } });
-    expect(zhText({ ...plan, causes: withChanged(plan.causes, 0, { text: { zh: '未核实', en: '' } }) })).toBe(
-      '您好\n\n根源分析\n1. 未核实',
-    );
+    const plan = addCause({ ...EMPTY_PLAN, opening: { zh: '您好', en: '', enOf: null } });
+    expect(
+      zhText({
+        ...plan,
+        causes: withChanged(plan.causes, 0, { text: { zh: '未核实', en: '', enOf: null } }),
+      }),
+    ).toBe('您好\n\n根源分析\n1. 未核实');
+    const both = (zh: string) => ({ zh, en: '', enOf: null });
     const weekly = {
+      key: 'm1',
       causeKey: null,
-      text: { zh: '抽检', en: '' },
-      owner: { zh: '李梅', en: '' },
+      text: both('抽检'),
+      owner: both('李梅'),
       frequency: 'weekly' as const,
+      startsOn: null,
+      evidenceIds: [],
     };
     expect(zhText({ ...EMPTY_PLAN, measures: [weekly] })).toBe('预防措施\n1. 抽检 · 李梅 · 每周');
     expect(zhText(EMPTY_PLAN)).toBe('');

@@ -1,7 +1,7 @@
 import type { PlanContent } from '@overturn/contracts/admin';
 import { PLAN_VOCABULARY } from '../../../shared/vocabulary/plan';
 
-const NOTHING = { zh: '', en: '' } as const;
+const NOTHING = { zh: '', en: '', enOf: null } as const;
 
 export const EMPTY_PLAN: PlanContent = {
   opening: { ...NOTHING },
@@ -11,17 +11,20 @@ export const EMPTY_PLAN: PlanContent = {
   closing: { ...NOTHING },
 };
 
-/** A key that no cause of the plan has. */
-function freshKey({ causes }: PlanContent): string {
-  const taken = new Set(causes.map(({ key }) => key));
-  let number = causes.length + 1;
-  while (taken.has(`c${number}`)) number += 1;
-  return `c${number}`;
+/** A key that no point of a list has. */
+function freshKey(letter: 'c' | 'a' | 'm', points: readonly { readonly key: string }[]): string {
+  const taken = new Set(points.map(({ key }) => key));
+  let number = points.length + 1;
+  while (taken.has(`${letter}${number}`)) number += 1;
+  return `${letter}${number}`;
 }
 
 export const addCause = (plan: PlanContent): PlanContent => ({
   ...plan,
-  causes: [...plan.causes, { key: freshKey(plan), text: { ...NOTHING } }],
+  causes: [
+    ...plan.causes,
+    { key: freshKey('c', plan.causes), cause: null, text: { ...NOTHING }, asins: [], orderIds: [] },
+  ],
 });
 
 /** Takes a cause away; what answered it stays, and answers none until the author says which. */
@@ -42,14 +45,33 @@ const onlyCause = ({ causes }: PlanContent): string | null =>
 
 export const addAction = (plan: PlanContent): PlanContent => ({
   ...plan,
-  actions: [...plan.actions, { causeKey: onlyCause(plan), text: { ...NOTHING }, doneOn: null }],
+  actions: [
+    ...plan.actions,
+    {
+      key: freshKey('a', plan.actions),
+      causeKey: onlyCause(plan),
+      text: { ...NOTHING },
+      doneOn: null,
+      asins: [],
+      orderIds: [],
+      evidenceIds: [],
+    },
+  ],
 });
 
 export const addMeasure = (plan: PlanContent): PlanContent => ({
   ...plan,
   measures: [
     ...plan.measures,
-    { causeKey: onlyCause(plan), text: { ...NOTHING }, owner: { ...NOTHING }, frequency: null },
+    {
+      key: freshKey('m', plan.measures),
+      causeKey: onlyCause(plan),
+      text: { ...NOTHING },
+      owner: { ...NOTHING },
+      frequency: null,
+      startsOn: null,
+      evidenceIds: [],
+    },
   ],
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { aPlan } from '../testing/plan.builder';
+import { citedEvidence } from './attachments';
 import { EMPTY_PLAN, isPlanEmpty } from './plan-content';
 import { renderPlan } from './render-plan';
+import { aCause, aMeasure, aPlan, aText, anAction } from './testing/plan.builder';
 
 describe('a plan as Amazon reads it', () => {
   it('is plain English in three numbered parts, with dates, owners and frequencies', () => {
@@ -21,11 +22,30 @@ Thank you for your review.`);
 
   it('ties actions and measures to their cause as soon as there are two', () => {
     const two = aPlan({
-      causes: [...aPlan().causes, { key: 'c2', text: { zh: '', en: 'Late invoices.' } }],
-      actions: [{ causeKey: 'c2', text: { zh: '', en: 'Invoices are in order.' }, doneOn: null }],
+      causes: [...aPlan().causes, aCause({ key: 'c2', text: aText('', 'Late invoices.') })],
+      actions: [anAction({ causeKey: 'c2', text: aText('', 'Invoices are in order.'), doneOn: null })],
     });
     expect(renderPlan(two)).toContain('1. Invoices are in order. (root cause 2)');
     expect(renderPlan(two)).toContain('Frequency: for each new supplier. (root cause 1)');
+  });
+
+  it('names what a point speaks of, and evidence by the number of its attachment in the order of reading', () => {
+    const [invoice, letter] = [
+      '0193d3f0-0000-7000-8000-000000000001',
+      '0193d3f0-0000-7000-8000-000000000002',
+    ];
+    const plan = aPlan({
+      causes: [
+        aCause({ text: aText('', `We had no letter [[evidence:${letter}]].`), asins: ['B0TEST0001'] }),
+      ],
+      actions: [anAction({ orderIds: ['113-1234567-7654321'], evidenceIds: [invoice, letter] })],
+      measures: [aMeasure({ startsOn: '2026-12-01' })],
+    });
+    expect(citedEvidence(plan)).toEqual([letter, invoice]);
+    const text = renderPlan(plan);
+    expect(text).toContain('1. We had no letter (Attachment 1). ASINs: B0TEST0001.');
+    expect(text).toContain('Completed on 2026-11-20. Orders: 113-1234567-7654321. (Attachments 1, 2)');
+    expect(text).toContain('for each new supplier. In force from 2026-12-01.');
   });
 
   it('never shows Amazon the Chinese working text', () => {
@@ -34,8 +54,8 @@ Thank you for your review.`);
 
   it('says nothing for an empty plan, and leaves out points without English', () => {
     expect(renderPlan(EMPTY_PLAN)).toBe('');
-    const chinese = { zh: '只有中文', en: ' ' };
-    expect(renderPlan({ ...EMPTY_PLAN, causes: [{ key: 'c1', text: chinese }] })).toBe('');
+    const chinese = aText('只有中文', ' ');
+    expect(renderPlan({ ...EMPTY_PLAN, causes: [aCause({ text: chinese })] })).toBe('');
     expect(isPlanEmpty(EMPTY_PLAN)).toBe(true);
     expect(isPlanEmpty({ ...EMPTY_PLAN, closing: chinese })).toBe(false);
   });
@@ -43,7 +63,7 @@ Thank you for your review.`);
   it('keeps the author’s line breaks, and no blanks around them', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z \r\n]{0,30}$/), (en) => {
-        const text = renderPlan({ ...EMPTY_PLAN, opening: { zh: '', en } });
+        const text = renderPlan({ ...EMPTY_PLAN, opening: aText('', en) });
         return !/\r|[ ]\n|\n[ ]|^\s|\s$/.test(text);
       }),
     );
