@@ -2,7 +2,10 @@ import { answersTexts } from '../features/answers/texts';
 import { closingTexts } from '../features/cases/closing-texts';
 import { calendarTexts } from '../features/calendar/texts';
 import { deskTexts } from '../features/cases/desk-texts';
+import { caseCommandTexts } from '../features/cases/command-texts';
+import { caseListTexts } from '../features/cases/list-texts';
 import { casesTexts } from '../features/cases/texts';
+import { caseTimelineTexts } from '../features/cases/timeline-texts';
 import { clientsTexts } from '../features/clients/texts';
 import { clockTexts } from '../features/clock/texts';
 import { deadlineRulesTexts } from '../features/deadline-rules/texts';
@@ -39,6 +42,9 @@ const ALL = [
   signInTexts,
   answersTexts,
   casesTexts,
+  caseCommandTexts,
+  caseListTexts,
+  caseTimelineTexts,
   closingTexts,
   deskTexts,
   calendarTexts,

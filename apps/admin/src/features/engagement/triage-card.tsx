@@ -45,7 +45,9 @@ function Triage({ current, view }: TriageProps) {
   const points = (adds: TriageView['reasons'][number]['adds']) =>
     TRIAGE_SCALES.flatMap((scale) => {
       const value = adds[scale];
-      return value === undefined ? [] : [`${t(`vocab.triageScale.${scale}`)} ${value > 0 ? '+' : '−'}${Math.abs(value)}`];
+      return value === undefined
+        ? []
+        : [`${t(`vocab.triageScale.${scale}`)} ${value > 0 ? '+' : '−'}${Math.abs(value)}`];
     }).join(' · ');
   return (
     <>
@@ -57,7 +59,9 @@ function Triage({ current, view }: TriageProps) {
         <Alert
           type={view.isLowChanceAcknowledged ? 'info' : 'warning'}
           showIcon
-          title={t(view.isLowChanceAcknowledged ? 'engagement.lowChance.acknowledged' : 'engagement.lowChance')}
+          title={t(
+            view.isLowChanceAcknowledged ? 'engagement.lowChance.acknowledged' : 'engagement.lowChance',
+          )}
         />
       ) : null}
       <dl className="triage-scores">
@@ -98,4 +102,4 @@ function Triage({ current, view }: TriageProps) {
       {isOpen ? <TriageDialog current={current} view={view} onClose={() => setOpen(false)} /> : null}
     </>
   );
-} // prettier-ignore
+}

@@ -36,7 +36,10 @@ it('tells days off and days worked in exchange from the week', () => {
       .flatMap((day) => (day ? [[day.day, day.state] as const] : [])),
   );
   expect(['2026-02-13', '2026-02-14', '2026-02-15', '2026-02-16'].map((day) => states.get(day))).toEqual([
-    'work', 'worked', 'weekend', 'off',
-  ]); // prettier-ignore
+    'work',
+    'worked',
+    'weekend',
+    'off',
+  ]);
   expect(specialDays(calendar, 2027)).toEqual([]);
 });

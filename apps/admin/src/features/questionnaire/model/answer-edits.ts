@@ -83,10 +83,15 @@ export const tookTheirs = (edits: Edits, key: string): Edits =>
 /** The questions that a refusal names: by its parameter, or by places in the batch. */
 export function questionsNamed(
   batch: readonly Pick<Kept, 'question'>[],
-  problem: { readonly params: Readonly<Record<string, unknown>>; readonly fields: readonly { readonly path: string }[] },
+  problem: {
+    readonly params: Readonly<Record<string, unknown>>;
+    readonly fields: readonly { readonly path: string }[];
+  },
 ): readonly string[] {
   const { question } = problem.params;
   if (typeof question === 'string') return [question];
-  const places = problem.fields.map(({ path }) => Number(/^body\.answers\.(\d+)\./.exec(`${path}.`)?.[1] ?? NaN));
+  const places = problem.fields.map(({ path }) =>
+    Number(/^body\.answers\.(\d+)\./.exec(`${path}.`)?.[1] ?? NaN),
+  );
   return places.flatMap((place) => batch[place]?.question ?? []);
-} // prettier-ignore
+}

@@ -18,7 +18,12 @@ export function WorksheetConflict({ caseId, onMine, onTheirs }: WorksheetConflic
   const t = useT();
   const locale = useLocale();
   const { zone } = useSession().person;
-  const theirs = useQuery({ ...worksheetQuery(caseId), queryKey: ['cases', 'worksheet-theirs', caseId], staleTime: 0, gcTime: 0 });
+  const theirs = useQuery({
+    ...worksheetQuery(caseId),
+    queryKey: ['cases', 'worksheet-theirs', caseId],
+    staleTime: 0,
+    gcTime: 0,
+  });
   return (
     <Loaded query={theirs}>
       {({ content, version, updatedAt, updatedBy }) => (
@@ -61,4 +66,4 @@ export function WorksheetConflict({ caseId, onMine, onTheirs }: WorksheetConflic
       )}
     </Loaded>
   );
-} // prettier-ignore
+}

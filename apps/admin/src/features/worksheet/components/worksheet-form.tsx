@@ -62,7 +62,12 @@ export function WorksheetForm({ current, kept }: WorksheetFormProps) {
         />
       ) : null}
       {needsSeniorReview(kept) ? (
-        <Alert type="warning" showIcon title={t('worksheet.senior')} description={t('worksheet.senior.hint')} />
+        <Alert
+          type="warning"
+          showIcon
+          title={t('worksheet.senior')}
+          description={t('worksheet.senior.hint')}
+        />
       ) : null}
       {mayWrite && can('evidence:write') ? <EvidenceDrop caseId={current.id} /> : null}
       {causesShown(state.draft, current.causes).map(({ cause, isFormer }) => (
@@ -96,4 +101,4 @@ export function WorksheetForm({ current, kept }: WorksheetFormProps) {
       ) : null}
     </div>
   );
-} // prettier-ignore
+}

@@ -42,7 +42,10 @@ describe('A worksheet on the screen', () => {
   });
 
   it('takes pasted lists of ASINs and order ids, and says which are none', () => {
-    expect(sortedIds('asins', ['b0testcase，B0TESTCASE', 'B0'])).toEqual({ good: ['B0TESTCASE'], bad: ['B0'] });
+    expect(sortedIds('asins', ['b0testcase，B0TESTCASE', 'B0'])).toEqual({
+      good: ['B0TESTCASE'],
+      bad: ['B0'],
+    });
     expect(sortedIds('orderIds', ['113-1234567-7654321 113-1'])).toEqual({
       good: ['113-1234567-7654321'],
       bad: ['113-1'],
@@ -51,10 +54,13 @@ describe('A worksheet on the screen', () => {
 
   it('asks for a senior reviewer where intent is visible and deliberate', () => {
     const said = (intent: 'accident' | 'deliberate') => ({
-      intent: { recordedFor: [], statements: [{ cause: 'low_quality' as const, intent, note: '', at: '', by: '' }] },
+      intent: {
+        recordedFor: [],
+        statements: [{ cause: 'low_quality' as const, intent, note: '', at: '', by: '' }],
+      },
     });
     expect(needsSeniorReview(said('deliberate'))).toBe(true);
     expect(needsSeniorReview(said('accident'))).toBe(false);
     expect(needsSeniorReview({ intent: { recordedFor: ['low_quality'], statements: null } })).toBe(false);
   });
-}); // prettier-ignore
+});

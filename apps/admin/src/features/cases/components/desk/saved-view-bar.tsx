@@ -95,8 +95,14 @@ export function SavedViewBar({ search, onChange }: SavedViewBarProps) {
         trigger={['click']}
         menu={{
           items: [
-            ...group(t('desk.views.shared'), views.filter((view) => view.isShared)), // prettier-ignore
-            ...group(t('desk.views.mine'), views.filter((view) => !view.isShared)), // prettier-ignore
+            ...group(
+              t('desk.views.shared'),
+              views.filter((view) => view.isShared),
+            ),
+            ...group(
+              t('desk.views.mine'),
+              views.filter((view) => !view.isShared),
+            ),
             ...acts,
           ],
         }}
