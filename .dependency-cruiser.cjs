@@ -12,6 +12,7 @@ const ORDER = [
   'evidence',
   'plans',
   'cases',
+  'billing',
   'notifications',
 ];
 const TESTS = String.raw`\.spec\.tsx?$|/testing/|/fixtures/`;
@@ -98,7 +99,7 @@ module.exports = {
       'infrastructure-below-application',
       "Infrastructure serves the use cases of its lib; it does not call them, nor another feature lib's",
       {
-        path: '^libs/(identity|clients|notices|evidence|plans|cases|notifications)/src/infrastructure/',
+        path: '^libs/(identity|clients|notices|evidence|plans|cases|billing|notifications)/src/infrastructure/',
         pathNot: TESTS,
       },
       {

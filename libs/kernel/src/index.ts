@@ -1,4 +1,5 @@
 export * from './dates';
+export * from './money';
 export * from './result';
 export * from './scope';
 export * from './vocabulary';

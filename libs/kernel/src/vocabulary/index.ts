@@ -12,3 +12,5 @@ export * from './investigation';
 export * from './questionnaire';
 export * from './access';
 export * from './linkage';
+export * from './currencies';
+export * from './billing';

@@ -3,6 +3,7 @@ import { CASE_PROBLEM_TEXTS } from './case-problem-texts';
 import { DEADLINE_PROBLEM_TEXTS } from './deadline-problem-texts';
 import { DESK_PROBLEM_TEXTS } from './desk-problem-texts';
 import { EVIDENCE_PROBLEM_TEXTS } from './evidence-problem-texts';
+import { FEE_PROBLEM_TEXTS } from './fee-problem-texts';
 import { IDENTITY_PROBLEM_TEXTS } from './identity-problem-texts';
 import { INVESTIGATION_PROBLEM_TEXTS } from './investigation-problem-texts';
 import { LINKAGE_PROBLEM_TEXTS } from './linkage-problem-texts';
@@ -73,6 +74,7 @@ export const PROBLEM_TEXTS = {
   ...LINKAGE_PROBLEM_TEXTS,
   ...NOTICE_PROBLEM_TEXTS,
   ...EVIDENCE_PROBLEM_TEXTS,
+  ...FEE_PROBLEM_TEXTS,
   ...POLICY_PROBLEM_TEXTS,
   ...CASE_PROBLEM_TEXTS,
   ...PLAN_PROBLEM_TEXTS,
