@@ -1,4 +1,5 @@
 export type { ClientFields, ContactFields, SellerAccountFields } from './domain/client-fields';
+export { comparing } from './application/compare-parties';
 export { ClientQueries } from './application/clients.queries';
 export { ClientBook, settleClient } from './application/clients.use-cases';
 export { LinkageBackfill } from './application/linkage-backfill';

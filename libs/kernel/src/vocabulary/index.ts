@@ -3,6 +3,7 @@ export * from './marketplaces';
 export * from './suspension';
 export * from './notice';
 export * from './evidence';
+export * from './evidence-checks';
 export * from './case';
 export * from './deadline';
 export * from './round';
