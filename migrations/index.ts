@@ -20,6 +20,7 @@ import { GrantPermissions1764100001000 } from './1764100001000-grant-permissions
 import { WatchCases1764100900000 } from './1764100900000-watch-cases';
 import { CreatePolicies1764101000000 } from './1764101000000-create-policies';
 import { CreatePlaybooks1764100500000 } from './1764100500000-create-playbooks';
+import { CreateEvidenceFacts1764200500000 } from './1764200500000-create-evidence-facts';
 import { CreateLinkage1764100700000 } from './1764100700000-create-linkage';
 import { FileOverAnotherChannel1764200300000 } from './1764200300000-file-over-another-channel';
 
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   CreateBulkJobs1764100801000,
   CreateCalendarFeeds1764100802000,
   FileOverAnotherChannel1764200300000,
+  CreateEvidenceFacts1764200500000,
 ];

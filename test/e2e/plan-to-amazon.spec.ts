@@ -280,7 +280,7 @@ describe('Filing', () => {
         planVersionHash: hash,
         filedBy: { name: '员工 case_manager' },
         override: { by: { name: '员工 reviewer' }, reason: '亚马逊明日关闭' },
-        evidence: [{ fileName: 'invoice.txt' }],
+        evidence: [{ fileName: 'invoice.png' }],
       },
     ]);
     const [{ filedAt = '', nextContactAt = '' } = {}] = page.items;

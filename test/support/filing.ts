@@ -3,6 +3,7 @@ import type { CaseStatus } from '@overturn/kernel';
 import { aPlan } from '../../libs/wording/src/testing/plan.builder';
 import type { Answer, Caller } from './caller';
 import { openCase } from './cases';
+import { pictureOf } from './picture';
 import { asFirm, auditEntry } from './sql';
 
 const done = <T>(answer: Answer): T => {
@@ -68,9 +69,7 @@ export const fileSubmission = (
   });
 
 export const keepFile = async (caller: Caller, caseId: string): Promise<EvidenceView> =>
-  done(
-    await caller.post(`/cases/${caseId}/evidence?kind=invoice&fileName=invoice.txt`, Buffer.from('发票 1')),
-  );
+  done(await caller.post(`/cases/${caseId}/evidence?kind=invoice&fileName=invoice.png`, pictureOf('发票 1')));
 
 /** The people and the case of one filing; the second person approves and overrides, the author files. */
 interface Filing {

@@ -7,13 +7,16 @@ import { analysis, answerRequest, sendToAmazon } from './rounds';
 import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { withoutTriggers } from './sql';
+import { fillEvidenceChecks } from './papers';
 import { fillLinkage } from './linkage';
 
 /** Puts rows into the tables of one part of the product. */
 export type Filling = (firm: TestFirm, owner: Caller, opened: CaseView) => Promise<unknown>;
 
-const fillEvidence: Filling = (_firm, owner, opened) =>
-  owner.post(`/cases/${opened.id}/evidence?fileName=a.txt&kind=other`, Buffer.from('证据'));
+const fillEvidence: Filling = async (firm, owner, opened) => {
+  await owner.post(`/cases/${opened.id}/evidence?fileName=a.txt&kind=other`, Buffer.from('证据'));
+  await fillEvidenceChecks(await firm.as('case_manager'), owner, opened.id);
+};
 
 const fillPolicies: Filling = async (_firm, owner, opened) => {
   const { items } = (await owner.get('/policies')).body as { items: { id: string }[] };

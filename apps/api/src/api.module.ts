@@ -18,6 +18,7 @@ import { CaseDeskController } from './admin/cases/case-desk.controller';
 import { CasesController } from './admin/cases/cases.controller';
 import { ClientsController } from './admin/clients/clients.controller';
 import { EngagementController } from './admin/cases/engagement.controller';
+import { EvidenceChecksController } from './admin/evidence/evidence-checks.controller';
 import { EvidenceController } from './admin/notices/evidence.controller';
 import { FundsController } from './admin/rounds/funds.controller';
 import { InvestigationController } from './admin/cases/investigation.controller';
@@ -68,6 +69,7 @@ export class ApiModule {
         LinkageController,
         NoticesController,
         EvidenceController,
+        EvidenceChecksController,
         CaseDeskController,
         BulkJobsController,
         SavedViewsController,

@@ -6,6 +6,7 @@ import { FileAnswer } from './application/answers/file-answer.use-case';
 import { RecordAnswer } from './application/answers/record-answer.use-case';
 import { BulkJobs } from './application/bulk/bulk-jobs.use-cases';
 import { BulkSweep } from './application/bulk/bulk-sweep';
+import { CaseEvidence } from './application/evidence/case-evidence.use-cases';
 import { CaseCommandRunner } from './application/case-command.runner';
 import { AccessGrants } from './application/engagement/access-grants.use-cases';
 import { Declarations } from './application/engagement/declarations.use-cases';
@@ -82,6 +83,7 @@ const USE_CASES = [
   AccessGrants,
   ExpiredGrantsSweep,
   TriageEnquiry,
+  CaseEvidence,
   CaseDesk,
   SavedViews,
   BulkJobs,

@@ -5,3 +5,14 @@ export { hasEvidence } from './application/has-evidence';
 export { requireEvidence } from './application/require-evidence';
 export { evidenceCounts, evidenceNamed, type EvidenceFile } from './infrastructure/evidence.repository';
 export { EvidenceModule } from './evidence.module';
+export { enterFacts, enterParticulars, setFileAside } from './application/facts/enter-facts';
+export {
+  blockingVerdicts,
+  judgeCase,
+  type JudgedCase,
+  type StandingVerdict,
+} from './application/facts/judge-case';
+export { overrideVerdict } from './application/facts/override-verdict';
+export { SHIPPED_RULES as EVIDENCE_RULE_BOOK } from './domain/rules/shipped-rules';
+export { factKindOf, type CaseParticulars, type EvidenceFacts } from './domain/facts/evidence-facts';
+export type { EvidenceSituation } from './domain/rules/evidence-rule';

@@ -1,6 +1,47 @@
+import type { EvidenceChecksView } from '@overturn/contracts/admin';
+import { newId } from '@overturn/platform';
+import {
+  checksOf,
+  enterFacts,
+  enterParticulars,
+  invoiceFacts,
+  keepPaper,
+  particulars,
+} from '../../support/papers';
 import type { AuditedCalls, AuditScene } from './scene';
 
-export const evidenceCalls = (scene: AuditScene): AuditedCalls => ({
-  keepEvidence: () =>
-    scene.owner.post(`/cases/${scene.opened.id}/evidence?fileName=a.txt&kind=other`, Buffer.from('证据')),
-});
+export const evidenceCalls = (scene: AuditScene): AuditedCalls => {
+  const keep = () => keepPaper(scene.owner, scene.opened.id, newId());
+  return {
+    keepEvidence: () =>
+      scene.owner.post(`/cases/${scene.opened.id}/evidence?fileName=a.txt&kind=other`, Buffer.from('证据')),
+    enterEvidenceFacts: async () => enterFacts(scene.owner, scene.opened.id, await keep(), invoiceFacts()),
+    setEvidenceAside: async () =>
+      scene.owner.put(`/cases/${scene.opened.id}/evidence/${await keep()}/set-aside`, {
+        isSetAside: true,
+        reason: '太旧',
+      }),
+    enterParticulars: async () => {
+      const { particularsVersion } = await checksOf(scene.owner, scene.opened.id);
+      return enterParticulars(scene.owner, scene.opened.id, particulars(), particularsVersion);
+    },
+    overrideVerdict: async () => {
+      const writer = await scene.firm.as('writer');
+      const old = invoiceFacts({ issuedOn: '2001-01-01' });
+      const { body } = await enterFacts(
+        writer,
+        scene.opened.id,
+        await keepPaper(writer, scene.opened.id, newId()),
+        old,
+      );
+      const failing = (body as EvidenceChecksView).verdicts.find(
+        ({ outcome, override, rule }) =>
+          rule === 'invoice_within_365_days' && outcome === 'fail' && override === null,
+      );
+      return scene.owner.post(`/cases/${scene.opened.id}/verdict-overrides`, {
+        hash: failing?.hash,
+        reason: '亚马逊电话中已同意',
+      });
+    },
+  };
+};

@@ -8,6 +8,7 @@ import {
   roundOfCase,
   type VerdictGiven,
 } from '@overturn/cases';
+import { pictureOf } from '../../support/picture';
 import { KeepEvidence } from '@overturn/evidence';
 import { TRUTH_STATEMENT_VERSIONS, type EvidenceKind, type LocalDate } from '@overturn/kernel';
 import { PlanDrafts, PlanQueries } from '@overturn/plans';
@@ -82,11 +83,11 @@ async function judge(world: World, actor: Actor, said: Said<VerdictGiven>): Prom
 
 /** Keeps a file of its own in the case. @returns its id */
 export async function keepFile(world: World, { scope }: Actor, kind: EvidenceKind): Promise<string> {
-  const bytes = Buffer.from(`${kind} ${world.files.length + 1}`);
+  const bytes = pictureOf(`${kind} ${world.files.length + 1}`);
   const { caseId } = world;
   const { id } = await world.product
     .get(KeepEvidence)
-    .execute(scope, { caseId, kind, fileName: `${kind}.txt`, bytes }, requireCase);
+    .execute(scope, { caseId, kind, fileName: `${kind}.png`, bytes }, requireCase);
   world.files.push({ caseId, id, kind });
   return id;
 }

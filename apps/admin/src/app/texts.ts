@@ -10,6 +10,7 @@ import { clientsTexts } from '../features/clients/texts';
 import { clockTexts } from '../features/clock/texts';
 import { deadlineRulesTexts } from '../features/deadline-rules/texts';
 import { engagementTexts } from '../features/engagement/texts';
+import { evidenceCheckTexts } from '../features/evidence/checks/checks-texts';
 import { evidenceTexts } from '../features/evidence/texts';
 import { jobsTexts } from '../features/jobs/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
@@ -56,6 +57,7 @@ const ALL = [
   deadlinesTexts,
   engagementTexts,
   evidenceTexts,
+  evidenceCheckTexts,
   accessTexts,
   questionnaireTexts,
   worksheetTexts,

@@ -3,6 +3,7 @@ import { ANSWER_VOCABULARY } from './vocabulary/answer';
 import { CASE_VOCABULARY } from './vocabulary/case';
 import { DEADLINE_VOCABULARY } from './vocabulary/deadline';
 import { EVIDENCE_VOCABULARY } from './vocabulary/evidence';
+import { EVIDENCE_CHECK_VOCABULARY } from './vocabulary/evidence-checks';
 import { INVESTIGATION_VOCABULARY } from './vocabulary/investigation';
 import { LINKAGE_VOCABULARY } from './vocabulary/linkage';
 import { MARKETPLACE_VOCABULARY } from './vocabulary/marketplace';
@@ -18,6 +19,7 @@ const GROUPS = {
   ...CASE_VOCABULARY,
   ...DEADLINE_VOCABULARY,
   ...EVIDENCE_VOCABULARY,
+  ...EVIDENCE_CHECK_VOCABULARY,
   ...INVESTIGATION_VOCABULARY,
   ...LINKAGE_VOCABULARY,
   ...MARKETPLACE_VOCABULARY,

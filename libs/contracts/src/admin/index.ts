@@ -6,6 +6,7 @@ import { caseRoutes } from './cases';
 import { clientRoutes } from './clients';
 import { deadlineRoutes } from './deadlines';
 import { engagementRoutes } from './engagement';
+import { evidenceCheckRoutes } from './evidence-checks';
 import { evidenceRoutes } from './evidence';
 import { investigationRoutes } from './investigation';
 import { linkageRoutes } from './linkage';
@@ -31,6 +32,8 @@ export * from './clients';
 export * from './deadlines';
 export * from './engagement';
 export * from './evidence';
+export * from './evidence-checks';
+export * from './evidence-facts';
 export * from './investigation';
 export * from './linkage';
 export * from './notices';
@@ -55,6 +58,7 @@ export const adminRoutes = {
   ...linkageRoutes,
   ...noticeRoutes,
   ...evidenceRoutes,
+  ...evidenceCheckRoutes,
   ...caseRoutes,
   ...planRoutes,
   ...submissionRoutes,

@@ -64,6 +64,17 @@ export const CASE_TABS: readonly CaseTab[] = [
     ),
   },
   {
+    key: 'evidence-checks',
+    group: 'evidence',
+    label: 'evidence.checks.tab',
+    needs: 'evidence:read',
+    Panel: lazy(() =>
+      import('../../features/evidence/checks/checks-panel').then((module) => ({
+        default: module.ChecksPanel,
+      })),
+    ),
+  },
+  {
     key: 'plan',
     group: 'plan',
     label: 'plans.tab',

@@ -10,10 +10,11 @@ export interface GateLine {
 export const gateLines = ({
   findings,
   hasEvidence,
+  failingVerdicts,
   isCoolOffOver,
 }: PlanView['gates']): readonly GateLine[] => [
   { key: 'lint', isOpen: findings.length === 0 },
-  { key: 'evidence', isOpen: hasEvidence },
+  { key: 'evidence', isOpen: hasEvidence && failingVerdicts === 0 },
   { key: 'coolOff', isOpen: isCoolOffOver },
 ];
 

@@ -26,7 +26,12 @@ export function PlanGates({ gates }: { readonly gates: PlanView['gates'] }) {
               <strong>{t(`plans.gate.${key}`)}</strong> {isOpen ? t('plans.gate.open') : t('plans.gate.shut')}
               {key === 'coolOff' ? <span className="quiet"> {coolOff}</span> : null}
               {key === 'evidence' && !isOpen ? (
-                <span className="quiet"> {t('plans.gate.evidence.hint')}</span>
+                <span className="quiet">
+                  {' '}
+                  {gates.hasEvidence
+                    ? t('plans.gate.evidence.failing', { count: gates.failingVerdicts })
+                    : t('plans.gate.evidence.hint')}
+                </span>
               ) : null}
             </span>
           </li>

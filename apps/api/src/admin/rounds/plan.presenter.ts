@@ -66,6 +66,7 @@ export function presentPlan({ draft, versions, staff }: PlanPage, gates: GateRep
     gates: {
       findings: gates.findings.map((one) => ({ ...one })),
       hasEvidence: gates.hasEvidence,
+      failingVerdicts: gates.failingVerdicts,
       coolOffEndsAt: gates.coolOffEndsAt?.toISOString() ?? null,
       isCoolOffOver: gates.isCoolOffOver,
     },

@@ -1,9 +1,10 @@
-import { hasEvidence } from '@overturn/evidence';
+import { blockingVerdicts, hasEvidence } from '@overturn/evidence';
 import { allowsOwnPlanReview } from '@overturn/identity';
 import { findInPlan, isCoolOffOver, planStanding, type PlanStanding } from '@overturn/plans';
 import { sha256Of, type Tx } from '@overturn/platform';
 import type { CaseFacts, GateFacts } from '../../domain/lifecycle';
 import type { CaseRow } from '../../infrastructure/case.row';
+import { evidenceSituation } from '../evidence/evidence-situation';
 import { rejectedPlanPayloads } from '../../infrastructure/submission.repository';
 
 type Facts = Pick<CaseFacts, 'isOwnReviewAllowed' | 'plan' | 'gates'>;
@@ -26,7 +27,9 @@ async function gatesOf(tx: Tx, row: CaseRow, standing: PlanStanding): Promise<Ga
   const rejected = await rejectedPlanPayloads(tx, row.id);
   return {
     lintPasses: findInPlan(standing.content, rejected.has(sha256Of(standing.rendered))).length === 0,
-    evidencePasses: await hasEvidence(tx, row.id),
+    evidencePasses:
+      (await hasEvidence(tx, row.id)) &&
+      (await blockingVerdicts(tx, row.id, await evidenceSituation(tx, row))) === 0,
     isCoolOffOver: isCoolOffOver(standing.clientApprovedAt, tx.now),
   };
 }

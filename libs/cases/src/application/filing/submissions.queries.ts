@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { hasEvidence } from '@overturn/evidence';
+import { blockingVerdicts, hasEvidence } from '@overturn/evidence';
 import { staffNames } from '@overturn/identity';
 import type { Scope, SubmissionType } from '@overturn/kernel';
 import { coolOffEnd, findInPlan, isCoolOffOver, planStanding, type PlanFinding } from '@overturn/plans';
 import { EMPTY_PLAN } from '@overturn/wording';
 import { UnitOfWork, sha256Of } from '@overturn/platform';
 import { isOverrideFresh, submissionTypesIn } from '../../domain/submissions';
+import { evidenceSituation } from '../evidence/evidence-situation';
 import { caseOf } from '../../infrastructure/case.repository';
 import { overridesOfCase, type FilingOverride } from '../../infrastructure/override.repository';
 import {
@@ -21,6 +22,8 @@ import {
 export interface GateReport {
   readonly findings: readonly PlanFinding[];
   readonly hasEvidence: boolean;
+  /** Verdicts on the evidence that fail and that nobody let pass. */
+  readonly failingVerdicts: number;
   /** End of the cool-off; null until the client has approved. */
   readonly coolOffEndsAt: Date | null;
   readonly isCoolOffOver: boolean;
@@ -84,6 +87,7 @@ export class SubmissionQueries {
           rejected.has(sha256Of(standing?.rendered ?? '')),
         ),
         hasEvidence: await hasEvidence(tx, caseId),
+        failingVerdicts: await blockingVerdicts(tx, caseId, await evidenceSituation(tx, row)),
         coolOffEndsAt: approvedAt && coolOffEnd(approvedAt),
         isCoolOffOver: isCoolOffOver(approvedAt, tx.now),
       };

@@ -67,6 +67,8 @@ export const PlanView = z
         z.object({ code: z.enum(PLAN_FINDINGS), part: z.enum(PLAN_PARTS), place: z.int().nullable() }),
       ),
       hasEvidence: z.boolean(),
+      /** Verdicts on the evidence that fail and that nobody let pass. */
+      failingVerdicts: z.int(),
       /** Null until the client has approved. */
       coolOffEndsAt: Instant.nullable(),
       isCoolOffOver: z.boolean(),

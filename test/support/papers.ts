@@ -1,0 +1,72 @@
+import type { EvidenceChecksView, EvidenceFacts, EvidenceView, FactsOf } from '@overturn/contracts/admin';
+import type { EvidenceKind } from '@overturn/kernel';
+import type { Answer, Caller } from './caller';
+import { pictureOf } from './picture';
+
+const done = <T>(answer: Answer): T => {
+  if (answer.status >= 300) throw new Error(`${answer.status}: ${answer.text.slice(0, 500)}`);
+  return answer.body as T;
+};
+
+/** An invoice that nothing is wrong with; `issuedOn` may be long ago. */
+export const invoiceFacts = (change: Partial<FactsOf<'invoice'>> = {}): EvidenceFacts => ({
+  kind: 'invoice',
+  number: '04402100',
+  issuedOn: '2026-10-01',
+  supplier: {
+    name: '广州星灯照明有限公司',
+    address: '广州市天河区中山大道89号',
+    phone: '020-38491200',
+    website: 'www.xingdeng.example',
+    email: null,
+  },
+  buyerName: '杭州好货贸易有限公司',
+  lines: [{ asin: 'B0TESTCASE', description: '台灯', quantity: 100, unit: 'piece', piecesPerUnit: null }],
+  ...change,
+});
+
+export const particulars = (change: object = {}) => ({
+  sellerName: 'Hangzhou Haohuo Trading Co., Ltd.',
+  sellerAddress: '浙江省杭州市西湖区凤起路12号3幢502室',
+  brand: 'Stellux',
+  brandOwner: '广州星灯照明有限公司',
+  sales: [{ asin: 'B0TESTCASE', quantity: 100 }],
+  ...change,
+});
+
+/** Keeps a picture of a paper with words of its own. */
+export const keepPaper = async (
+  caller: Caller,
+  caseId: string,
+  words: string,
+  kind: EvidenceKind = 'invoice',
+): Promise<string> =>
+  done<EvidenceView>(
+    await caller.post(`/cases/${caseId}/evidence?kind=${kind}&fileName=paper.png`, pictureOf(words)),
+  ).id;
+
+export const enterFacts = (
+  caller: Caller,
+  caseId: string,
+  evidenceId: string,
+  facts: EvidenceFacts,
+  version = 0,
+) => caller.put(`/cases/${caseId}/evidence/${evidenceId}/facts`, { version, facts });
+
+export const enterParticulars = (caller: Caller, caseId: string, content: object, version = 0) =>
+  caller.put(`/cases/${caseId}/evidence-particulars`, { version, content });
+
+export const checksOf = async (caller: Caller, caseId: string): Promise<EvidenceChecksView> =>
+  done(await caller.get(`/cases/${caseId}/evidence-checks`));
+
+/** A case with a paper that fails, what it is held against, one file set aside, one verdict let pass by `second`. */
+export async function fillEvidenceChecks(caller: Caller, second: Caller, caseId: string): Promise<void> {
+  const id = await keepPaper(caller, caseId, '旧发票');
+  await enterParticulars(caller, caseId, particulars());
+  const view = done<EvidenceChecksView>(
+    await enterFacts(caller, caseId, id, invoiceFacts({ issuedOn: '2001-01-01' })),
+  );
+  const hash = view.verdicts.find(({ outcome }) => outcome === 'fail')?.hash;
+  done(await second.post(`/cases/${caseId}/verdict-overrides`, { hash, reason: '亚马逊电话中已同意' }));
+  done(await caller.put(`/cases/${caseId}/evidence/${id}/set-aside`, { isSetAside: true, reason: '太旧' }));
+}
