@@ -23,6 +23,7 @@ import { CreatePlaybooks1764100500000 } from './1764100500000-create-playbooks';
 import { CreateEvidenceFacts1764200500000 } from './1764200500000-create-evidence-facts';
 import { CreateLinkage1764100700000 } from './1764100700000-create-linkage';
 import { FileOverAnotherChannel1764200300000 } from './1764200300000-file-over-another-channel';
+import { OpenPortal1764200800000 } from './1764200800000-open-portal';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   CreateCalendarFeeds1764100802000,
   FileOverAnotherChannel1764200300000,
   CreateEvidenceFacts1764200500000,
+  OpenPortal1764200800000,
 ];

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { lightContracts } from './light-contracts';
 import { ALIASES, API_PROXY, SECURITY_HEADERS } from '../../libs/ui/vite-shared';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [lightContracts(), react()],
   resolve: { alias: ALIASES },
   build: {
     outDir: fileURLToPath(new URL('../../dist/portal', import.meta.url)),

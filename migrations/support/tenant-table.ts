@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm';
+import { keepClientsOut, knowsClients } from './client-rows';
 
 interface TenantTable {
   /** What the run-time role may do; DELETE only where a row is no record (a link, a token). */
@@ -7,7 +8,7 @@ interface TenantTable {
   readonly isAudited: boolean;
 }
 
-/** Row security for a table that belongs to a firm: forced, fail-closed, with the audit check. */
+/** Row security for a table that belongs to a firm: forced, fail-closed, shut to clients, with the audit check. */
 export async function protectTenantTable(
   runner: QueryRunner,
   table: string,
@@ -19,6 +20,7 @@ export async function protectTenantTable(
     create policy firm_only on ${table}
       using (firm_id = (select platform.current_firm())) with check (firm_id = (select platform.current_firm()));
     grant ${options.grants} on ${table} to overturn_app;`);
+  if (await knowsClients(runner)) await keepClientsOut(runner, table);
   if (options.isAudited)
     await runner.query(`
       create constraint trigger change_has_audit_entry after insert or update or delete on ${table}

@@ -1,10 +1,11 @@
 import { adminRoutes } from '@overturn/contracts/admin';
+import { portalRoutes } from '@overturn/contracts/portal';
 import { publicRoutes } from '@overturn/contracts/public';
 import type { RouteDefinition } from '@overturn/contracts/common';
 import { PERMISSIONS } from '@overturn/kernel';
 import { projectFiles, textOf } from './tree';
 
-const audiences = { admin: adminRoutes, public: publicRoutes } as const;
+const audiences = { admin: adminRoutes, portal: portalRoutes, public: publicRoutes } as const;
 const controllers = projectFiles('apps/api/src').filter((file) => file.endsWith('.controller.ts'));
 const bound = (audience: string): string[] =>
   controllers.flatMap((file) =>
@@ -26,10 +27,18 @@ describe('Routes', () => {
     expect(bare).toEqual([]);
   });
 
-  it('gives every route a permission that exists, or says that it needs none', () => {
-    const allowed = new Set<string>(['public', 'signed_in', ...PERMISSIONS]);
-    const routes = Object.values(audiences).flatMap((each) => Object.values<RouteDefinition>(each));
-    expect(routes.filter(({ access }) => !allowed.has(access))).toEqual([]);
+  it('gives every route an access of its audience, or says that it needs none', () => {
+    const allowed: Readonly<Record<keyof typeof audiences, readonly string[]>> = {
+      admin: ['public', 'signed_in', ...PERMISSIONS],
+      portal: ['public', 'client', 'client_owner'],
+      public: ['public'],
+    };
+    const odd = (Object.keys(audiences) as (keyof typeof audiences)[]).flatMap((audience) =>
+      Object.values<RouteDefinition>(audiences[audience]).filter(
+        ({ access }) => !allowed[audience].includes(access),
+      ),
+    );
+    expect(odd).toEqual([]);
   });
 
   it('has no two routes with one address', () => {

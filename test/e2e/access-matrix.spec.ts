@@ -1,6 +1,7 @@
 import { ModulesContainer } from '@nestjs/core';
 import { adminRoutes } from '@overturn/contracts/admin';
 import type { RouteDefinition } from '@overturn/contracts/common';
+import { portalRoutes } from '@overturn/contracts/portal';
 import { publicRoutes } from '@overturn/contracts/public';
 import { DEFAULT_ROLES, DEFAULT_ROLE_PERMISSIONS, type DefaultRole, type Permission } from '@overturn/kernel';
 import { ROUTE } from '../../apps/api/src/http/route.decorator';
@@ -94,7 +95,11 @@ describe('The contract and the server', () => {
 
   it('agree: every declared route has one handler', () => {
     const served = handlers();
-    const declared: RouteDefinition[] = [...Object.values(adminRoutes), ...Object.values(publicRoutes)];
+    const declared: RouteDefinition[] = [
+      ...Object.values(adminRoutes),
+      ...Object.values(portalRoutes),
+      ...Object.values(publicRoutes),
+    ];
     for (const definition of declared)
       expect([definition.path, served.filter((one) => one === definition)]).toEqual([
         definition.path,

@@ -2,7 +2,7 @@ import { tenantTables } from '../support/catalogue';
 import { asOwner } from '../support/sql';
 
 /** These belong to a person, who may work for two firms: their row security goes by the person. */
-const BY_PERSON = ['identity.links', 'identity.sessions'];
+const BY_PERSON = ['clients.portal_sessions', 'identity.links', 'identity.sessions'];
 
 /** The only functions that run with more rights than who calls them. */
 const DEFINERS = [
@@ -12,6 +12,11 @@ const DEFINERS = [
   'cases.longest_overdue_reminder_seconds()',
   'cases.search_ids(text,integer)',
   'cases.tagged_ids(text[],integer)',
+  'clients.portal_code_of(text)',
+  'clients.portal_entry_of(text)',
+  'clients.portal_invitation_of(text)',
+  'clients.portal_places_of(uuid)',
+  'clients.portal_session_of(text)',
   'clients.search_ids(text,integer)',
   'identity.credentials_of(text)',
   'identity.firm_ids()',
@@ -31,6 +36,35 @@ const DEFINERS = [
   'platform.lock_waiting_events(integer)',
   'platform.mark_relayed(uuid[],uuid[])',
   'platform.oldest_waiting_event_seconds()',
+];
+
+/** Tables of which a client sees rows, by a rule of their own; every other one shows clients nothing. */
+const SEEN_BY_CLIENTS = [
+  'audit.entries',
+  'audit.heads',
+  'cases.case_events',
+  'cases.cases',
+  'clients.client_users',
+  'clients.clients',
+  'clients.contacts',
+  'clients.portal_codes',
+  'clients.portal_invitations',
+  'clients.portal_sessions',
+  'clients.seller_account_marketplaces',
+  'clients.seller_accounts',
+  'identity.firms',
+  'identity.people',
+  'platform.outbox',
+];
+const WRITTEN_BY_CLIENTS = [
+  'audit.entries',
+  'audit.heads',
+  'clients.client_users',
+  'clients.portal_codes',
+  'clients.portal_invitations',
+  'clients.portal_sessions',
+  'identity.people',
+  'platform.outbox',
 ];
 
 describe('P1: the catalogue', () => {
@@ -65,7 +99,7 @@ describe('P1: the catalogue', () => {
   it('lets the running role see and write only rows of the firm that is set, or of the person themselves', async () => {
     const policies = await asOwner<{ name: string; using: string; check: string | null }>(`
       select format('%I.%I', schemaname, tablename) as name, qual as using, with_check as check from pg_policies
-      where roles && '{public,overturn_app}'::name[] and schemaname <> 'bullmq'`);
+      where roles && '{public,overturn_app}'::name[] and schemaname <> 'bullmq' and permissive = 'PERMISSIVE'`);
     const byFirm = (rule: string | null) => rule?.includes('platform.current_firm()') ?? true;
     const byPerson = (rule: string | null) => rule?.includes('platform.current_person()') ?? true;
     const odd = policies.filter(({ name, using, check }) =>
@@ -78,10 +112,26 @@ describe('P1: the catalogue', () => {
     expect((await tenantTables()).filter(({ name }) => !covered.has(name))).toEqual([]);
   });
 
-  it('reads the firm and the person as nothing when they are unset or empty', async () => {
+  it('shuts clients out of every table that carries a firm, but for what a table lets them see', async () => {
+    const rules = await asOwner<{ name: string; using: string; check: string }>(`
+      select format('%I.%I', schemaname, tablename) as name, qual as using, with_check as check from pg_policies
+      where policyname = 'client_rows' and permissive = 'RESTRICTIVE' and cmd = 'ALL' and roles = '{overturn_app}'`);
+    const shut = new Set(rules.map(({ name }) => name));
+    const tables = [...(await tenantTables()).map(({ name }) => name), 'identity.people'];
+    expect(tables.filter((name) => !shut.has(name))).toEqual([]);
+    const staffOnly = /^\(\s*\(? ?\(?SELECT platform\.current_client\(\) AS current_client\) IS NULL\)?$/;
+    const open = rules.filter(({ using }) => !staffOnly.test(using)).map(({ name }) => name);
+    expect(open.sort()).toEqual(SEEN_BY_CLIENTS);
+    const writable = rules.filter(({ check }) => !/ OR false\)$/.test(check) && !staffOnly.test(check));
+    expect(writable.map(({ name }) => name).sort()).toEqual(WRITTEN_BY_CLIENTS);
+  });
+
+  it('reads the firm, the client and the person as nothing when they are unset or empty', async () => {
     const rows = await asOwner<{ source: string }>(`
       select prosrc as source from pg_proc where oid in
-        ('platform.current_firm()'::regprocedure, 'platform.current_person()'::regprocedure)`);
+        ('platform.current_firm()'::regprocedure, 'platform.current_client()'::regprocedure,
+         'platform.current_person()'::regprocedure)`);
+    expect(rows).toHaveLength(3);
     for (const { source } of rows)
       expect(source).toMatch(/nullif\(current_setting\('app\.\w+', true\), ''\)::uuid/);
   });
@@ -114,6 +164,8 @@ describe('P1: the catalogue', () => {
     ]);
     // Ids and hashes of random tokens: nobody can meet another's.
     expect(loose.map(({ name }) => name)).toEqual([
+      'clients.portal_sessions_pkey',
+      'clients.portal_sessions_token_hash_key',
       'identity.firms_pkey',
       'identity.links_pkey',
       'identity.links_token_hash_key',

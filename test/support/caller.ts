@@ -9,6 +9,7 @@ export type Answer = Omit<Response, 'body'> & { readonly body: unknown };
 export type Headers = Readonly<Record<string, string>>;
 
 const ADMIN = '/api/v1/admin';
+const PORTAL = '/api/v1/portal';
 
 /** An address that nobody else calls from. */
 export function freshAddress(): string {
@@ -23,7 +24,11 @@ export class Caller {
     readonly address: string = freshAddress(),
     private cookie = '',
     private csrfToken = '',
+    private readonly base: string = ADMIN,
   ) {}
+
+  /** Somebody at the client portal. */
+  static atPortal = (api: TestApi): Caller => new Caller(api, freshAddress(), '', '', PORTAL);
 
   get = (path: string, headers: Headers = {}): Promise<Answer> => this.send('get', path, undefined, headers);
   post = (path: string, body?: unknown, headers: Headers = {}) => this.send('post', path, body, headers);
@@ -38,13 +43,18 @@ export class Caller {
     if (this.csrfToken && method !== 'get') own['x-csrf-token'] = this.csrfToken;
     if (Buffer.isBuffer(body)) own['content-type'] = 'application/octet-stream';
     const asked = request(this.api.url)
-      [method](`${ADMIN}${path}`)
+      [method](`${this.base}${path}`)
       .set({ ...own, ...headers });
     return body === undefined ? asked : asked.send(body as object);
   }
 
   async signIn(email: string, password: string, totp?: string): Promise<Answer> {
-    const answer = await this.post('/session', { email, password, ...(totp ? { totp } : {}) });
+    return this.startSession({ email, password, ...(totp ? { totp } : {}) });
+  }
+
+  /** Signs in and keeps the cookie and the token. */
+  async startSession(body: object): Promise<Answer> {
+    const answer = await this.post('/session', body);
     if (answer.status === 200) {
       this.cookie = (answer.get('Set-Cookie') ?? []).map((line) => line.split(';')[0]).join('; ');
       this.csrfToken = (answer.body as { csrfToken: string }).csrfToken;
@@ -52,8 +62,16 @@ export class Caller {
     return answer;
   }
 
+  /** The same browser at the other audience's door, its session's token under that door's cookie. */
+  atOtherDoor(): Caller {
+    const isPortal = this.base !== ADMIN;
+    const token = this.cookie.split('=').slice(1).join('=');
+    const cookie = `${isPortal ? 'overturn' : 'overturn-portal'}=${token}; ${this.cookie}`;
+    return new Caller(this.api, this.address, cookie, this.csrfToken, isPortal ? ADMIN : PORTAL);
+  }
+
   /** The same browser without its token, or with another one. */
   withToken(csrfToken: string): Caller {
-    return new Caller(this.api, this.address, this.cookie, csrfToken);
+    return new Caller(this.api, this.address, this.cookie, csrfToken, this.base);
   }
 }

@@ -4,6 +4,7 @@ import type { Caller } from './caller';
 import { openCase } from './cases';
 import { FILLINGS } from './fillings';
 import { createFirm, type TestFirm } from './firm';
+import { enterPortal, type InvitedContact } from './portal';
 
 export interface FirmWithCase extends TestFirm {
   readonly owner: Caller;
@@ -30,14 +31,19 @@ export async function createFirmWithCase(api: TestApi): Promise<FirmWithCase> {
   return { ...firm, owner, opened };
 }
 
-export type BusyFirm = FirmWithCase;
+export interface BusyFirm extends FirmWithCase {
+  /** A person of the opened case's client, at the portal. */
+  readonly client: Caller;
+  readonly clientContact: InvitedContact;
+}
 
 /** A firm that has something in every table. @returns its case as the last filling left it */
 export async function createBusyFirm(api: TestApi): Promise<BusyFirm> {
   const { opened, owner, ...firm } = await createFirmWithCase(api);
   for (const fill of FILLINGS) await fill(firm, owner, opened);
+  const { caller: client, contact } = await enterPortal(api, owner, opened.client.id);
   const { body } = await owner.get(`/cases/${opened.id}`);
-  return { ...firm, owner, opened: body as CaseView };
+  return { ...firm, owner, client, clientContact: contact, opened: body as CaseView };
 }
 
 /** Two firms that know nothing of each other. */

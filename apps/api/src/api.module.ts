@@ -25,6 +25,7 @@ import { InvestigationController } from './admin/cases/investigation.controller'
 import { LinkageController } from './admin/clients/linkage.controller';
 import { NoticesController } from './admin/notices/notices.controller';
 import { PoliciesController } from './admin/rules/policies.controller';
+import { PortalAccessController } from './admin/clients/portal-access.controller';
 import { PlansController } from './admin/rounds/plans.controller';
 import { OutcomeController } from './admin/rounds/outcome.controller';
 import { RulePacksController } from './admin/rules/rule-packs.controller';
@@ -40,7 +41,8 @@ import { AnswerInterceptor } from './http/answer.interceptor';
 import { DocsController } from './http/docs.controller';
 import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
-import { SessionStrategy } from './http/session.strategy';
+import { PortalSessionStrategy, SessionStrategy } from './http/session.strategy';
+import { PortalSessionController } from './portal/portal-session.controller';
 import { PublicController } from './public/public.controller';
 
 @Module({})
@@ -67,6 +69,7 @@ export class ApiModule {
         StaffController,
         ClientsController,
         LinkageController,
+        PortalAccessController,
         NoticesController,
         EvidenceController,
         EvidenceChecksController,
@@ -87,10 +90,12 @@ export class ApiModule {
         InvestigationController,
         EngagementController,
         WorkspaceController,
+        PortalSessionController,
         PublicController,
       ],
       providers: [
         SessionStrategy,
+        PortalSessionStrategy,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DEADLINE_TOPICS, OpenFunds, ProposeChanges, RecomputeTaskDues } from '@overturn/cases';
-import { MailLink, SendMail, TellOfReminder } from '@overturn/notifications';
+import { MailLink, SendMail, SendPortalCode, TellOfReminder } from '@overturn/notifications';
 import type { RelayedEvent } from '@overturn/platform';
 
 export const SEND_MAIL_JOB = 'send-mail';
@@ -20,6 +20,7 @@ export class Handlers {
     openFunds: OpenFunds,
     proposeChanges: ProposeChanges,
     taskDues: RecomputeTaskDues,
+    portalCode: SendPortalCode,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
@@ -27,6 +28,8 @@ export class Handlers {
       ['cases.recompute_due.v1', (event: RelayedEvent) => proposeChanges.handle(event)],
       ['identity.staff_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['identity.password_reset_requested.v1', (event: RelayedEvent) => mailLink.handle(event)],
+      ['clients.portal_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
+      ['clients.portal_code_requested.v1', (event: RelayedEvent) => portalCode.handle(event)],
       ...DEADLINE_TOPICS.map((topic) => [topic, (event: RelayedEvent) => taskDues.handle(event)] as const),
     ]);
   }

@@ -5,6 +5,10 @@ import { ClientBook } from './application/clients.use-cases';
 import { LinkageBackfill } from './application/linkage-backfill';
 import { LinkageQueries } from './application/linkage.queries';
 import { LinkageBook } from './application/linkage.use-cases';
+import { PortalAccess } from './application/portal/portal-access.use-cases';
+import { PortalInvitations } from './application/portal/portal-invitations.use-cases';
+import { PortalSessions } from './application/portal/portal-sessions.use-cases';
+import { PortalSignIn } from './application/portal/portal-sign-in.use-cases';
 import {
   ClientRow,
   ContactRow,
@@ -12,9 +16,21 @@ import {
   SellerAccountRow,
 } from './infrastructure/client.row';
 
+const USE_CASES = [
+  ClientBook,
+  ClientQueries,
+  LinkageBackfill,
+  LinkageBook,
+  LinkageQueries,
+  PortalAccess,
+  PortalInvitations,
+  PortalSessions,
+  PortalSignIn,
+];
+
 @Module({
   imports: [TypeOrmModule.forFeature([ClientRow, ContactRow, SellerAccountRow, SellerAccountMarketplaceRow])],
-  providers: [ClientBook, ClientQueries, LinkageBackfill, LinkageBook, LinkageQueries],
-  exports: [ClientBook, ClientQueries, LinkageBackfill, LinkageBook, LinkageQueries],
+  providers: USE_CASES,
+  exports: USE_CASES,
 })
 export class ClientsModule {}

@@ -5,5 +5,6 @@ export { Inbox, type NotificationRecord } from './application/inbox';
 export { MailLink } from './application/mail-links';
 export { CHECKERS, RunChecks, type Finding } from './application/run-checks';
 export { SendMail } from './application/send-mail';
+export { SendPortalCode } from './application/send-portal-code';
 export { TellOfReminder } from './application/tell-of-reminder';
 export { NotificationsModule } from './notifications.module';

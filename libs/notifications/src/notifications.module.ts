@@ -6,6 +6,7 @@ import { Inbox } from './application/inbox';
 import { MailLink } from './application/mail-links';
 import { RunChecks } from './application/run-checks';
 import { SendMail } from './application/send-mail';
+import { SendPortalCode } from './application/send-portal-code';
 import { TellOfReminder } from './application/tell-of-reminder';
 
 const USE_CASES = [
@@ -13,6 +14,7 @@ const USE_CASES = [
   CalendarFeeds,
   DueMails,
   SendMail,
+  SendPortalCode,
   MailLink,
   TellOfReminder,
   DailyDigest,

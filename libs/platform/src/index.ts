@@ -18,5 +18,6 @@ export { MAIN_QUEUE, WORKER_OPTIONS } from './queue/queue.module';
 export { hashToken, newId, newToken, sha256Of } from './security/ids';
 export { RateLimits, type RateLimit } from './security/rate-limits';
 export { Sealer } from './security/sealer';
+export { SMS_SENDER, type SmsSender } from './sms/sms-sender';
 export { PostgresZoneRules } from './zones/postgres-zone-rules';
 export { cursorId, cursorInstant, decodeCursor, toPage, type Page } from './database/keyset';

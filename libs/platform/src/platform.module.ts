@@ -15,6 +15,7 @@ import { OutboxRelay } from './outbox/outbox-relay';
 import { QueueModule } from './queue/queue.module';
 import { RateLimits } from './security/rate-limits';
 import { Sealer } from './security/sealer';
+import { ConsoleSms, NoSms, SMS_SENDER } from './sms/sms-sender';
 import { PostgresZoneRules } from './zones/postgres-zone-rules';
 
 /** What every process of the product stands on. */
@@ -44,6 +45,10 @@ export class PlatformModule implements OnApplicationShutdown {
           useFactory: () =>
             settings.S3_BUCKET ? new S3FileStore(settings) : new DiskFileStore(settings.FILES_DIR),
         },
+        {
+          provide: SMS_SENDER,
+          useValue: settings.SMS_ADAPTER === 'console' ? new ConsoleSms(logger) : new NoSms(),
+        },
         PostgresZoneRules,
         OutboxRelay,
         RateLimits,
@@ -52,6 +57,7 @@ export class PlatformModule implements OnApplicationShutdown {
         ProductClock,
       ],
       exports: [
+        SMS_SENDER,
         Mailer,
         Sealer,
         FILE_STORE,

@@ -8,6 +8,7 @@ import { policiesCalls } from './policies.calls';
 import { outcomeCalls } from './outcome.calls';
 import { taskCalls } from './tasks.calls';
 import { investigationCalls } from './investigation.calls';
+import { portalAccessCalls } from './portal-access.calls';
 import { linkageCalls } from './linkage.calls';
 import type { AuditedCalls, AuditScene } from './scene';
 
@@ -25,5 +26,6 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...taskCalls(scene),
   ...investigationCalls(scene),
   ...linkageCalls(scene),
+  ...portalAccessCalls(scene),
   ...deskCalls(scene),
 });

@@ -17,6 +17,7 @@ import { keyboardTexts } from '../features/keyboard/texts';
 import { linkageTexts } from '../features/linkage/texts';
 import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
+import { portalAccessTexts } from '../features/portal-access/texts';
 import { policiesTexts } from '../features/policies/texts';
 import { plansTexts } from '../features/plans/texts';
 import { outcomeTexts } from '../features/outcome/texts';
@@ -65,6 +66,7 @@ const ALL = [
   linkageTexts,
   notificationsTexts,
   policiesTexts,
+  portalAccessTexts,
   plansTexts,
   submissionsTexts,
   outcomeTexts,

@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { SignedInClient } from '@overturn/clients';
 import { staffScope, type SignedIn } from '@overturn/identity';
 import type { Scope } from '@overturn/kernel';
 import { ROUTE } from './route.decorator';
@@ -22,6 +23,18 @@ export const CurrentScope = createParamDecorator((_: unknown, context: Execution
   const { request, signedIn } = signedInOf(context);
   return staffScope(signedIn, request.id);
 });
+
+function clientOf(context: ExecutionContext): { request: OverturnRequest; client: SignedInClient } {
+  const request = context.switchToHttp().getRequest<OverturnRequest>();
+  if (!request.signedInClient)
+    throw new Error('A route that is not the portal’s asked which client is signed in');
+  return { request, client: request.signedInClient };
+}
+
+/** Which client's person is signed in at the portal. */
+export const CurrentClient = createParamDecorator(
+  (_: unknown, context: ExecutionContext): SignedInClient => clientOf(context).client,
+);
 
 /** Parameters, query and body, as the route's contract parses them. */
 export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => {

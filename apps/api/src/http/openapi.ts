@@ -1,10 +1,11 @@
 import { adminRoutes } from '@overturn/contracts/admin';
 import { Problem, type RouteDefinition } from '@overturn/contracts/common';
+import { portalRoutes } from '@overturn/contracts/portal';
 import { publicRoutes } from '@overturn/contracts/public';
 import { type z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 
-const AUDIENCES = { admin: adminRoutes, public: publicRoutes } as const;
+const AUDIENCES = { admin: adminRoutes, portal: portalRoutes, public: publicRoutes } as const;
 
 /** The OpenAPI 3.1 document of every route, from the contracts that the server itself parses by. */
 export function openApiDocument() {
@@ -27,7 +28,12 @@ export function openApiDocument() {
     },
     servers: [{ url: '/' }],
     tags: Object.keys(AUDIENCES).map((name) => ({ name })),
-    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-overturn' } } },
+    components: {
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: '__Host-overturn' },
+        portal_session: { type: 'apiKey', in: 'cookie', name: '__Host-overturn-portal' },
+      },
+    },
     paths,
   });
 }
@@ -39,7 +45,10 @@ function operation(audience: string, name: string, definition: RouteDefinition):
     summary: definition.summary,
     ...(definition.access === 'public'
       ? { security: [] }
-      : { security: [{ session: [] }], description: `Needs: ${definition.access}` }),
+      : {
+          security: [audience === 'portal' ? { portal_session: [] } : { session: [] }],
+          description: `Needs: ${definition.access}`,
+        }),
     requestParams: {
       ...(definition.params ? { path: definition.params } : {}),
       ...(definition.query ? { query: definition.query } : {}),

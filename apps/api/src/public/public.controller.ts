@@ -1,8 +1,8 @@
-import { Controller, Req, Res } from '@nestjs/common';
+import { Controller, Inject, Req, Res } from '@nestjs/common';
 import type { RouteInput } from '@overturn/contracts/common';
 import { publicRoutes } from '@overturn/contracts/public';
 import { CalendarFeeds } from '@overturn/notifications';
-import { ProductClock } from '@overturn/platform';
+import { ProductClock, SETTINGS, type Settings } from '@overturn/platform';
 import type { FastifyReply } from 'fastify';
 import { Input } from '../http/actor.decorator';
 import type { OverturnRequest } from '../http/request';
@@ -13,12 +13,13 @@ export class PublicController {
   constructor(
     private readonly clock: ProductClock,
     private readonly feeds: CalendarFeeds,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   @Route(publicRoutes.getPortalHome)
   async getPortalHome() {
     const { now } = await this.clock.read();
-    return { productName: 'Overturn', now: now.toISOString() };
+    return { productName: 'Overturn', hasSms: this.settings.SMS_ADAPTER !== 'none', now: now.toISOString() };
   }
 
   /** A program that holds the answer already is told so, and nothing more. */

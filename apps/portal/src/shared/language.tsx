@@ -1,10 +1,19 @@
 import type { Locale } from '@overturn/kernel/vocabulary';
-import { languageOf, rememberLocale, visitorLocale } from '@overturn/ui';
+import {
+  hasChosenLocale,
+  interpolate,
+  languageOf,
+  rememberLocale,
+  visitorLocale,
+  type TextParams,
+} from '@overturn/ui';
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 
 interface Language {
   readonly locale: Locale;
   readonly setLocale: (locale: Locale) => void;
+  /** Whether it was chosen in this browser, rather than guessed. */
+  readonly isChosen: boolean;
 }
 
 const LanguageContext = createContext<Language | null>(null);
@@ -18,6 +27,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   const language = useMemo(
     () => ({
       locale,
+      isChosen: hasChosenLocale(),
       setLocale: (next: Locale) => {
         rememberLocale(next);
         setLocale(next);
@@ -38,7 +48,7 @@ export function useLanguage(): Language {
 export function useTexts<Key extends string>(texts: {
   readonly zh: Readonly<Record<Key, string>>;
   readonly en: Readonly<Record<Key, string>>;
-}): (key: Key) => string {
+}): (key: Key, params?: TextParams) => string {
   const current = texts[languageOf(useLanguage().locale)];
-  return (key) => current[key];
+  return (key, params) => interpolate(current[key], params);
 }

@@ -1,13 +1,17 @@
 import type { Locale } from '@overturn/kernel/vocabulary';
-import { useLanguage } from './language';
+import { useLanguage, useTexts } from './language';
+import { sharedTexts } from './texts';
 
 interface Props {
-  readonly name: string;
-  readonly languageLabel: string;
+  /** Whose portal it is; the product's own name before that is known. */
+  readonly brand?: string;
+  /** Told of a change, to keep it for the person's mails as well. */
+  readonly onLanguage?: (locale: Locale) => void;
 }
 
-/** Mark, name and the other language, named in that language. */
-export function PortalHeader({ name, languageLabel }: Props) {
+/** Mark, name and the other language, named in that language. Changing it leaves the page and what was typed as they are. */
+export function PortalHeader({ brand = 'Overturn', onLanguage }: Props) {
+  const t = useTexts(sharedTexts);
   const { locale, setLocale } = useLanguage();
   const other: Locale = locale === 'en' ? 'zh-CN' : 'en';
   return (
@@ -15,15 +19,18 @@ export function PortalHeader({ name, languageLabel }: Props) {
       <span className="brand">
         <img src="/favicon.svg" alt="" width="32" height="32" />
         <span>
-          <b>Overturn</b> <span className="brand-part">{name}</span>
+          <b>{brand}</b> <span className="brand-part">{t('portal')}</span>
         </span>
       </span>
       <button
         type="button"
         className="button button-quiet"
-        title={languageLabel}
+        title={t('language')}
         lang={other}
-        onClick={() => setLocale(other)}
+        onClick={() => {
+          setLocale(other);
+          onLanguage?.(other);
+        }}
       >
         {other === 'en' ? 'English' : '中文'}
       </button>

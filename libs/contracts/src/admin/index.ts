@@ -13,6 +13,7 @@ import { linkageRoutes } from './linkage';
 import { noticeRoutes } from './notices';
 import { policyRoutes } from './rules/policies';
 import { planRoutes } from './rounds/plans';
+import { portalAccessRoutes } from './portal-access';
 import { outcomeRoutes } from './rounds/outcome';
 import { rulePackRoutes } from './rules/rule-packs';
 import { savedViewRoutes } from './saved-views';
@@ -40,6 +41,7 @@ export * from './notices';
 export * from './rules/policies';
 export * from './rounds/plan-content';
 export * from './rounds/plans';
+export * from './portal-access';
 export * from './rounds/outcome';
 export * from './rules/rule-packs';
 export * from './saved-views';
@@ -56,6 +58,7 @@ export const adminRoutes = {
   ...staffRoutes,
   ...clientRoutes,
   ...linkageRoutes,
+  ...portalAccessRoutes,
   ...noticeRoutes,
   ...evidenceRoutes,
   ...evidenceCheckRoutes,

@@ -1,8 +1,11 @@
 import type { Permission } from '@overturn/kernel/vocabulary';
 import type { z } from 'zod';
 
+/** A client's person at the portal; `client_owner`: one who may sign and agree for the client. */
+export type ClientAccess = 'client' | 'client_owner';
+
 /** Who may call a route; there is no default, so that none is forgotten. */
-export type Access = 'public' | 'signed_in' | Permission;
+export type Access = 'public' | 'signed_in' | ClientAccess | Permission;
 
 export interface RouteDefinition {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

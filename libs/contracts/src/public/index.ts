@@ -8,7 +8,7 @@ export const publicRoutes = {
     path: '/portal',
     access: 'public',
     summary: 'What the portal’s first page shows before sign-in',
-    response: z.object({ productName: z.string(), now: Instant }),
+    response: z.object({ productName: z.string(), hasSms: z.boolean(), now: Instant }),
   }),
   readCalendar: route({
     method: 'GET',

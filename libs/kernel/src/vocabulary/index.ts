@@ -15,3 +15,4 @@ export * from './access';
 export * from './linkage';
 export * from './currencies';
 export * from './billing';
+export * from './portal';

@@ -6,23 +6,27 @@ import { queueMail } from '../infrastructure/mail.repository';
 const TEMPLATE_OF_TOPIC = {
   'identity.staff_invited.v1': 'invitation',
   'identity.password_reset_requested.v1': 'password_reset',
+  'clients.portal_invited.v1': 'portal_invitation',
+  'clients.portal_code_requested.v1': 'portal_code',
 } as const;
 
-/** Mails a one-time link; the token travels sealed and is forgotten once the mail is sent. */
+/** Mails a one-time link or code; the secret travels sealed and is forgotten once the mail is sent. */
 @Injectable()
 export class MailLink {
   constructor(private readonly work: UnitOfWork) {}
 
   async handle(event: RelayedEvent): Promise<void> {
     const template = TEMPLATE_OF_TOPIC[event.topic as keyof typeof TEMPLATE_OF_TOPIC];
+    const { clientUserId, expiresAt } = event.payload;
     await this.work.machinery(systemScope(event.firmId, 'links', event.eventId), (tx) =>
       queueMail(
         tx,
         {
           notificationId: null,
           personId: String(event.payload['personId']),
+          clientUserId: clientUserId ? String(clientUserId) : null,
           template,
-          params: {},
+          params: expiresAt ? { expiresAt: String(expiresAt) } : {},
           secretSealed: String(event.payload['tokenSealed']),
           notBefore: tx.now,
         },

@@ -12,6 +12,7 @@ import {
   type Settings,
   type Tx,
 } from '@overturn/platform';
+import { portalCodeText, portalInvitationText } from '../domain/portal-mail-texts';
 import { invitationText, passwordResetText, reminderText, type MailText } from '../domain/mail-texts';
 import { renderMail } from '../domain/render-mail';
 import { timeLeftUntil } from '../domain/time-left';
@@ -83,6 +84,22 @@ export class SendMail {
       case 'password_reset':
         return passwordResetText(
           { name: to.name, url: `${this.settings.ADMIN_URL}/reset-password#token=${token}` },
+          to.locale,
+        );
+      case 'portal_invitation':
+        return portalInvitationText(
+          {
+            name: to.name,
+            firmName: (await ownFirm(tx)).name,
+            url: `${this.settings.PORTAL_URL}/invitation#token=${token}`,
+          },
+          to.locale,
+        );
+      case 'portal_code':
+        // A code that comes too late only makes people type it in vain.
+        if (Date.parse(record.params['expiresAt'] ?? '') <= Date.now()) return null;
+        return portalCodeText(
+          { firmName: (await ownFirm(tx)).name, code: token, url: `${this.settings.PORTAL_URL}/sign-in` },
           to.locale,
         );
       case 'deadline_reminder':

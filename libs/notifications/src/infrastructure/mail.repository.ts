@@ -4,7 +4,13 @@ export interface MailRecord {
   readonly id: string;
   readonly notification_id: string | null;
   readonly person_id: string;
-  readonly template: 'deadline_reminder' | 'daily_digest' | 'invitation' | 'password_reset';
+  readonly template:
+    | 'deadline_reminder'
+    | 'daily_digest'
+    | 'invitation'
+    | 'password_reset'
+    | 'portal_invitation'
+    | 'portal_code';
   readonly params: Readonly<Record<string, string>>;
   readonly secret_sealed: string | null;
   readonly attempts: number;
@@ -13,6 +19,8 @@ export interface MailRecord {
 export interface NewMail {
   readonly notificationId: string | null;
   readonly personId: string;
+  /** Set when it goes to a client's person. */
+  readonly clientUserId?: string | null;
   readonly template: MailRecord['template'];
   readonly params: MailRecord['params'];
   readonly secretSealed: string | null;
@@ -26,8 +34,8 @@ const GIVE_UP_AFTER = 12;
 /** Queues a mail; a second one for the same notification is dropped. `id` makes it the same mail for ever. */
 export async function queueMail(tx: ChangeTx, mail: NewMail, id: string = newId()): Promise<void> {
   await tx.query(
-    `insert into notifications.mails (firm_id, id, notification_id, person_id, template, params, secret_sealed, not_before)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+    `insert into notifications.mails (firm_id, id, notification_id, person_id, template, params, secret_sealed, not_before, client_user_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
     [
       tx.scope.firmId,
       id,
@@ -37,6 +45,7 @@ export async function queueMail(tx: ChangeTx, mail: NewMail, id: string = newId(
       JSON.stringify(mail.params),
       mail.secretSealed,
       mail.notBefore,
+      mail.clientUserId ?? null,
     ],
   );
 }

@@ -28,6 +28,10 @@ export const SettingsSchema = z
     REDIS_URL: optionalText.describe('Redis for the job queue; without it PostgreSQL carries the queue'),
     SMTP_URL: z.string().startsWith('smtp').default('smtp://127.0.0.1:4301').describe('Mail server'),
     MAIL_FROM: z.string().min(3).default('Overturn <no-reply@overturn.example>').describe('Sender of mails'),
+    SMS_ADAPTER: z
+      .enum(['none', 'console'])
+      .default('none')
+      .describe('Text messages with sign-in codes: `console` writes them to the log (development)'),
     FILES_DIR: z
       .string()
       .default('.data/files')

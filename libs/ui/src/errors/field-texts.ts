@@ -12,6 +12,7 @@ export const FIELD_TEXTS = {
   INVALID_VALUE: { zh: '不在可选范围内', en: 'Not one of the choices' },
   INVALID_UNION: { zh: '格式不正确', en: 'Not in the right format' },
   INVALID_EMAIL: { zh: '邮箱格式不正确', en: 'Not an e-mail address' },
+  NOT_SIX_DIGITS: { zh: '请输入 6 位数字', en: 'Type the 6 digits' },
   INVALID: { zh: '内容不正确', en: 'Not valid' },
   NOT_MULTIPLE_OF: { zh: '数值不正确', en: 'Not a permitted number' },
   UNRECOGNIZED_KEYS: { zh: '含有不认识的内容', en: 'Contains something unknown' },

@@ -10,6 +10,7 @@ import { LINKAGE_PROBLEM_TEXTS } from './linkage-problem-texts';
 import { NOTICE_PROBLEM_TEXTS } from './notice-problem-texts';
 import { POLICY_PROBLEM_TEXTS } from './policy-problem-texts';
 import { PLAN_PROBLEM_TEXTS } from './plan-problem-texts';
+import { PORTAL_PROBLEM_TEXTS } from './portal-problem-texts';
 import { OUTCOME_PROBLEM_TEXTS } from './outcome-problem-texts';
 import { TASK_PROBLEM_TEXTS } from './task-problem-texts';
 import type { ProblemText } from './problem-text.types';
@@ -72,6 +73,7 @@ export const PROBLEM_TEXTS = {
   ...GENERAL,
   ...IDENTITY_PROBLEM_TEXTS,
   ...LINKAGE_PROBLEM_TEXTS,
+  ...PORTAL_PROBLEM_TEXTS,
   ...NOTICE_PROBLEM_TEXTS,
   ...EVIDENCE_PROBLEM_TEXTS,
   ...FEE_PROBLEM_TEXTS,

@@ -7,6 +7,9 @@ export const isLocale = (value: unknown): value is Locale => LOCALES.some((local
 /** The key of a locale's texts. */
 export const languageOf = (locale: Locale): 'zh' | 'en' => (locale === 'en' ? 'en' : 'zh');
 
+/** Whether a language was chosen in this browser before. */
+export const hasChosenLocale = (): boolean => isLocale(localStorage.getItem(STORED));
+
 /** The language of a visitor who is not signed in: the one chosen before, else the browser's, else Chinese. */
 export function visitorLocale(): Locale {
   const stored = localStorage.getItem(STORED);

@@ -4,6 +4,15 @@ import type { ClientSection } from '../../shared/parts/client-sections';
 /** What the client page shows besides names, contacts and shops, in this order. */
 export const CLIENT_SECTIONS: readonly ClientSection[] = [
   {
+    key: 'portal-access',
+    needs: 'client:read',
+    Section: lazy(() =>
+      import('../../features/portal-access/client-portal-access').then((module) => ({
+        default: module.ClientPortalAccess,
+      })),
+    ),
+  },
+  {
     key: 'linkage',
     needs: 'client:read',
     Section: lazy(() =>

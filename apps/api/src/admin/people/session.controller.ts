@@ -42,7 +42,7 @@ export class SessionController {
     const token = await this.signIn.execute(body, device, request.id);
     const signedIn = await this.sessions.find(token);
     if (!signedIn) throw new Error('A new session was not found');
-    setSessionCookie(reply, this.settings, token);
+    setSessionCookie(reply, this.settings, 'staff', token);
     return this.view(signedIn, token);
   }
 
@@ -58,7 +58,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.sessions.revoke(me, me.sessionId, request.id);
-    clearSessionCookie(reply, this.settings);
+    clearSessionCookie(reply, this.settings, 'staff');
   }
 
   @Route(adminRoutes.switchFirm)

@@ -11,6 +11,11 @@ export function HowToEnter() {
         <li>{t('enter.2')}</li>
         <li>{t('enter.3')}</li>
       </ol>
+      <p className="actions">
+        <a className="button" href="/sign-in">
+          {t('enter.again')}
+        </a>
+      </p>
       <p className="note">{t('enter.note')}</p>
     </section>
   );

@@ -2,17 +2,15 @@ import { defineTexts } from '@overturn/ui';
 
 export const welcomeTexts = defineTexts(
   {
-    portal: '客户门户',
     documentTitle: 'Overturn 客户门户',
-    skip: '跳到正文',
-    language: '切换语言',
     title: '店铺被停用，先别急',
     lead: '为您办理亚马逊申诉的服务商，会通过这个门户与您配合：要准备什么、什么时候截止、进行到哪一步，都写在一页上。',
     'enter.title': '怎样进入',
     'enter.1': '服务商为您立案后，会发给您一条邀请链接。',
-    'enter.2': '用手机或电脑打开链接，按提示确认是您本人。',
+    'enter.2': '用手机或电脑打开链接，输入发到您邮箱的 6 位验证码。',
     'enter.3': '进入后先看“需要您做的”，做完即可离开。',
-    'enter.note': '没有收到链接，或链接打不开？请联系您的服务商重新发送。本页不能注册，也不需要密码。',
+    'enter.note': '没有收到链接？请联系您的服务商重新发送。本页不能注册，也不需要密码。',
+    'enter.again': '已经来过？用邮箱登录',
     'wait.title': '等待期间，请不要',
     'wait.account': '另开新店铺',
     'wait.account.why': '停用期间另开账号会被视为规避处罚，可能连带其他店铺。',
@@ -45,18 +43,16 @@ export const welcomeTexts = defineTexts(
     'footer.by': '由 Overturn 提供技术支持',
   },
   {
-    portal: 'Client portal',
     documentTitle: 'Overturn client portal',
-    skip: 'Skip to the content',
-    language: 'Change the language',
     title: 'Your store is suspended. One step at a time.',
     lead: 'The agency that handles your Amazon appeal works with you here. One page tells you what to prepare, by when, and how far your case is.',
     'enter.title': 'How to get in',
     'enter.1': 'When your agency has opened your case, it sends you an invitation link.',
-    'enter.2': 'Open the link on your phone or computer and confirm that it is you.',
+    'enter.2': 'Open the link on your phone or computer and type the 6-digit code sent to your e-mail.',
     'enter.3': 'Look at “What you need to do” first. When that is done, you are done.',
     'enter.note':
-      'No link, or the link does not open? Ask your agency to send a new one. There is nothing to register here, and no password.',
+      'No link? Ask your agency to send a new one. There is nothing to register here, and no password.',
+    'enter.again': 'Been here before? Sign in with your e-mail',
     'wait.title': 'Meanwhile, please do not',
     'wait.account': 'Open a new selling account',
     'wait.account.why':

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTexts } from '../../shared/language';
-import { PortalHeader } from '../../shared/portal-header';
+import { PublicFrame } from '../../shared/public-frame';
 import { HowToEnter } from './how-to-enter';
 import { MeanwhileDont } from './meanwhile-dont';
 import { PortalStatus } from './portal-status';
@@ -17,11 +17,7 @@ export function WelcomePage() {
   }, [title]);
   return (
     <>
-      <a className="skip-link" href="#main">
-        {t('skip')}
-      </a>
-      <PortalHeader name={t('portal')} languageLabel={t('language')} />
-      <main id="main" tabIndex={-1}>
+      <PublicFrame>
         <div className="hero">
           <h1>{t('title')}</h1>
           <p>{t('lead')}</p>
@@ -30,7 +26,7 @@ export function WelcomePage() {
         <MeanwhileDont />
         <ToHaveReady />
         <Questions />
-      </main>
+      </PublicFrame>
       <footer className="footer">
         <PortalStatus />
         <p>{t('footer.by')}</p>

@@ -1,0 +1,62 @@
+import type { ContactAccessView } from '@overturn/contracts/admin';
+import { CLIENT_RIGHTS, type ClientRights } from '@overturn/kernel/vocabulary';
+import { ApiProblem, problemText } from '@overturn/ui';
+import { Alert, Modal, Radio } from 'antd';
+import { useState } from 'react';
+import { useLocale, useT } from '../../shared/i18n';
+import { useReport } from '../../shared/report';
+import { useAccessChange } from './portal-access.queries';
+
+interface InviteDialogProps {
+  readonly clientId: string;
+  readonly contact: ContactAccessView;
+  readonly onClose: () => void;
+}
+
+/** Sends an invitation with the rights chosen; also again. */
+export function InviteDialog({ clientId, contact, onClose }: InviteDialogProps) {
+  const t = useT();
+  const locale = useLocale();
+  const report = useReport();
+  const change = useAccessChange();
+  const [rights, setRights] = useState<ClientRights>(contact.access?.rights ?? 'owner');
+  const send = () =>
+    change.mutate(
+      { clientId, contactId: contact.contactId, rights, access: contact.access },
+      {
+        onSuccess: () => {
+          report.success(t('portalAccess.sent'));
+          onClose();
+        },
+      },
+    );
+  return (
+    <Modal
+      open
+      title={t('portalAccess.inviteTitle', { name: contact.name })}
+      okText={t('portalAccess.send')}
+      cancelText={t('shared.cancel')}
+      confirmLoading={change.isPending}
+      onOk={send}
+      onCancel={onClose}
+    >
+      <p>{t('portalAccess.inviteHint', { email: contact.email })}</p>
+      <Radio.Group
+        aria-label={t('portalAccess.rights')}
+        value={rights}
+        onChange={({ target }) => setRights(target.value as ClientRights)}
+        vertical
+        options={CLIENT_RIGHTS.map((value) => ({ value, label: t(`portalAccess.rights.${value}.hint`) }))}
+      />
+      {change.error ? (
+        <Alert
+          type="error"
+          showIcon
+          role="alert"
+          className="form-alert"
+          title={problemText(ApiProblem.of(change.error), locale)}
+        />
+      ) : null}
+    </Modal>
+  );
+}

@@ -1,0 +1,76 @@
+import { ApiProblem } from '@overturn/ui';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { queryClient } from '../shared/query-client';
+import { returnPath } from '../shared/return-path';
+import { sessionQuery } from '../shared/session';
+import { AppLayout } from './app-layout';
+import { CrashPage, LostPage } from './fallback-pages';
+
+const rootRoute = createRootRoute();
+
+const welcomeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/welcome/welcome-page'), 'WelcomePage'),
+});
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { to?: string } => returnPath(search['to']),
+  component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page'), 'SignInPage'),
+});
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('../features/sign-in/invitation-page'), 'InvitationPage'),
+});
+
+/** Pages of somebody signed in; anybody else is sent to sign in first, and comes back to the same page. */
+const appRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'app',
+  component: AppLayout,
+  beforeLoad: async ({ location }) => {
+    try {
+      await queryClient.ensureQueryData(sessionQuery);
+    } catch (error) {
+      if (ApiProblem.of(error).code !== 'HTTP.SIGN_IN_NEEDED') throw error;
+      throw redirect({ to: '/sign-in', search: { to: location.href } });
+    }
+  },
+});
+const homeRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/home',
+  component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage'),
+});
+const meRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/me',
+  component: lazyRouteComponent(() => import('../features/me/me-page'), 'MePage'),
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    welcomeRoute,
+    signInRoute,
+    invitationRoute,
+    appRoute.addChildren([homeRoute, meRoute]),
+  ]),
+  defaultPreload: 'intent',
+  defaultErrorComponent: CrashPage,
+  defaultNotFoundComponent: LostPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

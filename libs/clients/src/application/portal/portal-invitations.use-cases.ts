@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, systemScope, type Locale } from '@overturn/kernel';
+import {
+  RateLimits,
+  Sealer,
+  UnitOfWork,
+  hashToken,
+  newId,
+  newToken,
+  type ChangeTx,
+  type RateLimit,
+} from '@overturn/platform';
+
+const PER_ADDRESS: RateLimit = { name: 'portal-invitation-address', points: 60, perSeconds: 3600 };
+const RESEND_PER_USER: RateLimit = { name: 'portal-invitation-resend', points: 3, perSeconds: 3600 };
+const INVITATION_DAYS = 7;
+
+interface InvitationRow {
+  invitation_id: string;
+  firm_id: string;
+  firm_name: string;
+  client_id: string;
+  client_user_id: string;
+  person_id: string;
+  contact_name: string;
+  email: string;
+  locale: Locale;
+  is_open: boolean;
+}
+
+/** What an invitation's page may show to whoever holds the link: not the whole address. */
+export interface InvitationSummary {
+  readonly firmName: string;
+  readonly contactName: string;
+  readonly emailHint: string;
+  readonly locale: Locale;
+  readonly isOpen: boolean;
+}
+
+/** Opens and renews the invitations that were mailed to clients' people. */
+@Injectable()
+export class PortalInvitations {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly limits: RateLimits,
+    private readonly sealer: Sealer,
+  ) {}
+
+  /** @throws CLIENTS.INVITATION_INVALID */
+  async inspect(token: string, ipAddress: string): Promise<InvitationSummary> {
+    await this.limits.take(PER_ADDRESS, ipAddress);
+    const row = await this.find(token);
+    return {
+      firmName: row.firm_name,
+      contactName: row.contact_name,
+      emailHint: hintOf(row.email),
+      locale: row.locale,
+      isOpen: row.is_open,
+    };
+  }
+
+  /** Sends a new link to the invited address itself, whoever holds the old one. @throws CLIENTS.INVITATION_INVALID */
+  async resend(token: string, ipAddress: string, traceId: string): Promise<void> {
+    await this.limits.take(PER_ADDRESS, ipAddress);
+    const row = await this.find(token);
+    await this.limits.take(RESEND_PER_USER, row.client_user_id);
+    await this.work.machinery(systemScope(row.firm_id, 'portal', traceId), (tx) =>
+      sendInvitation(tx, this.sealer, row.client_user_id, row.person_id),
+    );
+  }
+
+  /** The invitation while it may be used. @throws CLIENTS.INVITATION_INVALID, CLIENTS.INVITATION_EXPIRED */
+  async open(token: string): Promise<InvitationRow> {
+    const row = await this.find(token);
+    if (!row.is_open) throw new Refusal('CLIENTS.INVITATION_EXPIRED');
+    return row;
+  }
+
+  private async find(token: string): Promise<InvitationRow> {
+    const [row] = await this.work.ask<InvitationRow>('select * from clients.portal_invitation_of($1)', [
+      hashToken(token),
+    ]);
+    if (!row) throw new Refusal('CLIENTS.INVITATION_INVALID');
+    return row;
+  }
+}
+
+/** Makes an invitation for seven days; those sent before stop working. */
+export async function sendInvitation(
+  tx: ChangeTx,
+  sealer: Sealer,
+  clientUserId: string,
+  personId: string,
+): Promise<void> {
+  const token = newToken();
+  await tx.query(
+    `update clients.portal_invitations set expires_at = least(expires_at, clock_timestamp())
+     where firm_id = $1 and client_user_id = $2 and used_at is null`,
+    [tx.scope.firmId, clientUserId],
+  );
+  await tx.query(
+    `insert into clients.portal_invitations (firm_id, id, client_user_id, token_hash, expires_at)
+     values ($1, $2, $3, $4, clock_timestamp() + make_interval(days => $5))`,
+    [tx.scope.firmId, newId(), clientUserId, hashToken(token), INVITATION_DAYS],
+  );
+  await tx.emit('clients.portal_invited.v1', { clientUserId, personId, tokenSealed: sealer.seal(token) });
+}
+
+/** `c***n@hailan.example`: enough for the owner of the address to know it. */
+function hintOf(email: string): string {
+  const [name = '', host = ''] = email.split('@');
+  const first = [...name].at(0) ?? '';
+  const last = name.length > 2 ? name.slice(-1) : '';
+  return `${first}***${last}@${host}`;
+}

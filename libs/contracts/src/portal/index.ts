@@ -1,0 +1,8 @@
+import { portalSessionRoutes } from './session';
+
+export * from './session';
+
+/** Every route of the clients' API, below `/api/v1/portal`. Its answers are strict: what they do not name is a fault. */
+export const portalRoutes = {
+  ...portalSessionRoutes,
+} as const;

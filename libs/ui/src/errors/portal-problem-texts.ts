@@ -1,0 +1,34 @@
+import type { ProblemText } from './problem-text.types';
+
+export const PORTAL_PROBLEM_TEXTS = {
+  'CLIENTS.CONTACT_WITHOUT_EMAIL': {
+    zh: '这位联系人没有邮箱。请先填写邮箱，再邀请。',
+    en: 'This contact has no e-mail. Add one first, then invite.',
+  },
+  'CLIENTS.EMAIL_INVITED_ALREADY': {
+    zh: '这个邮箱已经用于该客户的另一位联系人。',
+    en: 'Another contact of this client already enters with this e-mail.',
+  },
+  'CLIENTS.CLIENT_USER_NOT_FOUND': { zh: '找不到这位客户用户。', en: 'This client’s person was not found.' },
+  'CLIENTS.INVITATION_INVALID': {
+    zh: '邀请链接无效。请联系您的服务商重新发送。',
+    en: 'This invitation is not valid. Ask your agency to send a new one.',
+  },
+  'CLIENTS.INVITATION_EXPIRED': {
+    zh: '邀请链接已过期或已使用。请重新获取，或直接用邮箱登录。',
+    en: 'This invitation has expired or was used. Get a new one, or sign in with your e-mail.',
+  },
+  'CLIENTS.CODE_WRONG': {
+    zh: '验证码不正确或已过期。请检查，或重新获取。',
+    en: 'The code is wrong or has expired. Check it, or get a new one.',
+  },
+  'CLIENTS.SMS_NOT_AVAILABLE': {
+    zh: '暂时不能发送短信，请用邮箱接收验证码。',
+    en: 'Text messages cannot be sent at present. Get the code by e-mail.',
+  },
+  'CLIENTS.DEVICE_NOT_FOUND': { zh: '这台设备已经退出。', en: 'This device is already signed out.' },
+  'CLIENTS.PORTAL_PLACE_NOT_FOUND': {
+    zh: '您不能再查看这个客户。',
+    en: 'You cannot see this client any more.',
+  },
+} as const satisfies Record<string, ProblemText>;

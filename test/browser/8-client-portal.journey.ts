@@ -1,0 +1,61 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { awaitMail } from './support/mailbox';
+import { done, send } from './support/office';
+import { expectSoundPage } from './support/page-checks';
+import { signIn } from './support/staff';
+
+const PORTAL = process.env['PORTAL_URL'] ?? 'http://localhost:4200';
+
+/** Somebody with a phone: a narrow screen, and nothing remembered. */
+async function phone(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: PORTAL,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 375, height: 740 },
+    hasTouch: true,
+  });
+  return context.newPage();
+}
+
+const linkIn = (text: string): string => /https?:\/\/\S+#token=\S+/.exec(text)?.[0] ?? '';
+const codeIn = (text: string): string => /\b\d{6}\b/.exec(text)?.[0] ?? '';
+
+test('a contact is invited, comes in by a code on the phone, and leaves every device', async ({
+  page,
+  browser,
+}) => {
+  const email = `kehu-${Date.now()}@seller.example`;
+  await signIn(page, 'owner@demo.overturn.example');
+  const { items } = (await send(page, 'GET', '/clients')).body as { items: { id: string }[] };
+  const clientId = items[0]?.id ?? '';
+  await done(page, 'POST', `/clients/${clientId}/contacts`, { name: '林采购', email });
+  await page.goto(`/clients/${clientId}`);
+  await page.getByRole('button', { name: '邀请 林采购' }).last().click();
+  await page.getByRole('button', { name: '发送邀请' }).click();
+  await expect(page.getByText('邀请已发送')).toBeVisible();
+  await expectSoundPage(page);
+
+  const guest = await phone(browser);
+  await guest.goto(linkIn((await awaitMail(email, '邀请')).text));
+  await expect(guest.getByRole('heading', { level: 1 })).toContainText('邀请您');
+  await expectSoundPage(guest);
+  await guest.getByRole('button', { name: /发送验证码/ }).click();
+  const first = codeIn((await awaitMail(email, '验证码')).subject);
+  await guest.getByLabel('6 位验证码').fill(first);
+  await expectSoundPage(guest);
+  await guest.keyboard.press('Enter');
+  await guest.waitForURL(/\/home/);
+  await expectSoundPage(guest);
+
+  await guest.getByRole('link', { name: '我的' }).click();
+  await expect(guest.getByText('本机')).toBeVisible();
+  await expectSoundPage(guest);
+  await guest.getByRole('button', { name: 'English' }).click();
+  await expect(guest.getByRole('heading', { level: 1, name: 'Me' })).toBeVisible();
+  await guest.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await guest.waitForURL(/\/sign-in/);
+  await guest.goto('/me');
+  await guest.waitForURL(/\/sign-in\?to=/);
+  await expectSoundPage(guest);
+});

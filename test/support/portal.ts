@@ -1,0 +1,68 @@
+import type { ClientView, ContactAccessView } from '@overturn/contracts/admin';
+import { Sealer, newId } from '@overturn/platform';
+import type { TestApi } from './api';
+import { Caller } from './caller';
+import { asSuperuser } from './sql';
+
+type Rights = 'owner' | 'member';
+
+export interface InvitedContact {
+  readonly contactId: string;
+  readonly email: string;
+  readonly access: NonNullable<ContactAccessView['access']>;
+}
+
+/** Adds a contact to a client and invites them. */
+export async function inviteContact(
+  owner: Caller,
+  clientId: string,
+  rights: Rights = 'owner',
+  email = `kehu.${newId()}@seller.example`,
+): Promise<InvitedContact> {
+  const added = await owner.post(`/clients/${clientId}/contacts`, { name: '林采购', email });
+  const contact = (added.body as ClientView).contacts.find((one) => one.email === email);
+  const { body } = await invite(owner, clientId, contact?.id ?? '', rights);
+  const { items } = body as { items: ContactAccessView[] };
+  const access = items.find(({ contactId }) => contactId === contact?.id)?.access;
+  if (!contact || !access) throw new Error('The contact was not invited');
+  return { contactId: contact.id, email, access };
+}
+
+export const invite = (owner: Caller, clientId: string, contactId: string, rights: Rights = 'owner') =>
+  owner.post(`/clients/${clientId}/contacts/${contactId}/portal-invitation`, { rights });
+
+/** The newest secret that was mailed to a client's person: a link's token, or a code. */
+export async function mailedSecret(
+  api: TestApi,
+  clientUserId: string,
+  topic: 'clients.portal_invited.v1' | 'clients.portal_code_requested.v1',
+): Promise<string> {
+  const [event] = await asSuperuser<{ sealed: string }>([
+    `select payload ->> 'tokenSealed' as sealed from platform.outbox
+     where topic = $1 and payload ->> 'clientUserId' = $2 order by created_at desc, id desc limit 1`,
+    [topic, clientUserId],
+  ]);
+  if (!event) throw new Error(`Nothing was mailed: ${topic}`);
+  return api.app.get(Sealer).open(event.sealed);
+}
+
+export const invitationOf = (api: TestApi, clientUserId: string) =>
+  mailedSecret(api, clientUserId, 'clients.portal_invited.v1');
+export const codeOf = (api: TestApi, clientUserId: string) =>
+  mailedSecret(api, clientUserId, 'clients.portal_code_requested.v1');
+
+/** A client's person at the portal, who has come in by an invitation and a code. */
+export async function enterPortal(
+  api: TestApi,
+  owner: Caller,
+  clientId: string,
+  rights: Rights = 'owner',
+): Promise<{ caller: Caller; contact: InvitedContact }> {
+  const contact = await inviteContact(owner, clientId, rights);
+  const invitation = await invitationOf(api, contact.access.id);
+  const caller = Caller.atPortal(api);
+  await caller.post('/codes', { invitation });
+  const answer = await caller.startSession({ invitation, code: await codeOf(api, contact.access.id) });
+  if (answer.status !== 200) throw new Error(`Sign-in answered ${answer.status} ${answer.text}`);
+  return { caller, contact };
+}
