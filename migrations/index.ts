@@ -22,6 +22,7 @@ import { CreatePolicies1764101000000 } from './1764101000000-create-policies';
 import { CreatePlaybooks1764100500000 } from './1764100500000-create-playbooks';
 import { CreateEvidenceFacts1764200500000 } from './1764200500000-create-evidence-facts';
 import { CreateLinkage1764100700000 } from './1764100700000-create-linkage';
+import { NoteEditsOfDrafts1764200100000 } from './1764200100000-note-edits-of-drafts';
 import { FileOverAnotherChannel1764200300000 } from './1764200300000-file-over-another-channel';
 import { OpenPortal1764200800000 } from './1764200800000-open-portal';
 
@@ -50,6 +51,7 @@ export const MIGRATIONS = [
   AddTagsAndViews1764100800000,
   CreateBulkJobs1764100801000,
   CreateCalendarFeeds1764100802000,
+  NoteEditsOfDrafts1764200100000,
   FileOverAnotherChannel1764200300000,
   CreateEvidenceFacts1764200500000,
   OpenPortal1764200800000,

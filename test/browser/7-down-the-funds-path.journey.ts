@@ -41,30 +41,41 @@ const worksheet = (causes: readonly string[]) => ({
 });
 
 const text = (zh: string, en: string) => ({ zh, en, enOf: null });
-const PLAN = {
-  opening: text('尊敬的团队：', 'Dear Seller Performance team,'),
-  causes: [
-    {
+const set = (part: string, after: string) => ({ op: 'set', part, before: '', after });
+const references = { asins: [], orderIds: [] };
+/** Writes a plan into an empty draft. */
+const PLAN_EDITS = [
+  set('opening/zh', '尊敬的团队：'),
+  set('opening/en', 'Dear Seller Performance team,'),
+  {
+    op: 'add',
+    list: 'causes',
+    after: null,
+    point: {
       key: 'c1',
       cause: null,
       text: text('没有供应商准入制度', 'We had no approval of suppliers.'),
-      asins: [],
-      orderIds: [],
+      ...references,
     },
-  ],
-  actions: [
-    {
+  },
+  {
+    op: 'add',
+    list: 'actions',
+    after: null,
+    point: {
       key: 'a1',
       causeKey: 'c1',
       text: text('已召回库存', 'We recalled the stock.'),
       doneOn: '2024-11-20',
-      asins: [],
-      orderIds: [],
+      ...references,
       evidenceIds: [],
     },
-  ],
-  measures: [
-    {
+  },
+  {
+    op: 'add',
+    list: 'measures',
+    after: null,
+    point: {
       key: 'm1',
       causeKey: 'c1',
       text: text('先验授权书', 'We check the letter of authorisation first.'),
@@ -73,9 +84,10 @@ const PLAN = {
       startsOn: null,
       evidenceIds: [],
     },
-  ],
-  closing: text('感谢审核。', 'Thank you for your review.'),
-};
+  },
+  set('closing/zh', '感谢审核。'),
+  set('closing/en', 'Thank you for your review.'),
+];
 
 /** From enquiry to the plan at Amazon, past the screens that another journey looks at. */
 async function appeal(page: Page, reviewer: Page, caseId: string): Promise<void> {
@@ -101,11 +113,10 @@ async function appeal(page: Page, reviewer: Page, caseId: string): Promise<void>
   const causes = (await caseNow(page, caseId))['causes'] as string[];
   await done(page, 'PUT', `${at}/worksheet`, { version: 0, content: worksheet(causes) });
   await command('StartDrafting', { note: '' });
-  // A draft begins with what the worksheet found.
-  const begun = (await send(page, 'GET', `${at}/plan`)).body['draft'] as { readonly version: number } | null;
-  const version = begun?.version ?? 0;
-  const draft = await done(page, 'PUT', `${at}/plan/draft`, { version, content: PLAN });
-  const planVersionHash = draft['contentHash'];
+  const { draft } = (await done(page, 'POST', `${at}/plan/draft/edits`, { edits: PLAN_EDITS })) as {
+    readonly draft: { readonly contentHash: string };
+  };
+  const planVersionHash = draft.contentHash;
   await move(page, 'plan/versions', { planVersionHash });
   await move(reviewer, 'plan/verdicts', { verdict: 'approved', planVersionHash });
   await move(page, 'plan/verdicts', {

@@ -1,6 +1,7 @@
 import type { CaseTasksView } from '@overturn/contracts/admin';
 import { newId } from '@overturn/platform';
 import type { Caller } from '../support/caller';
+import { EMPTY_PLAN, editsBetween } from '@overturn/wording';
 import { aPlan } from '../../libs/wording/src/testing/plan.builder';
 import { openingRequest, pasteNotice } from '../support/cases';
 import { startTwoFirms } from '../support/world';
@@ -103,7 +104,13 @@ const CELLS: [string, Method, (id: string) => string, object | undefined, () => 
   ['task to assign', 'post', (id) => `/tasks/${id}/assign`, { version: 1, assigneeId: null }, theirs.task],
   ['task’s date', 'post', (id) => `/tasks/${id}/due`, { version: 1, dueAt, reason: 'x' }, theirs.task],
   ['plan', 'get', (id) => `/cases/${id}/plan`, undefined, theirs.case],
-  ['plan to write', 'put', (id) => `/cases/${id}/plan/draft`, { version: 0, content: aPlan() }, theirs.case],
+  [
+    'plan to write',
+    'post',
+    (id) => `/cases/${id}/plan/draft/edits`,
+    { edits: editsBetween(EMPTY_PLAN, aPlan()) },
+    theirs.case,
+  ],
   [
     'plan to submit',
     'post',

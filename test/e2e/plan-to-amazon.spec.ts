@@ -6,7 +6,8 @@ import type {
   TimelineEntry,
 } from '@overturn/contracts/admin';
 import { newId } from '@overturn/platform';
-import { aPlan, aText } from '../../libs/wording/src/testing/plan.builder';
+import { EMPTY_PLAN, editsBetween } from '@overturn/wording';
+import { aCause, aPlan, aText } from '../../libs/wording/src/testing/plan.builder';
 import { startApi, type TestApi } from '../support/api';
 import type { Answer, Caller } from '../support/caller';
 import { command, openCase } from '../support/cases';
@@ -14,6 +15,7 @@ import { TestDatabase } from '../support/database';
 import {
   caseNow,
   clientWord,
+  editDraft,
   fileSubmission,
   grantOverride,
   judgePlan,
@@ -26,6 +28,7 @@ import {
   planToReady,
   saveDraft,
   submitPlan,
+  writeDraft,
 } from '../support/filing';
 import { createFirm, type TestFirm } from '../support/firm';
 import { asFirm, auditEntry } from '../support/sql';
@@ -64,6 +67,8 @@ const acknowledgement = { type: 'acknowledgement', policy: 'Drop shipping', stat
 const later = (hours: number) => database.setClock(new Date(Date.now() + hours * 3_600_000));
 afterEach(() => database.resetClock());
 
+const set = (part: string, before: string, after: string) => ({ op: 'set', part, before, after });
+
 describe('Writing a plan', () => {
   it('saves what was typed, says who wrote, and shows what Amazon would read and what is missing', async () => {
     const { id } = await openInDrafting(firm.firmId, manager);
@@ -71,64 +76,100 @@ describe('Writing a plan', () => {
     expect(nothing).toMatchObject({ draft: null, versions: [] });
     expect(nothing.gates.findings.map((one) => one.code)).toContain('no_cause');
     const typed = aPlan({ measures: [] });
-    const draft = ok<PlanDraftView>(await saveDraft(writer, id, 0, typed));
+    const draft = await writeDraft(writer, id, typed);
     expect(draft).toMatchObject({ version: 1, content: typed, authors: [{ name: '员工 writer' }] });
+    expect(draft.edited).toContainEqual(
+      expect.objectContaining({
+        part: 'causes/c1',
+        by: expect.objectContaining({ name: '员工 writer' }) as object,
+      }),
+    );
     expect(draft.rendered).toContain('CORRECTIVE ACTIONS TAKEN\n1. We removed listing B0TEST');
     const { gates } = await planOf(manager, id);
     expect(gates.findings).toEqual([{ code: 'cause_without_measure', part: 'cause', place: 1 }]);
   });
 
-  it('tells a conflict instead of overwriting, and keeps both authors', async () => {
+  it('keeps the words of two people in different parts, and names both as authors', async () => {
     const { id } = await openInDrafting(firm.firmId, manager);
-    ok(await saveDraft(writer, id, 0));
-    for (const stale of [0, 2])
-      expect(await saveDraft(manager, id, stale)).toMatchObject({
-        status: 409,
-        body: { code: 'PLANS.VERSION_CONFLICT', params: { currentVersion: 1 } },
-      });
-    const both = ok<PlanDraftView>(await saveDraft(manager, id, 1, aPlan({ actions: [] })));
-    expect(both.version).toBe(2);
-    expect(both.authors.map((one) => one.name).sort()).toEqual(['员工 case_manager', '员工 writer']);
+    ok(await saveDraft(writer, id));
+    const answers = await Promise.all([
+      editDraft(writer, id, [set('opening/zh', aPlan().opening.zh, '写手的话')]),
+      editDraft(manager, id, [set('causes/c1/text/zh', aPlan().causes[0]?.text.zh ?? '', '经理的话')]),
+    ]);
+    expect(answers.map(({ body }) => (body as { conflicts: unknown[] }).conflicts)).toEqual([[], []]);
+    const { draft } = await planOf(manager, id);
+    expect(draft?.content).toMatchObject({
+      opening: { zh: '写手的话' },
+      causes: [{ text: { zh: '经理的话' } }],
+    });
+    expect(draft?.authors.map((one) => one.name).sort()).toEqual(['员工 case_manager', '员工 writer']);
   });
 
-  it('takes one of two people who save at the same moment', async () => {
+  it('tells a conflict in one part instead of overwriting, and keeps the rest', async () => {
     const { id } = await openInDrafting(firm.firmId, manager);
-    const answers = await Promise.all([
-      saveDraft(writer, id, 0, aPlan({ actions: [] })),
-      saveDraft(manager, id, 0, aPlan({ measures: [] })),
+    ok(await saveDraft(writer, id));
+    ok(await editDraft(writer, id, [set('opening/zh', aPlan().opening.zh, '写手的话')]));
+    const late = [
+      set('opening/zh', aPlan().opening.zh, '经理的话'),
+      set('closing/zh', aPlan().closing.zh, '经理的结尾'),
+    ];
+    const { draft, conflicts } = ok<{ draft: PlanDraftView; conflicts: unknown[] }>(
+      await editDraft(manager, id, late),
+    );
+    expect(conflicts).toEqual([
+      { code: 'PLANS.PART_CONFLICT', edit: 0, part: 'opening/zh', theirs: '写手的话' },
     ]);
-    expect(answers.map((one) => one.status).sort()).toEqual([200, 409]);
+    expect([draft.content.opening.zh, draft.content.closing.zh]).toEqual(['写手的话', '经理的结尾']);
+  });
+
+  it('takes edits that come twice, as after a lost answer, once', async () => {
+    const { id } = await openInDrafting(firm.firmId, manager);
+    const { version } = await writeDraft(writer, id);
+    const again = await editDraft(writer, id, editsBetween(EMPTY_PLAN, aPlan()));
+    expect(again.body).toMatchObject({ draft: { version, content: aPlan() }, conflicts: [] });
+  });
+
+  it('holds no more points than a plan may have', async () => {
+    const { id } = await openInDrafting(firm.firmId, manager);
+    const causes = Array.from({ length: 21 }, (_, place) => aCause({ key: `c${place}` }));
+    expect(await saveDraft(writer, id, aPlan({ causes }))).toMatchObject({
+      status: 422,
+      body: { code: 'PLANS.TOO_MANY_POINTS', params: { max: 20 } },
+    });
   });
 
   it('is done only in drafting, and only by who may write', async () => {
     const opened = await openCase(manager);
-    expect(await saveDraft(writer, opened.id, 0)).toMatchObject({
+    expect(await saveDraft(writer, opened.id)).toMatchObject({
       status: 409,
       body: { code: 'CASES.NOT_DRAFTING' },
     });
-    expect((await saveDraft(reviewer, opened.id, 0)).status).toBe(403);
-    expect(await saveDraft(writer, newId(), 0)).toMatchObject({
+    expect((await saveDraft(reviewer, opened.id)).status).toBe(403);
+    expect(await saveDraft(writer, newId())).toMatchObject({
       status: 404,
       body: { code: 'CASES.CASE_NOT_FOUND' },
     });
   });
 
   it.each([
-    ['an unknown field', { ...aPlan(), note: 'x' }],
-    ['a control character', aPlan({ opening: aText('', 'a\u0000b') })],
-    ['an impossible date', { ...aPlan(), actions: [{ ...aPlan().actions[0], doneOn: '2026-02-30' }] }],
-    ['too long a text', aPlan({ opening: aText('长'.repeat(4001), '') })],
-    ['no content', {}],
-  ])('refuses %s as input', async (_what, content) => {
+    ['an unknown part', set('opening/fr', '', 'x')],
+    ['a value that its part cannot hold', set('causes/c1/cause', '', 'x')],
+    ['a control character', set('opening/en', '', 'a\u0000b')],
+    ['an impossible date', set('actions/a1/doneOn', '2026-02-01', '2026-02-30')],
+    ['too long a text', set('opening/zh', '', '长'.repeat(4001))],
+    ['a password', set('opening/zh', '', 'password: hunter2!')],
+    ['a point without its fields', { op: 'add', list: 'causes', point: { key: 'c1' }, after: null }],
+    ['no edit', undefined],
+  ])('refuses %s as input', async (_what, edit) => {
     const { id } = await openInDrafting(firm.firmId, manager);
-    expect((await saveDraft(writer, id, 0, content)).status).toBe(422);
+    expect((await editDraft(writer, id, edit === undefined ? [] : [edit])).status).toBe(422);
   });
 });
 
 describe('Reviewing a plan', () => {
   const submitted = async (author: Caller) => {
     const opened = await openInDrafting(firm.firmId, manager);
-    const { contentHash } = ok<PlanDraftView>(await saveDraft(author, opened.id, 0));
+    const { contentHash } = await writeDraft(author, opened.id);
     return { hash: contentHash, current: ok(await submitPlan(author, opened, contentHash)) };
   };
 
@@ -146,8 +187,8 @@ describe('Reviewing a plan', () => {
       code: 'CASES.GUARD_FAILED',
       params: { guard: 'planIsWritten' },
     });
-    const first = ok<PlanDraftView>(await saveDraft(writer, opened.id, 0));
-    ok(await saveDraft(manager, opened.id, 1, aPlan({ actions: [] })));
+    const first = await writeDraft(writer, opened.id);
+    ok(await saveDraft(manager, opened.id, aPlan({ actions: [] })));
     expect((await submitPlan(writer, opened, first.contentHash)).body).toMatchObject({
       code: 'CASES.GUARD_FAILED',
       params: { guard: 'planIsTheNewestVersion' },
@@ -177,7 +218,7 @@ describe('Reviewing a plan', () => {
       'update identity.firms set allows_own_plan_review = true',
     );
     const opened = await openInDrafting(alone.firmId, owner);
-    const { contentHash } = ok<PlanDraftView>(await saveDraft(owner, opened.id, 0));
+    const { contentHash } = await writeDraft(owner, opened.id);
     const current = ok(await submitPlan(owner, opened, contentHash));
     const own = await judgePlan(owner, current, { verdict: 'approved', planVersionHash: contentHash });
     expect(ok(own)).toMatchObject({ status: 'awaiting_client' });
@@ -197,8 +238,10 @@ describe('Reviewing a plan', () => {
       status: 409,
       body: { code: 'PLANS.ALREADY_A_VERSION', params: { number: 1 } },
     });
-    const { contentHash } = ok<PlanDraftView>(
-      await saveDraft(writer, back.id, 1, aPlan({ closing: aText('谢谢', 'Thank you.') })),
+    const { contentHash } = await writeDraft(
+      writer,
+      back.id,
+      aPlan({ closing: aText('谢谢', 'Thank you.') }),
     );
     ok(await submitPlan(writer, back, contentHash));
     const { versions } = await planOf(manager, back.id);
@@ -229,7 +272,7 @@ describe('What the client says', () => {
 
   it('is not recorded by a reviewer, nor without its truth statement', async () => {
     const opened = await openInDrafting(firm.firmId, manager);
-    const { contentHash: planVersionHash } = ok<PlanDraftView>(await saveDraft(writer, opened.id, 0));
+    const { contentHash: planVersionHash } = await writeDraft(writer, opened.id);
     const submitted = ok(await submitPlan(writer, opened, planVersionHash));
     const current = ok(await judgePlan(reviewer, submitted, { verdict: 'approved', planVersionHash }));
     const said = {
@@ -435,7 +478,7 @@ describe('After a filing', () => {
     for (const answer of [
       await stranger.get(`/cases/${current.id}/plan`),
       await stranger.get(`/cases/${current.id}/submissions`),
-      await saveDraft(stranger, current.id, 0),
+      await saveDraft(stranger, current.id),
       await submitPlan(stranger, current, hash),
       await judgePlan(stranger, current, { verdict: 'approved', planVersionHash: hash }),
       await fileSubmission(stranger, current, plan(hash)),

@@ -1,5 +1,6 @@
-import type { CaseView, EvidenceView, PlanView } from '@overturn/contracts/admin';
+import type { CaseView, EvidenceView, PlanDraftView, PlanView } from '@overturn/contracts/admin';
 import type { CaseStatus } from '@overturn/kernel';
+import { EMPTY_PLAN, editsBetween, type PlanContent } from '@overturn/wording';
 import { aPlan } from '../../libs/wording/src/testing/plan.builder';
 import type { Answer, Caller } from './caller';
 import { openCase } from './cases';
@@ -42,8 +43,22 @@ export async function openInDrafting(firmId: string, caller: Caller): Promise<Ca
   return caseNow(caller, id);
 }
 
-export const saveDraft = (caller: Caller, caseId: string, version: number, content: object = aPlan()) =>
-  caller.put(`/cases/${caseId}/plan/draft`, { version, content });
+export const editDraft = (caller: Caller, caseId: string, edits: readonly object[]) =>
+  caller.post(`/cases/${caseId}/plan/draft/edits`, { edits });
+
+/** Sends the edits that lead from what the caller sees to another plan, as a screen does. */
+export async function saveDraft(caller: Caller, caseId: string, content: PlanContent = aPlan()) {
+  const { body } = await caller.get(`/cases/${caseId}/plan`);
+  const { draft } = body as { readonly draft?: PlanDraftView | null };
+  return editDraft(caller, caseId, editsBetween(draft?.content ?? EMPTY_PLAN, content));
+}
+
+/** Writes a draft. @returns it as it was kept */
+export const writeDraft = async (
+  caller: Caller,
+  caseId: string,
+  content: PlanContent = aPlan(),
+): Promise<PlanDraftView> => done<{ draft: PlanDraftView }>(await saveDraft(caller, caseId, content)).draft;
 
 export const submitPlan = (caller: Caller, one: Pick<CaseView, 'id' | 'version'>, planVersionHash: string) =>
   caller.post(`/cases/${one.id}/plan/versions`, { version: one.version, planVersionHash });
@@ -84,8 +99,7 @@ export async function planToReady({ firmId, author, second }: Filing): Promise<{
   readonly hash: string;
 }> {
   const opened = await openInDrafting(firmId, author);
-  const draft = done<{ contentHash: string }>(await saveDraft(author, opened.id, 0));
-  const hash = draft.contentHash;
+  const { contentHash: hash } = await writeDraft(author, opened.id);
   let current = done<CaseView>(await submitPlan(author, opened, hash));
   current = done(await judgePlan(second, current, { verdict: 'approved', planVersionHash: hash }));
   current = done(

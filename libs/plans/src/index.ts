@@ -3,7 +3,7 @@ export {
   PlanDrafts,
   ensureDraft,
   type RequireDrafting,
-  type SaveDraftInput,
+  type DraftEdited,
 } from './application/plan-drafts.use-cases';
 export { planStanding, type PlanStanding } from './application/plan-standing';
 export { PlanQueries, type PlanPage } from './application/plan.queries';

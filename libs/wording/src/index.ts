@@ -1,3 +1,4 @@
+export { applyEdits, type EditConflict } from './apply-edits';
 export { canonicalPlan } from './canonical-plan';
 export {
   EMPTY_PLAN,
@@ -8,5 +9,7 @@ export {
   type PreventiveMeasure,
   type RootCause,
 } from './plan-content';
+export { editsBetween, isSame, placeOfEdit, type PlanEdit } from './plan-edits';
+export { partOf, pointOfPart, withPart, type PartValue, type PlanList, type PlanPoint } from './plan-parts';
 export { isTranslationStale, textMark } from './text-mark';
 export { renderPlan } from './render-plan';

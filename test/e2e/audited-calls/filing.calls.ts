@@ -8,6 +8,7 @@ import {
   openInDrafting,
   saveDraft,
   submitPlan,
+  writeDraft,
 } from '../../support/filing';
 import type { AuditedCalls, AuditScene } from './scene';
 
@@ -15,17 +16,16 @@ import type { AuditedCalls, AuditScene } from './scene';
 export const filingCalls = (scene: AuditScene): AuditedCalls => {
   const drafted = async (): Promise<{ current: CaseView; hash: string }> => {
     const current = await openInDrafting(scene.firm.firmId, scene.owner);
-    const { contentHash } = (await saveDraft(scene.owner, current.id, 0)).body as { contentHash: string };
-    return { current, hash: contentHash };
+    return { current, hash: (await writeDraft(scene.owner, current.id)).contentHash };
   };
   const asked = async (): Promise<CaseView> => {
     await moveTo(scene.firm.firmId, scene.opened.id, 'info_requested');
     return caseNow(scene.owner, scene.opened.id);
   };
   return {
-    savePlanDraft: async () => {
+    editPlanDraft: async () => {
       const { id } = await openInDrafting(scene.firm.firmId, scene.owner);
-      return saveDraft(scene.owner, id, 0);
+      return saveDraft(scene.owner, id);
     },
     submitPlan: async () => {
       const { current, hash } = await drafted();

@@ -12,6 +12,7 @@ import { pictureOf } from '../../support/picture';
 import { KeepEvidence } from '@overturn/evidence';
 import { TRUTH_STATEMENT_VERSIONS, type EvidenceKind, type LocalDate } from '@overturn/kernel';
 import { PlanDrafts, PlanQueries } from '@overturn/plans';
+import { EMPTY_PLAN, editsBetween } from '@overturn/wording';
 import { aCause, aPlan, aText } from '../../../libs/wording/src/testing/plan.builder';
 import type { ScenarioStep } from './steps';
 import { casePage, type Actor, type World } from './world';
@@ -50,9 +51,8 @@ const planOf = (world: World, { scope }: Actor) =>
 async function writePlan(world: World, actor: Actor, cause: string): Promise<void> {
   const { draft } = await planOf(world, actor);
   const content = aPlan({ causes: [aCause({ text: aText(cause, cause) })] });
-  await world.product
-    .get(PlanDrafts)
-    .save(actor.scope, { caseId: world.caseId, version: draft?.version ?? 0, content }, requireDrafting);
+  const edits = editsBetween(draft?.content ?? EMPTY_PLAN, content);
+  await world.product.get(PlanDrafts).edit(actor.scope, { caseId: world.caseId, edits }, requireDrafting);
 }
 
 async function submitForReview(world: World, actor: Actor): Promise<void> {

@@ -1,8 +1,14 @@
 import { ApiProblem } from '@overturn/ui';
-import { useEffect, useEffectEvent, useReducer, useState } from 'react';
-import { autosave, begun, isUnsaved, type Autosave, type AutosaveEvent } from './autosave';
+import { useSelfSaver } from './use-self-saver';
 
-const REST_MS = 1_200;
+/** A text that is saved as a whole, over the version that it builds on. */
+interface Versioned<T> {
+  readonly draft: T;
+  readonly kept: T;
+  readonly seen: number;
+  /** Somebody else saved meanwhile: nothing is sent until the writer chooses. */
+  readonly isOvertaken: boolean;
+}
 
 interface AutosaveOptions<T> {
   readonly initial: T;
@@ -14,7 +20,11 @@ interface AutosaveOptions<T> {
 }
 
 export interface Autosaved<T> {
-  readonly state: Autosave<T>;
+  readonly state: {
+    readonly draft: T;
+    readonly seen: number;
+    readonly phase: 'clean' | 'saving' | 'conflict' | 'failed';
+  };
   readonly problem: ApiProblem | null;
   readonly edit: (draft: T) => void;
   readonly keepMine: (version: number) => void;
@@ -24,52 +34,32 @@ export interface Autosaved<T> {
 
 /** Saves a draft a moment after the last key, when the screen is left, and never over somebody else's words. */
 export function useAutosave<T>({ initial, version, save, conflictCode }: AutosaveOptions<T>): Autosaved<T> {
-  const [state, tell] = useReducer(
-    autosave as (state: Autosave<T>, event: AutosaveEvent<T>) => Autosave<T>,
-    begun(initial, version),
-  );
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const send = async () => {
-    tell({ type: 'sent' });
-    try {
-      tell({ type: 'saved', version: await save(state.draft, state.seen) });
-      setProblem(null);
-    } catch (error) {
-      const refusal = ApiProblem.of(error);
-      setProblem(refusal);
-      tell({ type: refusal.code === conflictCode ? 'conflicted' : 'failed' });
-    }
-  };
-  const sendLatest = useEffectEvent(send);
-  const saveOnLeaving = useEffectEvent(() => {
-    if (state.phase === 'dirty' || state.phase === 'failed')
-      void save(state.draft, state.seen).catch(() => null);
+  const saver = useSelfSaver<Versioned<T>>({
+    initial: () => ({ draft: initial, kept: initial, seen: version, isOvertaken: false }),
+    isUnsaved: ({ draft, kept, isOvertaken }) => draft !== kept && !isOvertaken,
+    send: async ({ draft, seen }) => {
+      try {
+        const next = await save(draft, seen);
+        return (now) => ({ ...now, kept: draft, seen: next });
+      } catch (error) {
+        if (ApiProblem.of(error).code !== conflictCode) throw error;
+        return (now) => ({ ...now, isOvertaken: true });
+      }
+    },
   });
-  useEffect(() => {
-    if (state.phase !== 'dirty') return;
-    const timer = setTimeout(() => void sendLatest(), REST_MS);
-    return () => clearTimeout(timer);
-  }, [state.phase, state.draft]);
-  useEffect(() => () => saveOnLeaving(), []);
-  const unsaved = isUnsaved(state);
-  useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
+  const { draft, seen, isOvertaken } = saver.state;
+  const didFail = saver.phase === 'failed' || saver.phase === 'offline';
   return {
-    state,
-    problem,
-    edit: (draft) => tell({ type: 'edited', draft }),
-    keepMine: (seen) => {
-      setProblem(null);
-      tell({ type: 'kept_mine', version: seen });
+    state: {
+      draft,
+      seen,
+      phase: isOvertaken ? 'conflict' : didFail ? 'failed' : saver.phase === 'saved' ? 'clean' : 'saving',
     },
-    takeTheirs: (draft, seen) => {
-      setProblem(null);
-      tell({ type: 'took_theirs', draft, version: seen });
-    },
-    retry: () => void send(),
+    problem: isOvertaken ? new ApiProblem(conflictCode, 409) : didFail ? ApiProblem.of(saver.problem) : null,
+    edit: (next) => saver.change((now) => ({ ...now, draft: next })),
+    keepMine: (theirs) => saver.change((now) => ({ ...now, seen: theirs, isOvertaken: false })),
+    takeTheirs: (theirs, at) =>
+      saver.change(() => ({ draft: theirs, kept: theirs, seen: at, isOvertaken: false })),
+    retry: () => void saver.flush(),
   };
 }

@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { staffNames } from '@overturn/identity';
 import { Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
-import { EMPTY_PLAN, type PlanContent } from '@overturn/wording';
+import {
+  EMPTY_PLAN,
+  applyEdits,
+  type EditConflict,
+  type PlanContent,
+  type PlanEdit,
+} from '@overturn/wording';
+import { noteEdits } from '../domain/edited-parts';
 import {
   addDraftAuthors,
+  authorsOfDraft,
   draftOf,
   insertDraft,
   planHash,
@@ -12,11 +21,16 @@ import {
 } from '../infrastructure/draft.repository';
 import { authorsOfVersions, newestVersion } from '../infrastructure/version.repository';
 
-export interface SaveDraftInput {
+export interface EditDraftInput {
   readonly caseId: string;
-  /** Of the draft that the person saw; 0 where there was none. */
-  readonly version: number;
-  readonly content: PlanContent;
+  readonly edits: readonly PlanEdit[];
+}
+
+/** A draft after edits, what was not made of them, and the names of its people. */
+export interface DraftEdited {
+  readonly draft: PlanDraft & { readonly authorIds: readonly string[] };
+  readonly conflicts: readonly EditConflict[];
+  readonly staff: ReadonlyMap<string, string>;
 }
 
 /** Locks a case that is in drafting, for another lib; answers its round. */
@@ -28,27 +42,61 @@ export class PlanDrafts {
   constructor(private readonly work: UnitOfWork) {}
 
   /**
-   * Saves what was typed, at the version that the person saw; who saves is an author from now on. Saving what is
-   * there already changes nothing.
-   * @throws PLANS.VERSION_CONFLICT and what `requireDrafting` throws
+   * Makes edits of parts of the draft, under the lock of its case; who changes something is an author from now on.
+   * What somebody else has changed since the author saw it is answered as a conflict (PLANS.PART_CONFLICT) and left
+   * as it is; every other edit is made. Edits that were made before change nothing.
+   * @throws PLANS.TOO_MANY_POINTS and what `requireDrafting` throws
    */
-  save(scope: Scope, input: SaveDraftInput, requireDrafting: RequireDrafting): Promise<PlanDraft> {
-    return this.work.change(scope, 'plan.save_draft', async (tx) => {
-      const { round } = await requireDrafting(tx, input.caseId);
-      const savedBy = staffIdOf(tx);
-      const before = await draftOf(tx, input.caseId, round);
-      if ((before?.version ?? 0) !== input.version)
-        throw new Refusal('PLANS.VERSION_CONFLICT', { currentVersion: before?.version ?? 0 });
-      const contentHash = planHash(input.content);
-      if (before?.contentHash === contentHash) return before;
-      const change = { content: input.content, contentHash, savedBy };
-      const saved = before
-        ? await updateDraft(tx, before, change)
-        : await insertDraft(tx, { caseId: input.caseId, round, ...change });
-      await addDraftAuthors(tx, saved.id, [savedBy]);
-      return saved;
+  edit(
+    scope: Scope,
+    { caseId, edits }: EditDraftInput,
+    requireDrafting: RequireDrafting,
+  ): Promise<DraftEdited> {
+    return this.work.change(scope, 'plan.edit_draft', async (tx) => {
+      const { round } = await requireDrafting(tx, caseId);
+      const before = await draftOf(tx, caseId, round);
+      const { plan, touched, conflicts } = applyEdits(before?.content ?? EMPTY_PLAN, edits);
+      refuseTooMany(plan);
+      const saved =
+        before && touched.length === 0
+          ? before
+          : await keep(tx, before, { caseId, round, content: plan, touched });
+      const authorIds = (await authorsOfDraft(tx, saved.id)).map(({ staffId }) => staffId);
+      const people = [saved.savedBy, ...authorIds, ...Object.values(saved.edited).map(({ by }) => by)];
+      return { draft: { ...saved, authorIds }, conflicts, staff: await staffNames(tx, people) };
     });
   }
+}
+
+interface Written {
+  readonly caseId: string;
+  readonly round: number;
+  readonly content: PlanContent;
+  readonly touched: readonly string[];
+}
+
+async function keep(
+  tx: ChangeTx,
+  before: PlanDraft | null,
+  { caseId, round, content, touched }: Written,
+): Promise<PlanDraft> {
+  const savedBy = staffIdOf(tx);
+  const edited = noteEdits(before?.edited ?? {}, content, touched, savedBy, tx.now);
+  const change = { content, contentHash: planHash(content), savedBy, edited };
+  const saved = before
+    ? await updateDraft(tx, before, change)
+    : await insertDraft(tx, { caseId, round, ...change });
+  // Whoever saved last is an author already.
+  if (touched.length > 0 && before?.savedBy !== savedBy) await addDraftAuthors(tx, saved.id, [savedBy]);
+  return saved;
+}
+
+const POINTS_MAX = { causes: 20, actions: 50, measures: 50 } as const;
+
+function refuseTooMany(plan: PlanContent): void {
+  for (const list of ['causes', 'actions', 'measures'] as const)
+    if (plan[list].length > POINTS_MAX[list])
+      throw new Refusal('PLANS.TOO_MANY_POINTS', { max: POINTS_MAX[list] });
 }
 
 export function staffIdOf(tx: ChangeTx): string {
@@ -71,6 +119,7 @@ export async function ensureDraft(tx: ChangeTx, caseId: string, round: number): 
     content,
     contentHash: planHash(content),
     savedBy: null,
+    edited: {},
   });
   if (!last) return;
   const authors = await authorsOfVersions(tx, [last.id]);

@@ -42,6 +42,7 @@ export class PlanQueries {
         staff: await staffNames(tx, [
           draft?.savedBy ?? null,
           ...draftAuthors,
+          ...Object.values(draft?.edited ?? {}).map(({ by }) => by),
           ...authors.map((one) => one.staffId),
           ...versions.map((one) => one.submittedBy),
           ...verdicts.map((one) => one.givenBy),

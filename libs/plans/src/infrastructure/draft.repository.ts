@@ -1,6 +1,6 @@
-import { Refusal } from '@overturn/kernel';
 import { newId, sha256Of, type ChangeTx, type Tx } from '@overturn/platform';
 import { canonicalPlan, type PlanContent } from '@overturn/wording';
+import type { EditedParts } from '../domain/edited-parts';
 import { storedPlan, type StoredPlan } from '../domain/stored-plan';
 
 /** What is being written for a round. `savedBy` is a staff id; null for a copy of the round before. */
@@ -11,10 +11,11 @@ export interface PlanDraft {
   readonly contentHash: string;
   readonly savedAt: Date;
   readonly savedBy: string | null;
+  readonly edited: EditedParts;
   readonly version: number;
 }
 
-const COLUMNS = `id, round, content, saved_at as "savedAt", saved_by as "savedBy", version`;
+const COLUMNS = `id, round, content, edited, saved_at as "savedAt", saved_by as "savedBy", version`;
 
 type DraftRow = Omit<PlanDraft, 'content' | 'contentHash'> & { readonly content: StoredPlan };
 
@@ -41,13 +42,14 @@ export interface NewDraft {
   readonly content: PlanContent;
   readonly contentHash: string;
   readonly savedBy: string | null;
+  readonly edited: EditedParts;
 }
 
 /** The first draft of a round, at version 1. */
 export async function insertDraft(tx: ChangeTx, draft: NewDraft): Promise<PlanDraft> {
   const [kept] = await tx.query<DraftRow>(
-    `insert into plans.drafts (firm_id, id, case_id, round, content, content_hash, saved_at, saved_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${COLUMNS}`,
+    `insert into plans.drafts (firm_id, id, case_id, round, content, content_hash, saved_at, saved_by, edited)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning ${COLUMNS}`,
     [
       tx.scope.firmId,
       newId(),
@@ -57,6 +59,7 @@ export async function insertDraft(tx: ChangeTx, draft: NewDraft): Promise<PlanDr
       draft.contentHash,
       tx.now,
       draft.savedBy,
+      JSON.stringify(draft.edited),
     ],
   );
   if (!kept) throw new Error('A draft was not kept');
@@ -64,15 +67,16 @@ export async function insertDraft(tx: ChangeTx, draft: NewDraft): Promise<PlanDr
   return draftFrom(kept);
 }
 
-/** Writes a draft at its next version. @throws PLANS.VERSION_CONFLICT when somebody was faster */
+/** Writes a draft at its next version; its case is locked, so that nobody was faster. */
 export async function updateDraft(
   tx: ChangeTx,
   before: PlanDraft,
-  change: Pick<NewDraft, 'content' | 'contentHash' | 'savedBy'>,
+  change: Pick<NewDraft, 'content' | 'contentHash' | 'savedBy' | 'edited'>,
 ): Promise<PlanDraft> {
   const [saved] = await tx.query<DraftRow>(
     `with changed as (
-       update plans.drafts set content = $4, content_hash = $5, saved_at = $6, saved_by = $7, version = version + 1
+       update plans.drafts set content = $4, content_hash = $5, saved_at = $6, saved_by = $7, edited = $8,
+         version = version + 1
        where firm_id = $1 and id = $2 and version = $3 returning *)
      select ${COLUMNS} from changed`,
     [
@@ -83,9 +87,10 @@ export async function updateDraft(
       change.contentHash,
       tx.now,
       change.savedBy,
+      JSON.stringify(change.edited),
     ],
   );
-  if (!saved) throw new Refusal('PLANS.VERSION_CONFLICT', { currentVersion: before.version });
+  if (!saved) throw new Error('A draft changed under the lock of its case');
   tx.touch('plan_draft', saved.id);
   return draftFrom(saved);
 }

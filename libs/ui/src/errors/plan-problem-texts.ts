@@ -2,9 +2,13 @@ import type { ProblemText } from './problem-text.types';
 
 /** Refusals on the way from a draft to Amazon. */
 export const PLAN_PROBLEM_TEXTS = {
-  'PLANS.VERSION_CONFLICT': {
-    zh: '有人刚刚保存了这份计划。你写的内容还在页面上；请先对照对方的版本，再保存。',
-    en: 'Someone has just saved this plan. Your text is still on the page: compare it with theirs, then save.',
+  'PLANS.PART_CONFLICT': {
+    zh: '有人刚刚改了同一处。其他修改都已保存；请对照后选择这一处以谁的为准。',
+    en: 'Someone has just changed the same part. Everything else was saved: compare, then choose whose words stay there.',
+  },
+  'PLANS.TOO_MANY_POINTS': {
+    zh: '一份计划的这一部分最多 {{max}} 条。请合并后再保存。',
+    en: 'This part of a plan holds at most {{max}} points. Merge some, then save.',
   },
   'PLANS.ALREADY_A_VERSION': {
     zh: '这份内容与第 {{number}} 版完全相同。请先修改，再提交审核。',

@@ -1,74 +1,108 @@
-import type { PlanContent, PlanDraftView } from '@overturn/contracts/admin';
-import { ApiProblem } from '@overturn/ui';
+import type { PlanDraftView, PlanEdit } from '@overturn/contracts/admin';
+import { EMPTY_PLAN, type PlanContent } from '@overturn/wording';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { api } from '../../shared/api';
 import { planQuery } from '../../shared/plan/plan.queries';
+import { useSession } from '../../shared/session';
 import { useDebounced } from '../../shared/use-debounced';
-import { draftSaver, type SaveState } from './model/draft-saver';
-import { EMPTY_PLAN } from './model/plan-draft';
+import { useSelfSaver } from '../../shared/use-self-saver';
+import { forgetOnDevice, fromDevice, keepOnDevice } from './model/device';
+import { editsToSend, followed, received, settled, type PlaceChoice, type PlanSync } from './model/plan-sync';
 
-const REST_MS = 1200;
+interface Drafting {
+  readonly sync: PlanSync;
+  /** As the server answered last. */
+  readonly draft: PlanDraftView | null;
+}
 
-const isConflict = (state: SaveState): boolean =>
-  state.kind === 'failed' && ApiProblem.of(state.error).code === 'PLANS.VERSION_CONFLICT';
+const KEEP_AFTER_MS = 400;
 
-/** A plan on the screen that saves itself after each rest, and when the screen is left. */
-export function usePlanDraft(caseId: string, draft: PlanDraftView | null) {
+/** The plan on the screen: what this device kept from before, on top of what the server has. */
+function begin(draft: PlanDraftView | null, kept: ReturnType<typeof fromDevice>): Drafting {
+  const content: PlanContent = draft?.content ?? EMPTY_PLAN;
+  const unsaved = kept ?? { kept: content, wanted: content };
+  return { sync: followed({ ...unsaved, conflicts: [] }, content), draft };
+}
+
+/** A plan on the screen that saves itself, part by part, and is kept on this device until it is saved. */
+export function usePlanDraft(
+  about: { readonly id: string; readonly round: number },
+  draft: PlanDraftView | null,
+) {
   const client = useQueryClient();
-  const [content, setContent] = useState<PlanContent>(draft?.content ?? EMPTY_PLAN);
-  const [state, setState] = useState<SaveState>({ kind: 'saved' });
-  const [saver] = useState(() =>
-    draftSaver<PlanContent, PlanDraftView>({
-      content,
-      version: draft?.version ?? 0,
-      answer: draft,
-      onState: setState,
-      save: async (wanted, version) => {
-        const saved = await api.savePlanDraft({ params: { caseId }, body: { version, content: wanted } });
-        void client.invalidateQueries({ queryKey: planQuery(caseId).queryKey });
-        void client.invalidateQueries({ queryKey: ['cases', 'one', caseId] });
-        return saved;
-      },
-    }),
-  );
-  const conflict = isConflict(state);
-  const rested = useDebounced(content, REST_MS);
-  useEffect(() => {
-    if (!conflict) void saver.flush();
-  }, [saver, rested, conflict]);
-  useEffect(
-    () => () => {
-      void saver.flush();
+  const { person } = useSession();
+  const [key] = useState({ personId: person.id, caseId: about.id, round: about.round });
+  const saver = useSelfSaver<Drafting>({
+    initial: () => begin(draft, fromDevice(key)),
+    isUnsaved: ({ sync }) => editsToSend(sync).length > 0,
+    send: async ({ sync }) => {
+      const edits = [...editsToSend(sync)];
+      const answer = await api.editPlanDraft({
+        params: { caseId: key.caseId },
+        body: { edits: edits as PlanEdit[] },
+      });
+      void client.invalidateQueries({ queryKey: planQuery(key.caseId).queryKey });
+      void client.invalidateQueries({ queryKey: ['cases', 'one', key.caseId] });
+      const { content } = answer.draft;
+      return (now) => ({
+        sync: received(now.sync, sync.wanted, edits, { content, conflicts: answer.conflicts }),
+        draft: answer.draft,
+      });
     },
-    [saver],
-  );
-  const isUnsaved = state.kind !== 'saved';
-  useEffect(() => {
-    if (!isUnsaved) return undefined;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isUnsaved]);
-  const change = useCallback(
-    (next: PlanContent) => {
-      setContent(next);
-      saver.want(next);
-    },
-    [saver],
-  );
+  });
+  const { change, flush, get, phase, problem } = saver;
+  const { sync } = saver.state;
+  const follow = useEffectEvent(() => {
+    if (draft && draft.version > (saver.state.draft?.version ?? 0) && phase !== 'saving')
+      change((now) => ({ sync: followed(now.sync, draft.content), draft }));
+  });
+  useEffect(() => follow(), [draft?.version, phase]);
+  const isKept = useKeptOnDevice(key, sync, phase === 'saved');
   const edit = useCallback(
-    (how: (plan: PlanContent) => PlanContent) => change(how(saver.wanted())),
-    [saver, change],
+    (how: (plan: PlanContent) => PlanContent) =>
+      change((now) => ({ ...now, sync: { ...now.sync, wanted: how(now.sync.wanted) } })),
+    [change],
   );
-  /** After a conflict: goes on with one's own words, or with the other person's. */
   const settle = useCallback(
-    (theirs: PlanDraftView, keepMine: boolean) => {
-      saver.rebase(theirs, theirs.content);
-      if (!keepMine) change(theirs.content);
-      void saver.flush();
-    },
-    [saver, change],
+    (place: string, choice: PlaceChoice) =>
+      change((now) => ({ ...now, sync: settled(now.sync, place, choice) })),
+    [change],
   );
-  return { content, edit, state, isConflict: conflict, flush: saver.flush, settle };
+  /** Saves everything. @returns the draft as it is kept, or null where it is not */
+  const flushDraft = useCallback(
+    async () => ((await flush()) && get().state.sync.conflicts.length === 0 ? get().state.draft : null),
+    [flush, get],
+  );
+  return {
+    content: sync.wanted,
+    conflicts: sync.conflicts,
+    edit,
+    settle,
+    flush: flushDraft,
+    phase,
+    problem,
+    isKept,
+  };
+}
+
+/** Keeps what is unsaved on this device, and forgets it once the server has it. @returns whether it is kept */
+function useKeptOnDevice(key: Parameters<typeof keepOnDevice>[0], sync: PlanSync, isSaved: boolean): boolean {
+  const [isKept, setIsKept] = useState(false);
+  const rested = useDebounced(sync, KEEP_AFTER_MS);
+  const keepNow = useEffectEvent(() => {
+    if (!isSaved) keepOnDevice(key, sync);
+  });
+  useEffect(() => {
+    if (isSaved && rested.conflicts.length === 0) {
+      forgetOnDevice(key);
+      setIsKept(false);
+    } else setIsKept(keepOnDevice(key, rested));
+  }, [key, rested, isSaved]);
+  useEffect(() => {
+    const leave = () => keepNow();
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  }, []);
+  return isKept;
 }

@@ -1,7 +1,19 @@
 import type { GateReport, Submission, SubmissionPage } from '@overturn/cases';
-import type { PlanDraftView, PlanView, SubmissionView, SubmissionsView } from '@overturn/contracts/admin';
-import type { PlanDraft, PlanPage } from '@overturn/plans';
-import { renderPlan, type CorrectiveAction, type PlanContent, type RootCause } from '@overturn/wording';
+import type {
+  PlanDraftView,
+  PlanEditConflict,
+  PlanView,
+  SubmissionView,
+  SubmissionsView,
+} from '@overturn/contracts/admin';
+import type { DraftEdited, PlanDraft, PlanPage } from '@overturn/plans';
+import {
+  renderPlan,
+  type CorrectiveAction,
+  type EditConflict,
+  type PlanContent,
+  type RootCause,
+} from '@overturn/wording';
 
 type Staff = ReadonlyMap<string, string>;
 
@@ -25,7 +37,7 @@ const contentView = (content: PlanContent): PlanDraftView['content'] => ({
   closing: { ...content.closing },
 });
 
-export const presentDraft = (
+const presentDraft = (
   draft: PlanDraft & { readonly authorIds: readonly string[] },
   staff: Staff,
 ): PlanDraftView => ({
@@ -35,8 +47,29 @@ export const presentDraft = (
   savedAt: draft.savedAt.toISOString(),
   savedBy: draft.savedBy === null ? null : person(draft.savedBy, staff),
   authors: draft.authorIds.map((id) => person(id, staff)),
+  edited: Object.entries(draft.edited).map(([part, { by, at }]) => ({ part, by: person(by, staff), at })),
   version: draft.version,
 });
+
+/** A draft after edits, with those that were not made. */
+export const presentEdited = ({
+  draft,
+  conflicts,
+  staff,
+}: DraftEdited): { draft: PlanDraftView; conflicts: PlanEditConflict[] } => ({
+  draft: presentDraft(draft, staff),
+  conflicts: conflicts.map(({ edit, part, theirs }) => ({
+    code: 'PLANS.PART_CONFLICT',
+    edit,
+    part,
+    theirs: theirsView(theirs),
+  })),
+});
+
+function theirsView(theirs: EditConflict['theirs']): PlanEditConflict['theirs'] {
+  if (theirs === null || typeof theirs === 'string') return theirs;
+  return structuredClone(theirs) as PlanEditConflict['theirs'];
+}
 
 export function presentPlan({ draft, versions, staff }: PlanPage, gates: GateReport): PlanView {
   return {

@@ -15,7 +15,7 @@ import { PlanDrafts, PlanQueries } from '@overturn/plans';
 import { CurrentScope, CurrentStaff, Input } from '../../http/actor.decorator';
 import { Route } from '../../http/route.decorator';
 import { presentCase } from '../cases/case.presenter';
-import { presentPlan } from './plan.presenter';
+import { presentEdited, presentPlan } from './plan.presenter';
 
 @Controller('api/v1/admin')
 export class PlansController {
@@ -32,15 +32,14 @@ export class PlansController {
     return this.presentPlan(scope, params.caseId);
   }
 
-  @Route(adminRoutes.savePlanDraft)
-  async savePlanDraft(
+  @Route(adminRoutes.editPlanDraft)
+  async editPlanDraft(
     @CurrentScope() scope: Scope,
-    @Input() { params, body }: RouteInput<typeof adminRoutes.savePlanDraft>,
+    @Input() { params, body }: RouteInput<typeof adminRoutes.editPlanDraft>,
   ) {
-    await this.drafts.save(scope, { caseId: params.caseId, ...body }, requireDrafting);
-    const { draft } = await this.presentPlan(scope, params.caseId);
-    if (!draft) throw new Error('A saved draft is gone');
-    return draft;
+    return presentEdited(
+      await this.drafts.edit(scope, { caseId: params.caseId, edits: body.edits }, requireDrafting),
+    );
   }
 
   @Route(adminRoutes.submitPlan)

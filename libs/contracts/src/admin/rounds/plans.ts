@@ -8,7 +8,7 @@ import {
 import { z } from 'zod';
 import { CalendarDate, Id, Instant, Version, line, paragraph, route } from '../../common';
 import { CaseView } from '../cases';
-import { PlanContent } from './plan-content';
+import { PlanContent, PlanEdit, PlanEditConflict } from './plan-content';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 const PersonName = z.object({ id: Id, name: z.string() });
@@ -23,6 +23,8 @@ export const PlanDraftView = z
     /** Null for a copy of the round before. */
     savedBy: PersonName.nullable(),
     authors: z.array(PersonName),
+    /** Who changed which part last. */
+    edited: z.array(z.object({ part: z.string(), by: PersonName, at: Instant })),
     version: Version,
   })
   .meta({ id: 'PlanDraftView' });
@@ -103,6 +105,7 @@ export const JudgePlanRequest = z.discriminatedUnion('verdict', [
 export type JudgePlanRequest = z.infer<typeof JudgePlanRequest>;
 
 const caseId = z.object({ caseId: Id });
+const EDITS_MAX = 1500;
 
 export const planRoutes = {
   getPlan: route({
@@ -113,14 +116,15 @@ export const planRoutes = {
     params: caseId,
     response: PlanView,
   }),
-  savePlanDraft: route({
-    method: 'PUT',
-    path: '/cases/:caseId/plan/draft',
+  editPlanDraft: route({
+    method: 'POST',
+    path: '/cases/:caseId/plan/draft/edits',
     access: 'plan:write',
-    summary: 'Save what was typed, at the draft’s version that the person saw; 0 where there is none',
+    summary:
+      'Make edits of parts of the draft; what somebody else has changed meanwhile is told, everything else is kept',
     params: caseId,
-    body: z.strictObject({ version: z.int().min(0), content: PlanContent }),
-    response: PlanDraftView,
+    body: z.strictObject({ edits: z.array(PlanEdit).min(1).max(EDITS_MAX) }),
+    response: z.object({ draft: PlanDraftView, conflicts: z.array(PlanEditConflict) }),
   }),
   submitPlan: route({
     method: 'POST',

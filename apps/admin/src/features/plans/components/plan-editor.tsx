@@ -1,17 +1,17 @@
-import type { CaseView, PlanDraftView, PlanView } from '@overturn/contracts/admin';
+import type { CaseView, PlanView } from '@overturn/contracts/admin';
 import { ApiProblem, problemText } from '@overturn/ui';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { useMutation } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { api } from '../../../shared/api';
 import { commandState, useCaseChanged } from '../../../shared/case-change';
 import { CopyButton } from '../../../shared/components/copy-button';
 import { RefusalAlert } from '../../../shared/components/refusal-alert';
 import { useLocale, useT } from '../../../shared/i18n';
 import { PlanGates } from '../../../shared/plan/plan-gates';
-import { planQuery } from '../../../shared/plan/plan.queries';
 import { useReport } from '../../../shared/report';
-import type { SaveState } from '../model/draft-saver';
+import type { SavePhase } from '../../../shared/self-saver';
 import { usePlanDraft } from '../use-plan-draft';
+import { PlaceConflicts } from './place-conflicts';
 import { PlanFields } from './plan-fields';
 
 interface PlanEditorProps {
@@ -24,7 +24,7 @@ export function PlanEditor({ current, plan }: PlanEditorProps) {
   const t = useT();
   const report = useReport();
   const caseChanged = useCaseChanged();
-  const { content, edit, state, isConflict, flush, settle } = usePlanDraft(current.id, plan.draft);
+  const { content, edit, conflicts, settle, flush, ...saving } = usePlanDraft(current, plan.draft);
   const submit = useMutation({
     mutationFn: async () => {
       const saved = await flush();
@@ -47,17 +47,14 @@ export function PlanEditor({ current, plan }: PlanEditorProps) {
       <PlanGates gates={plan.gates} />
       <RenderedPlan rendered={plan.draft?.rendered ?? ''} />
       <RefusalAlert error={submit.error} />
+      <PlaceConflicts plan={content} conflicts={conflicts} onSettle={settle} />
       <div className="plan-bar">
-        {isConflict ? (
-          <Conflict caseId={current.id} onSettle={settle} />
-        ) : (
-          <SaveLine state={state} onRetry={() => void flush()} />
-        )}
+        <SaveLine {...saving} onRetry={() => void flush()} />
         {maySubmit ? (
           <Button
             type="primary"
             loading={submit.isPending}
-            disabled={isConflict || (plan.draft === null && state.kind === 'saved')}
+            disabled={conflicts.length > 0 || (plan.draft === null && saving.phase === 'saved')}
             onClick={() => submit.mutate()}
           >
             {t('plans.submit')}
@@ -88,59 +85,29 @@ export function RenderedPlan({ rendered }: { readonly rendered: string }) {
   );
 }
 
-function SaveLine({ state, onRetry }: { readonly state: SaveState; readonly onRetry: () => void }) {
+interface SaveLineProps {
+  readonly phase: SavePhase;
+  readonly problem: unknown;
+  readonly isKept: boolean;
+  readonly onRetry: () => void;
+}
+
+/** Where the words on the screen stand; while they are not saved, whether this device keeps them. */
+function SaveLine({ phase, problem, isKept, onRetry }: SaveLineProps) {
   const t = useT();
   const locale = useLocale();
-  if (state.kind !== 'failed')
+  if (phase === 'failed')
     return (
-      <span className="quiet" role="status">
-        {t(`plans.save.${state.kind}`)}
+      <span role="alert" className="plan-save-failed">
+        {problemText(ApiProblem.of(problem), locale)}{' '}
+        <Button size="small" onClick={onRetry}>
+          {t('shared.retry')}
+        </Button>
       </span>
     );
   return (
-    <span role="alert" className="plan-save-failed">
-      {problemText(ApiProblem.of(state.error), locale)}{' '}
-      <Button size="small" onClick={onRetry}>
-        {t('shared.retry')}
-      </Button>
+    <span className="quiet" role="status">
+      {phase === 'offline' && isKept ? t('plans.save.onDevice') : t(`plans.save.${phase}`)}
     </span>
-  );
-}
-
-interface ConflictProps {
-  readonly caseId: string;
-  readonly onSettle: (theirs: PlanDraftView, keepMine: boolean) => void;
-}
-
-/** Somebody else saved meanwhile: whose words go on is the author's choice, and nothing is lost before it. */
-function Conflict({ caseId, onSettle }: ConflictProps) {
-  const t = useT();
-  const report = useReport();
-  const client = useQueryClient();
-  const settle = useMutation({
-    mutationFn: async (keepMine: boolean) => {
-      const { draft } = await client.fetchQuery({ ...planQuery(caseId), staleTime: 0 });
-      if (draft) onSettle(draft, keepMine);
-    },
-    onError: report.failure,
-  });
-  return (
-    <Alert
-      type="warning"
-      showIcon
-      role="alert"
-      className="form-alert"
-      title={t('plans.conflict')}
-      description={
-        <div className="plan-point-row">
-          <Button size="small" loading={settle.isPending} onClick={() => settle.mutate(true)}>
-            {t('plans.conflict.mine')}
-          </Button>
-          <Button size="small" loading={settle.isPending} onClick={() => settle.mutate(false)}>
-            {t('plans.conflict.theirs')}
-          </Button>
-        </div>
-      }
-    />
   );
 }

@@ -1,6 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import type { PlanContent } from '@overturn/contracts/admin';
 import { MEASURE_FREQUENCIES } from '@overturn/kernel/vocabulary';
+import type { PlanContent } from '@overturn/wording';
 import { Button, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useT } from '../../../shared/i18n';

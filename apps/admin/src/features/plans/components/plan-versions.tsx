@@ -1,12 +1,12 @@
 import type { PlanVersionView } from '@overturn/contracts/admin';
 import { formatInstant } from '@overturn/ui';
 import { Button, Segmented } from 'antd';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Pill } from '../../../shared/components/pill';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useSession } from '../../../shared/session';
 import { zhText } from '../model/plan-draft';
-import { wordDiff } from '../model/word-diff';
+import { DiffText } from './diff-text';
 import { RenderedPlan } from './plan-editor';
 
 /** Every version of the case's plan, what was said about it, and what changed from the one before. */
@@ -65,12 +65,11 @@ function VersionDiff({ before, after }: VersionDiffProps) {
   const t = useT();
   const [isOpen, setIsOpen] = useState(false);
   const [language, setLanguage] = useState<'zh' | 'en'>('en');
-  const runs = useMemo(() => {
-    if (!isOpen || before === undefined) return [];
-    const text = (one: PlanVersionView) => (language === 'en' ? one.rendered : zhText(one.content));
-    return wordDiff(text(before), text(after));
-  }, [isOpen, language, before, after]);
   if (before === undefined) return null;
+  const words = [before, after].map((one) => (language === 'en' ? one.rendered : zhText(one.content))) as [
+    string,
+    string,
+  ];
   return (
     <div>
       <Button type="link" size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
@@ -84,19 +83,11 @@ function VersionDiff({ before, after }: VersionDiffProps) {
             onChange={setLanguage}
             options={(['en', 'zh'] as const).map((value) => ({ value, label: t(`plans.language.${value}`) }))}
           />
-          {runs.every(({ kind }) => kind === 'same') ? (
+          {words[0] === words[1] ? (
             <p className="quiet">{t('plans.diff.none')}</p>
           ) : (
-            <pre className="plan-text plan-diff" lang={language}>
-              {runs.map(({ kind, text }, place) =>
-                kind === 'added' ? (
-                  <ins key={place}>{text}</ins>
-                ) : kind === 'removed' ? (
-                  <del key={place}>{text}</del>
-                ) : (
-                  <span key={place}>{text}</span>
-                ),
-              )}
+            <pre className="plan-text" lang={language}>
+              <DiffText before={words[0]} after={words[1]} />
             </pre>
           )}
         </>

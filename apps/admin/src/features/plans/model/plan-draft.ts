@@ -1,29 +1,21 @@
-import type { PlanContent } from '@overturn/contracts/admin';
+import type { PlanContent } from '@overturn/wording';
 import { PLAN_VOCABULARY } from '../../../shared/vocabulary/plan';
 
 const NOTHING = { zh: '', en: '', enOf: null } as const;
 
-export const EMPTY_PLAN: PlanContent = {
-  opening: { ...NOTHING },
-  causes: [],
-  actions: [],
-  measures: [],
-  closing: { ...NOTHING },
-};
+const KEY_BYTES = 6;
 
-/** A key that no point of a list has. */
-function freshKey(letter: 'c' | 'a' | 'm', points: readonly { readonly key: string }[]): string {
-  const taken = new Set(points.map(({ key }) => key));
-  let number = points.length + 1;
-  while (taken.has(`${letter}${number}`)) number += 1;
-  return `${letter}${number}`;
-}
+/** A key that no point has, not even one that somebody else is adding at this moment. */
+const freshKey = (letter: 'c' | 'a' | 'm'): string =>
+  [letter, ...crypto.getRandomValues(new Uint8Array(KEY_BYTES))]
+    .map((one) => (typeof one === 'string' ? one : one.toString(16).padStart(2, '0')))
+    .join('');
 
 export const addCause = (plan: PlanContent): PlanContent => ({
   ...plan,
   causes: [
     ...plan.causes,
-    { key: freshKey('c', plan.causes), cause: null, text: { ...NOTHING }, asins: [], orderIds: [] },
+    { key: freshKey('c'), cause: null, text: { ...NOTHING }, asins: [], orderIds: [] },
   ],
 });
 
@@ -48,7 +40,7 @@ export const addAction = (plan: PlanContent): PlanContent => ({
   actions: [
     ...plan.actions,
     {
-      key: freshKey('a', plan.actions),
+      key: freshKey('a'),
       causeKey: onlyCause(plan),
       text: { ...NOTHING },
       doneOn: null,
@@ -64,7 +56,7 @@ export const addMeasure = (plan: PlanContent): PlanContent => ({
   measures: [
     ...plan.measures,
     {
-      key: freshKey('m', plan.measures),
+      key: freshKey('m'),
       causeKey: onlyCause(plan),
       text: { ...NOTHING },
       owner: { ...NOTHING },

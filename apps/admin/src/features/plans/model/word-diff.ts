@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { applyPatch, diffArrays, structuredPatch } from 'diff';
 
 /** A run of words that is the same, was added or was removed. */
 export interface DiffRun {
@@ -16,3 +16,21 @@ export const wordDiff = (before: string, after: string): readonly DiffRun[] =>
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value.join(''),
   }));
+
+/** Both changes of one text in one, where they do not touch the same words; null where they do. */
+export function mergedText(before: string, mine: string, theirs: string): string | null {
+  const [old, left, right] = [before, mine, theirs].map(linesOf);
+  const patch = structuredPatch('', '', old ?? '', right ?? '', undefined, undefined, { context: 2 });
+  const merged = applyPatch(left ?? '', patch);
+  return merged === false ? null : textOf(merged);
+}
+
+// jsdiff patches lines: a word on each line, and line breaks by another name.
+const linesOf = (text: string): string =>
+  wordsOf(text)
+    .map((word) => `${word.replaceAll('\\', '\\\\').replaceAll('\r', '\\r').replaceAll('\n', '\\n')}\n`)
+    .join('');
+const textOf = (lines: string): string =>
+  lines
+    .replaceAll('\n', '')
+    .replace(/\\(.)/g, (_match, letter: string) => ({ n: '\n', r: '\r' })[letter] ?? letter);
