@@ -23,6 +23,7 @@ import { CreatePlaybooks1764100500000 } from './1764100500000-create-playbooks';
 import { CreateEvidenceFacts1764200500000 } from './1764200500000-create-evidence-facts';
 import { CreateLinkage1764100700000 } from './1764100700000-create-linkage';
 import { NoteEditsOfDrafts1764200100000 } from './1764200100000-note-edits-of-drafts';
+import { CreatePlanComments1764200101000 } from './1764200101000-create-plan-comments';
 import { FileOverAnotherChannel1764200300000 } from './1764200300000-file-over-another-channel';
 import { OpenPortal1764200800000 } from './1764200800000-open-portal';
 
@@ -52,6 +53,7 @@ export const MIGRATIONS = [
   CreateBulkJobs1764100801000,
   CreateCalendarFeeds1764100802000,
   NoteEditsOfDrafts1764200100000,
+  CreatePlanComments1764200101000,
   FileOverAnotherChannel1764200300000,
   CreateEvidenceFacts1764200500000,
   OpenPortal1764200800000,

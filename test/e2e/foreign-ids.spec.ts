@@ -111,6 +111,14 @@ const CELLS: [string, Method, (id: string) => string, object | undefined, () => 
     { edits: editsBetween(EMPTY_PLAN, aPlan()) },
     theirs.case,
   ],
+  ['comments on a plan', 'get', (id) => `/cases/${id}/plan/comments`, undefined, theirs.case],
+  [
+    'plan to comment on',
+    'post',
+    (id) => `/cases/${id}/plan/comments`,
+    { part: 'opening/zh', quote: '', quoteFrom: 0, versionId: null, body: '请改', asksForChange: false },
+    theirs.case,
+  ],
   [
     'plan to submit',
     'post',

@@ -11,6 +11,7 @@ afterAll(() => world?.api.close());
 const COLUMN: Readonly<Record<string, string>> = {
   'cases.case_events': 'payload',
   'audit.entries': 'action',
+  'plans.comments': 'body',
   'cases.deadline_changes': 'reason',
   'notices.corrections': 'reason',
   'cases.case_links': 'relation',

@@ -23,10 +23,20 @@ const fillPolicies: Filling = async (_firm, owner, opened) => {
   await owner.put(`/cases/${opened.id}/policies/${items[0]?.id ?? ''}`, undefined);
 };
 
+const comment = {
+  part: 'opening/zh',
+  quote: '尊敬的',
+  quoteFrom: 0,
+  versionId: null,
+  body: '称呼可以',
+  asksForChange: false,
+};
+
 /** A case of its own on its way to Amazon, so that the opened one stays where it is. */
 const fillFiling: Filling = async (firm, owner) => {
   const manager = await firm.as('case_manager');
-  return planToFiled({ firmId: firm.firmId, author: manager, second: owner });
+  const filed = await planToFiled({ firmId: firm.firmId, author: manager, second: owner });
+  return owner.post(`/cases/${filed.current.id}/plan/comments`, comment);
 };
 
 /** A round that was sent and rejected, in a case of its own: the status of `opened` is for others to use. */

@@ -26,6 +26,7 @@ import { LinkageController } from './admin/clients/linkage.controller';
 import { NoticesController } from './admin/notices/notices.controller';
 import { PoliciesController } from './admin/rules/policies.controller';
 import { PortalAccessController } from './admin/clients/portal-access.controller';
+import { PlanCommentsController } from './admin/rounds/plan-comments.controller';
 import { PlansController } from './admin/rounds/plans.controller';
 import { OutcomeController } from './admin/rounds/outcome.controller';
 import { RulePacksController } from './admin/rules/rule-packs.controller';
@@ -79,6 +80,7 @@ export class ApiModule {
         CasesController,
         PoliciesController,
         PlansController,
+        PlanCommentsController,
         SubmissionsController,
         AnswersController,
         OutcomeController,

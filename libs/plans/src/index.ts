@@ -1,4 +1,5 @@
 export { freezeDraft } from './application/freeze-draft';
+export { PlanComments, type CommentPage } from './application/plan-comments.use-cases';
 export {
   PlanDrafts,
   ensureDraft,

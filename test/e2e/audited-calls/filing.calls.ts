@@ -1,4 +1,4 @@
-import type { CaseView } from '@overturn/contracts/admin';
+import type { CaseView, PlanCommentsView } from '@overturn/contracts/admin';
 import {
   caseNow,
   fileSubmission,
@@ -11,6 +11,15 @@ import {
   writeDraft,
 } from '../../support/filing';
 import type { AuditedCalls, AuditScene } from './scene';
+
+const comment = {
+  part: 'opening/zh',
+  quote: '',
+  quoteFrom: 0,
+  versionId: null,
+  body: '请改',
+  asksForChange: true,
+};
 
 /** Plans and submissions. */
 export const filingCalls = (scene: AuditScene): AuditedCalls => {
@@ -26,6 +35,15 @@ export const filingCalls = (scene: AuditScene): AuditedCalls => {
     editPlanDraft: async () => {
       const { id } = await openInDrafting(scene.firm.firmId, scene.owner);
       return saveDraft(scene.owner, id);
+    },
+    beginPlanComment: () => scene.owner.post(`/cases/${scene.opened.id}/plan/comments`, comment),
+    answerPlanComment: async () => {
+      const begun = await scene.owner.post(`/cases/${scene.opened.id}/plan/comments`, comment);
+      const { threads } = begun.body as PlanCommentsView;
+      return scene.owner.post(`/cases/${scene.opened.id}/plan/comments/${threads[0]?.id ?? ''}`, {
+        body: '好',
+        isResolved: true,
+      });
     },
     submitPlan: async () => {
       const { current, hash } = await drafted();

@@ -12,6 +12,7 @@ import { investigationRoutes } from './investigation';
 import { linkageRoutes } from './linkage';
 import { noticeRoutes } from './notices';
 import { policyRoutes } from './rules/policies';
+import { planCommentRoutes } from './rounds/plan-comments';
 import { planRoutes } from './rounds/plans';
 import { portalAccessRoutes } from './portal-access';
 import { outcomeRoutes } from './rounds/outcome';
@@ -39,7 +40,8 @@ export * from './investigation';
 export * from './linkage';
 export * from './notices';
 export * from './rules/policies';
-export * from './rounds/plan-content';
+export * from './rounds/plan-comments';
+export { PlanContent, type PlanEdit, type PlanEditConflict } from './rounds/plan-content';
 export * from './rounds/plans';
 export * from './portal-access';
 export * from './rounds/outcome';
@@ -64,6 +66,7 @@ export const adminRoutes = {
   ...evidenceCheckRoutes,
   ...caseRoutes,
   ...planRoutes,
+  ...planCommentRoutes,
   ...submissionRoutes,
   ...answerRoutes,
   ...investigationRoutes,

@@ -57,6 +57,14 @@ export async function versionOfHash(tx: Tx, caseId: string, hash: string): Promi
   return version ? versionFrom(version) : null;
 }
 
+export async function versionOfId(tx: Tx, caseId: string, id: string): Promise<PlanVersion | null> {
+  const [version] = await tx.query<VersionRow>(
+    `select ${COLUMNS} from plans.versions where firm_id = $1 and case_id = $2 and id = $3`,
+    [tx.scope.firmId, caseId, id],
+  );
+  return version ? versionFrom(version) : null;
+}
+
 export interface NewVersion {
   readonly caseId: string;
   readonly round: number;

@@ -18,6 +18,10 @@ export const PLAN_PROBLEM_TEXTS = {
     zh: '找不到这个版本的计划。请重新加载。',
     en: 'This version of the plan was not found. Reload the page.',
   },
+  'PLANS.THREAD_NOT_FOUND': {
+    zh: '找不到这条批注。请重新加载。',
+    en: 'This comment was not found. Reload the page.',
+  },
   'PLANS.NOT_THE_NEWEST_VERSION': {
     zh: '这不是最新版本的计划。请重新加载后再提交。',
     en: 'This is not the newest version of the plan. Reload, then file it.',

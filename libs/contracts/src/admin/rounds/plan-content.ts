@@ -51,9 +51,14 @@ export const PlanContent = z
   .meta({ id: 'PlanContent' });
 export type PlanContent = z.infer<typeof PlanContent>;
 
+export const PersonName = z.object({ id: Id, name: z.string() });
+
 const KEY = '[a-z0-9-]{1,40}';
 const part = (pattern: string) => z.string().regex(new RegExp(`^${pattern}$`));
 const TEXT = `(opening|closing|(causes|actions|measures)/${KEY}/text)`;
+
+/** A text of a plan in one language. */
+export const PlanTextPart = part(`(${TEXT}|measures/${KEY}/owner)/(zh|en)`);
 
 /** Another value in a part of this kind; `before` is what its author saw there. */
 const setPart = <Value extends z.ZodType>(path: string, value: Value) =>

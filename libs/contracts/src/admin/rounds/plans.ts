@@ -8,10 +8,9 @@ import {
 import { z } from 'zod';
 import { CalendarDate, Id, Instant, Version, line, paragraph, route } from '../../common';
 import { CaseView } from '../cases';
-import { PlanContent, PlanEdit, PlanEditConflict } from './plan-content';
+import { PersonName, PlanContent, PlanEdit, PlanEditConflict } from './plan-content';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
-const PersonName = z.object({ id: Id, name: z.string() });
 
 export const PlanDraftView = z
   .object({
