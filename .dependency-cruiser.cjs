@@ -5,6 +5,7 @@
 const ORDER = [
   'kernel',
   'wording',
+  'lint',
   'platform',
   'identity',
   'clients',
@@ -77,6 +78,12 @@ module.exports = {
       'How a plan is worded is the same in browser and server: the vocabulary and one package of hashes (docs/adr/0013)',
       { path: '^libs/wording/', pathNot: TESTS },
       { pathNot: ['^libs/wording/', '^libs/kernel/src/vocabulary/', '(^|/)node_modules/@noble/hashes/'] },
+    ),
+    room(
+      'lint-travels-to-browsers',
+      "The plan's checker is the same in browser and server: the vocabulary and the wording (docs/adr/0015)",
+      { path: '^libs/lint/', pathNot: TESTS },
+      { pathNot: ['^libs/lint/', '^libs/kernel/src/vocabulary/', String.raw`^libs/wording/src/index\.ts$`] },
     ),
     room(
       'domain-is-pure',
@@ -182,11 +189,16 @@ module.exports = {
     ),
     room(
       'spas-import-no-server',
-      'A browser app imports its own contracts, the common ones, the vocabulary, the wording and libs/ui',
+      "A browser app imports its own contracts, the common ones, the vocabulary, the wording, the plan's checker and libs/ui",
       { path: SPAS },
       {
         path: '^(libs|migrations)/',
-        pathNot: ['^libs/contracts/src/', '^libs/kernel/src/vocabulary/', '^libs/wording/src/', '^libs/ui/'],
+        pathNot: [
+          '^libs/contracts/src/',
+          '^libs/kernel/src/vocabulary/',
+          '^libs/(wording|lint)/src/',
+          '^libs/ui/',
+        ],
       },
     ),
     room(

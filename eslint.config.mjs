@@ -6,7 +6,7 @@ import { houseRules } from './scripts/lint/house-rules.mjs';
 
 const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
 const TESTS = ['**/*.spec.ts', '**/*.spec.tsx', '**/testing/**', 'test/**'];
-const DOMAINS = ['libs/*/src/domain/**/*.ts', 'libs/kernel/src/**/*.ts'];
+const DOMAINS = ['libs/*/src/domain/**/*.ts', 'libs/{kernel,wording,lint}/src/**/*.ts'];
 const SERVER = ['libs/**/*.ts', 'apps/api/**/*.ts', 'apps/worker/**/*.ts'];
 const BROWSER = ['apps/admin/**', 'apps/portal/**', 'libs/ui/**'];
 

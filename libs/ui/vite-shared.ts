@@ -8,6 +8,7 @@ export const ALIASES = [
   { find: '@overturn/ui', replacement: root('libs/ui/src/index.ts') },
   { find: '@overturn/kernel/vocabulary', replacement: root('libs/kernel/src/vocabulary/index.ts') },
   { find: '@overturn/wording', replacement: root('libs/wording/src/index.ts') },
+  { find: '@overturn/lint', replacement: root('libs/lint/src/index.ts') },
   { find: /^@overturn\/contracts\/(\w+)$/, replacement: root('libs/contracts/src/$1/index.ts') },
 ];
 

@@ -2,6 +2,7 @@ import { renderLifecycleMarkdown } from '@overturn/cases';
 import { readingReportSchema } from '@overturn/notices';
 import { openApiDocument } from '../../apps/api/src/http/openapi';
 import { renderPermissions } from './render-permissions';
+import { renderLintRules, renderLintScore } from './render-plan-lint';
 import { renderSettings } from './render-settings';
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -12,5 +13,7 @@ export const generatedDocs = [
   { file: 'docs/case-lifecycle.md', text: renderLifecycleMarkdown() },
   { file: 'docs/permissions.md', text: renderPermissions() },
   { file: 'docs/notices-reading.schema.json', text: json(readingReportSchema()) },
+  { file: 'docs/PLAN-LINT.md', between: 'score', text: renderLintScore() },
+  { file: 'docs/PLAN-LINT.md', between: 'rules', text: renderLintRules() },
   { file: 'docs/OPERATING.md', between: 'settings', text: renderSettings() },
 ] as const;

@@ -6,6 +6,7 @@ export const INNOCENT: Planted = {
     [
       'kernel',
       'wording',
+      'lint',
       'platform',
       'identity',
       'clients',
@@ -21,6 +22,7 @@ export const INNOCENT: Planted = {
     [
       'kernel',
       'wording',
+      'lint',
       'platform',
       'identity',
       'clients',
@@ -54,6 +56,8 @@ export const DEPENDENCY_PROBES: readonly {
   { rule: 'lib-order-kernel', file: 'libs/kernel/src/up.ts', imports: '@overturn/platform' },
   { rule: 'lib-order-wording', file: 'libs/wording/src/up.ts', imports: '@overturn/platform' },
   { rule: 'wording-travels-to-browsers', file: 'libs/wording/src/server.ts', imports: '@overturn/kernel' },
+  { rule: 'lib-order-lint', file: 'libs/lint/src/up.ts', imports: '@overturn/platform' },
+  { rule: 'lint-travels-to-browsers', file: 'libs/lint/src/server.ts', imports: '@overturn/kernel' },
   { rule: 'lib-order-platform', file: 'libs/platform/src/up.ts', imports: '@overturn/identity' },
   { rule: 'lib-order-identity', file: 'libs/identity/src/up.ts', imports: '@overturn/clients' },
   { rule: 'lib-order-clients', file: 'libs/clients/src/up.ts', imports: '@overturn/notices' },

@@ -5,6 +5,9 @@ import { projectFiles, textOf } from './tree';
 const LONG = new Map([
   ['migrations/1764000004000-create-cases.ts', 'the schema of one lib, in the order the database needs it'],
   ['libs/notices/src/domain/rules/documents.ts', 'phrases: data'],
+  ['libs/lint/src/rules/facts.rules.ts', 'rules: data'],
+  ['libs/lint/src/rules/specificity.rules.ts', 'rules: data'],
+  ['libs/lint/src/rules/tone.rules.ts', 'rules: data'],
   ['apps/admin/src/features/cases/cases.css', 'styles of one feature, side by side'],
   ['apps/admin/src/app/layout.css', 'the frame of all screens'],
   ['apps/portal/src/app/portal.css', 'the portal’s only style sheet'],

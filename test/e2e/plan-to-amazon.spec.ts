@@ -61,6 +61,8 @@ const ok = <T = CaseView>(answer: Answer): T => {
 };
 const submissionsOf = async (caseId: string) =>
   ok<SubmissionsView>(await manager.get(`/cases/${caseId}/submissions`));
+const blocking = ({ gates }: PlanView): readonly string[] =>
+  gates.findings.flatMap(({ severity, ruleId, part }) => (severity === 'error' ? [`${ruleId} ${part}`] : []));
 const plan = (planVersionHash: string) => ({ type: 'plan_of_action', planVersionHash });
 const acknowledgement = { type: 'acknowledgement', policy: 'Drop shipping', statement: 'We have read it.' };
 /** Lets the lock and the cool-off of one firm's case pass, without moving the clock of the others. */
@@ -74,7 +76,8 @@ describe('Writing a plan', () => {
     const { id } = await openInDrafting(firm.firmId, manager);
     const nothing = await planOf(manager, id);
     expect(nothing).toMatchObject({ draft: null, versions: [] });
-    expect(nothing.gates.findings.map((one) => one.code)).toContain('no_cause');
+    expect(nothing.gates).toMatchObject({ lintPasses: false, score: { total: 0 } });
+    expect(blocking(nothing)).toContain('structure.no-cause plan');
     const typed = aPlan({ measures: [] });
     const draft = await writeDraft(writer, id, typed);
     expect(draft).toMatchObject({ version: 1, content: typed, authors: [{ name: '员工 writer' }] });
@@ -85,8 +88,7 @@ describe('Writing a plan', () => {
       }),
     );
     expect(draft.rendered).toContain('CORRECTIVE ACTIONS TAKEN\n1. We removed listing B0TEST');
-    const { gates } = await planOf(manager, id);
-    expect(gates.findings).toEqual([{ code: 'cause_without_measure', part: 'cause', place: 1 }]);
+    expect(blocking(await planOf(manager, id))).toEqual(['structure.cause-without-measure causes/c1']);
   });
 
   it('keeps the words of two people in different parts, and names both as authors', async () => {
@@ -305,7 +307,7 @@ describe('Filing', () => {
     await keepFile(manager, current.id);
     await later(13);
     const { gates } = await planOf(manager, current.id);
-    expect(gates).toMatchObject({ findings: [], hasEvidence: true, isCoolOffOver: true });
+    expect(gates).toMatchObject({ lintPasses: true, hasEvidence: true, isCoolOffOver: true });
     expect((await caseNow(manager, current.id)).nextAction.code).toBe('file_submission');
     const filed = ok(await fileSubmission(manager, current, plan(hash)));
     expect(filed).toMatchObject({ status: 'awaiting_amazon', nextAction: { code: 'wait_for_amazon' } });

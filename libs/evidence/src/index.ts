@@ -3,7 +3,12 @@ export { KeepEvidence, type KeepEvidenceInput } from './application/keep-evidenc
 export { EvidenceQueries } from './application/evidence.queries';
 export { hasEvidence } from './application/has-evidence';
 export { requireEvidence } from './application/require-evidence';
-export { evidenceCounts, evidenceNamed, type EvidenceFile } from './infrastructure/evidence.repository';
+export {
+  evidenceCounts,
+  evidenceNamed,
+  evidenceOfCase,
+  type EvidenceFile,
+} from './infrastructure/evidence.repository';
 export { EvidenceModule } from './evidence.module';
 export { enterFacts, enterParticulars, setFileAside } from './application/facts/enter-facts';
 export {

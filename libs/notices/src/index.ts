@@ -37,5 +37,6 @@ export {
   noticesOfCase,
   type NoticeForCase,
 } from './application/notice-for-case';
+export { noticeFactsOfCase } from './application/notice-facts';
 export { NoticeQueries, type NoticeDetails, type NoticeSummary } from './application/notices.queries';
 export { NoticesModule } from './notices.module';

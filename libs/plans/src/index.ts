@@ -9,8 +9,8 @@ export {
 export { planStanding, type PlanStanding } from './application/plan-standing';
 export { PlanQueries, type PlanPage } from './application/plan.queries';
 export { recordVerdict, type VerdictInput } from './application/record-verdict';
-export { coolOffEnd, findInPlan, isCoolOffOver, type PlanFinding } from './domain/plan-gates';
+export { coolOffEnd, isCoolOffOver } from './domain/cool-off';
 export type { PlanDraft } from './infrastructure/draft.repository';
-export type { PlanVersion } from './infrastructure/version.repository';
+export { versionsOfHashes, type PlanVersion } from './infrastructure/version.repository';
 export type { ClientWord, Verdict } from './infrastructure/verdict.repository';
 export { PlansModule } from './plans.module';

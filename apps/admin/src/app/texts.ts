@@ -33,6 +33,7 @@ import { deadlinesTexts } from '../shared/deadlines/deadlines-texts';
 import { tasksTexts } from '../features/tasks/texts';
 import { worksheetTexts } from '../features/worksheet/texts';
 import { accessTexts } from '../shared/access/access-texts';
+import { planCheckTexts } from '../shared/plan/plan-check-texts';
 import { sharedTexts } from '../shared/texts';
 import { vocabularyTexts } from '../shared/vocabulary-texts';
 import { shellTexts } from './shell-texts';
@@ -68,6 +69,7 @@ const ALL = [
   policiesTexts,
   portalAccessTexts,
   plansTexts,
+  planCheckTexts,
   submissionsTexts,
   outcomeTexts,
   playbooksTexts,

@@ -114,15 +114,15 @@ export async function contactLockEnd(tx: Tx, caseId: string): Promise<Date | nul
   return row?.end ?? null;
 }
 
-/** Hashes of texts of plans that Amazon has rejected in this case. */
-export async function rejectedPlanPayloads(tx: Tx, caseId: string): Promise<ReadonlySet<string>> {
+/** Hashes of the versions of the plan that Amazon has rejected in this case. */
+export async function rejectedPlanHashes(tx: Tx, caseId: string): Promise<readonly string[]> {
   const rows = await tx.query<{ hash: string }>(
-    `select distinct s.payload_hash as hash from cases.submissions s
+    `select distinct s.plan_version_hash as hash from cases.submissions s
      join cases.answers a on ${ANSWERED}
      where s.firm_id = $1 and s.case_id = $2 and s.type = 'plan_of_action' and a.kind in ('rejected', 'final_denial')`,
     [tx.scope.firmId, caseId],
   );
-  return new Set(rows.map((row) => row.hash));
+  return rows.map((row) => row.hash);
 }
 
 /** How many attempts are left: what the newest answer that speaks of it says; null where none does. */

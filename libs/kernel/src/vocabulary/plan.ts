@@ -28,18 +28,21 @@ export type HeardBy = (typeof HEARD_BY)[number];
 export const TRUTH_STATEMENT_VERSIONS = ['2026-11'] as const;
 export type TruthStatementVersion = (typeof TRUTH_STATEMENT_VERSIONS)[number];
 
-/** Why a plan is not ready for Amazon (docs/DOMAIN.md, "The plan"). */
-export const PLAN_FINDINGS = [
-  'no_cause',
-  'cause_without_action',
-  'cause_without_measure',
-  'action_undated',
-  'measure_without_owner',
-  'english_missing',
-  'same_as_rejected',
-] as const;
-export type PlanFindingCode = (typeof PLAN_FINDINGS)[number];
+/** How bad a finding of the plan's checker is: an error blocks, a warning costs points, a hint is advice. */
+export const LINT_SEVERITIES = ['error', 'warning', 'hint'] as const;
+export type LintSeverity = (typeof LINT_SEVERITIES)[number];
 
-/** Part of a plan that a finding speaks of. */
-export const PLAN_PARTS = ['opening', 'cause', 'action', 'measure', 'closing', 'plan'] as const;
-export type PlanPart = (typeof PLAN_PARTS)[number];
+/** Languages of a plan: the firm's working text and what Amazon reads. */
+export const LINT_LANGUAGES = ['zh', 'en'] as const;
+export type LintLanguage = (typeof LINT_LANGUAGES)[number];
+
+/** Parts of a plan's readiness score (docs/PLAN-LINT.md). */
+export const SCORE_PARTS = [
+  'structure',
+  'specificity',
+  'evidence',
+  'tone',
+  'coverage',
+  'translation',
+] as const;
+export type ScorePart = (typeof SCORE_PARTS)[number];

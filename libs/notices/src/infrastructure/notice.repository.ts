@@ -85,3 +85,15 @@ export function latestOriginals(tx: Tx): Promise<{ id: string; fileKey: string }
     [tx.scope.firmId, ORIGINALS_CHECKED],
   );
 }
+
+/** More than any case has: a bound, not a page. */
+const READINGS_OF_A_CASE = 200;
+
+/** What the machine read in a case's messages, newest first, at most 200; their texts stay where they are. */
+export async function readingsOfCase(tx: Tx, caseId: string): Promise<NoticeRow['reading'][]> {
+  const rows = await tx.query<{ reading: NoticeRow['reading'] }>(
+    `select reading from notices.notices where firm_id = $1 and case_id = $2 order by stored_at desc, id desc limit $3`,
+    [tx.scope.firmId, caseId, READINGS_OF_A_CASE],
+  );
+  return rows.map(({ reading }) => reading);
+}

@@ -65,6 +65,21 @@ export async function versionOfId(tx: Tx, caseId: string, id: string): Promise<P
   return version ? versionFrom(version) : null;
 }
 
+/** Of a case, those that these hashes name, newest first. */
+export async function versionsOfHashes(
+  tx: Tx,
+  caseId: string,
+  hashes: readonly string[],
+): Promise<PlanVersion[]> {
+  if (hashes.length === 0) return [];
+  const rows = await tx.query<VersionRow>(
+    `select ${COLUMNS} from plans.versions where firm_id = $1 and case_id = $2 and content_hash = any ($3::text[])
+     order by number desc`,
+    [tx.scope.firmId, caseId, hashes],
+  );
+  return rows.map(versionFrom);
+}
+
 export interface NewVersion {
   readonly caseId: string;
   readonly round: number;

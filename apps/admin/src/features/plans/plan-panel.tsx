@@ -41,7 +41,7 @@ function PlanNow({ current, plan }: { readonly current: CaseView; readonly plan:
     <section aria-label={t('plans.version', { number: newest.number })}>
       <h3>{t('plans.version', { number: newest.number })}</h3>
       <PlanActions current={current} version={newest} />
-      <PlanGates gates={plan.gates} />
+      <PlanGates gates={plan.gates} content={newest.content} threshold={plan.lint.settings.scoreThreshold} />
       <div className="plan-both">
         <pre className="plan-text" lang="zh">
           {zhText(newest.content)}

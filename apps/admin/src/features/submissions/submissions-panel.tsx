@@ -92,7 +92,13 @@ function NextFiling({ current, page }: PartProps) {
   const newest = plan.versions.find(({ round }) => round === current.round);
   return (
     <section aria-label={t('submissions.next')}>
-      {hasGates ? <PlanGates gates={plan.gates} /> : null}
+      {hasGates && newest ? (
+        <PlanGates
+          gates={plan.gates}
+          content={newest.content}
+          threshold={plan.lint.settings.scoreThreshold}
+        />
+      ) : null}
       {filing?.blockedBy ? (
         <p className="quiet">
           {t('cases.command.blocked', { command: t('submissions.file') })}{' '}

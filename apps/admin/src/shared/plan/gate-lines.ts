@@ -8,12 +8,15 @@ export interface GateLine {
 
 /** The conditions for filing, in the order in which people work on them. */
 export const gateLines = ({
-  findings,
+  lintPasses,
   hasEvidence,
   failingVerdicts,
   isCoolOffOver,
-}: PlanView['gates']): readonly GateLine[] => [
-  { key: 'lint', isOpen: findings.length === 0 },
+}: Pick<
+  PlanView['gates'],
+  'lintPasses' | 'hasEvidence' | 'failingVerdicts' | 'isCoolOffOver'
+>): readonly GateLine[] => [
+  { key: 'lint', isOpen: lintPasses },
   { key: 'evidence', isOpen: hasEvidence && failingVerdicts === 0 },
   { key: 'coolOff', isOpen: isCoolOffOver },
 ];

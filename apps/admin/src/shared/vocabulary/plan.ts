@@ -2,9 +2,9 @@ import type {
   ForbiddenChannel,
   HeardBy,
   MeasureFrequency,
-  PlanFindingCode,
-  PlanPart,
+  LintSeverity,
   PlanVerdict,
+  ScorePart,
   SubmissionType,
 } from '@overturn/kernel/vocabulary';
 import type { Words } from './keyed';
@@ -35,7 +35,7 @@ const heardBy: Words<HeardBy> = {
   signed_paper: ['签字文件', 'Signed paper'],
 };
 
-const planPart: Words<PlanPart> = {
+const planPart: Words<'opening' | 'cause' | 'action' | 'measure' | 'closing' | 'plan'> = {
   opening: ['开头', 'Opening'],
   cause: ['根因', 'Root cause'],
   action: ['纠正措施', 'Corrective action'],
@@ -44,14 +44,19 @@ const planPart: Words<PlanPart> = {
   plan: ['整份计划', 'The plan'],
 };
 
-const planFinding: Words<PlanFindingCode> = {
-  no_cause: ['还没有根因', 'No root cause yet'],
-  cause_without_action: ['没有对应的纠正措施', 'no corrective action answers it'],
-  cause_without_measure: ['没有对应的预防措施', 'no preventive measure answers it'],
-  action_undated: ['没有完成日期', 'no date on which it was done'],
-  measure_without_owner: ['没有英文负责人', 'no owner in English'],
-  english_missing: ['没有英文；亚马逊只看英文', 'no English text, and Amazon reads nothing else'],
-  same_as_rejected: ['与被驳回的内容相同', 'the same text that Amazon has rejected'],
+const scorePart: Words<ScorePart> = {
+  structure: ['结构', 'Structure'],
+  specificity: ['具体', 'Specificity'],
+  evidence: ['证据', 'Evidence'],
+  tone: ['语气', 'Tone'],
+  coverage: ['回应通知', 'Notice answered'],
+  translation: ['译文', 'Translation'],
+};
+
+const lintSeverity: Words<LintSeverity> = {
+  error: ['必须改', 'Must change'],
+  warning: ['建议改', 'Should change'],
+  hint: ['提示', 'Hint'],
 };
 
 const submissionType: Words<SubmissionType> = {
@@ -76,7 +81,8 @@ export const PLAN_VOCABULARY = {
   planVerdict,
   heardBy,
   planPart,
-  planFinding,
+  scorePart,
+  lintSeverity,
   submissionType,
   forbiddenChannel,
 } as const;

@@ -14,6 +14,7 @@ import {
   type PlanContent,
   type RootCause,
 } from '@overturn/wording';
+import { presentGates, presentLint } from './plan-lint.presenter';
 
 type Staff = ReadonlyMap<string, string>;
 
@@ -96,13 +97,8 @@ export function presentPlan({ draft, versions, staff }: PlanPage, gates: GateRep
         givenBy: person(verdict.givenBy, staff),
       })),
     })),
-    gates: {
-      findings: gates.findings.map((one) => ({ ...one })),
-      hasEvidence: gates.hasEvidence,
-      failingVerdicts: gates.failingVerdicts,
-      coolOffEndsAt: gates.coolOffEndsAt?.toISOString() ?? null,
-      isCoolOffOver: gates.isCoolOffOver,
-    },
+    gates: presentGates(gates),
+    lint: presentLint(gates),
   };
 }
 

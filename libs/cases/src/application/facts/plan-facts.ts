@@ -1,11 +1,11 @@
 import { blockingVerdicts, hasEvidence } from '@overturn/evidence';
 import { allowsOwnPlanReview } from '@overturn/identity';
-import { findInPlan, isCoolOffOver, planStanding, type PlanStanding } from '@overturn/plans';
-import { sha256Of, type Tx } from '@overturn/platform';
+import { isCoolOffOver, planStanding, type PlanStanding } from '@overturn/plans';
+import type { Tx } from '@overturn/platform';
 import type { CaseFacts, GateFacts } from '../../domain/lifecycle';
 import type { CaseRow } from '../../infrastructure/case.row';
 import { evidenceSituation } from '../evidence/evidence-situation';
-import { rejectedPlanPayloads } from '../../infrastructure/submission.repository';
+import { checkPlan } from '../filing/check-plan';
 
 type Facts = Pick<CaseFacts, 'isOwnReviewAllowed' | 'plan' | 'gates'>;
 
@@ -19,14 +19,14 @@ export async function planFacts(tx: Tx, row: CaseRow): Promise<Facts> {
       authorPersonIds: standing.authorPersonIds,
       clientApprovedHash: standing.clientApprovedAt === null ? null : standing.contentHash,
     },
-    gates: standing && (await gatesOf(tx, row, standing)),
+    // Nothing asks for the gates before: reading them is the dearest of all facts.
+    gates: standing && row.status === 'ready_to_submit' ? await gatesOf(tx, row, standing) : null,
   };
 }
 
 async function gatesOf(tx: Tx, row: CaseRow, standing: PlanStanding): Promise<GateFacts> {
-  const rejected = await rejectedPlanPayloads(tx, row.id);
   return {
-    lintPasses: findInPlan(standing.content, rejected.has(sha256Of(standing.rendered))).length === 0,
+    lintPasses: (await checkPlan(tx, row, standing.content)).passes,
     evidencePasses:
       (await hasEvidence(tx, row.id)) &&
       (await blockingVerdicts(tx, row.id, await evidenceSituation(tx, row))) === 0,

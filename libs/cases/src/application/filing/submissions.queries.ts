@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { blockingVerdicts, hasEvidence } from '@overturn/evidence';
 import { staffNames } from '@overturn/identity';
 import type { Scope, SubmissionType } from '@overturn/kernel';
-import { coolOffEnd, findInPlan, isCoolOffOver, planStanding, type PlanFinding } from '@overturn/plans';
+import { coolOffEnd, isCoolOffOver, planStanding } from '@overturn/plans';
+import { UnitOfWork } from '@overturn/platform';
 import { EMPTY_PLAN } from '@overturn/wording';
-import { UnitOfWork, sha256Of } from '@overturn/platform';
 import { isOverrideFresh, submissionTypesIn } from '../../domain/submissions';
 import { evidenceSituation } from '../evidence/evidence-situation';
 import { caseOf } from '../../infrastructure/case.repository';
@@ -13,14 +13,14 @@ import {
   attemptsLeft,
   contactLockEnd,
   isPlanMisdirected,
-  rejectedPlanPayloads,
   submissionsOfCase,
   type Submission,
 } from '../../infrastructure/submission.repository';
+import { checkPlan, type PlanCheck } from './check-plan';
 
 /** What stands between the plan of the running round and Amazon, for people to read. */
 export interface GateReport {
-  readonly findings: readonly PlanFinding[];
+  readonly check: PlanCheck;
   readonly hasEvidence: boolean;
   /** Verdicts on the evidence that fail and that nobody let pass. */
   readonly failingVerdicts: number;
@@ -79,13 +79,9 @@ export class SubmissionQueries {
     return this.work.read(scope, async (tx) => {
       const row = await caseOf(tx, caseId);
       const standing = await planStanding(tx, caseId, row.round, row.status === 'drafting');
-      const rejected = await rejectedPlanPayloads(tx, caseId);
       const approvedAt = standing?.clientApprovedAt ?? null;
       return {
-        findings: findInPlan(
-          standing?.content ?? EMPTY_PLAN,
-          rejected.has(sha256Of(standing?.rendered ?? '')),
-        ),
+        check: await checkPlan(tx, row, standing?.content ?? EMPTY_PLAN),
         hasEvidence: await hasEvidence(tx, caseId),
         failingVerdicts: await blockingVerdicts(tx, caseId, await evidenceSituation(tx, row)),
         coolOffEndsAt: approvedAt && coolOffEnd(approvedAt),

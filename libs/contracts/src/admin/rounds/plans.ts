@@ -1,14 +1,9 @@
-import {
-  HEARD_BY,
-  PLAN_FINDINGS,
-  PLAN_PARTS,
-  PLAN_VERDICTS,
-  TRUTH_STATEMENT_VERSIONS,
-} from '@overturn/kernel/vocabulary';
+import { HEARD_BY, PLAN_VERDICTS, TRUTH_STATEMENT_VERSIONS } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
 import { CalendarDate, Id, Instant, Version, line, paragraph, route } from '../../common';
 import { CaseView } from '../cases';
 import { PersonName, PlanContent, PlanEdit, PlanEditConflict } from './plan-content';
+import { PlanFindingView, PlanLintView, ReadinessScoreView } from './plan-lint';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -64,9 +59,11 @@ export const PlanView = z
     /** Newest first, at most 100. */
     versions: z.array(PlanVersionView),
     gates: z.object({
-      findings: z.array(
-        z.object({ code: z.enum(PLAN_FINDINGS), part: z.enum(PLAN_PARTS), place: z.int().nullable() }),
-      ),
+      /** Of the draft while it is written, else of the newest version: worst first. */
+      findings: z.array(PlanFindingView),
+      score: ReadinessScoreView,
+      /** No error, and the score reaches the firm's threshold. */
+      lintPasses: z.boolean(),
       hasEvidence: z.boolean(),
       /** Verdicts on the evidence that fail and that nobody let pass. */
       failingVerdicts: z.int(),
@@ -74,6 +71,8 @@ export const PlanView = z
       coolOffEndsAt: Instant.nullable(),
       isCoolOffOver: z.boolean(),
     }),
+    /** What the checker was told, so that a browser can check what is being typed. */
+    lint: PlanLintView,
   })
   .meta({ id: 'PlanView' });
 export type PlanView = z.infer<typeof PlanView>;

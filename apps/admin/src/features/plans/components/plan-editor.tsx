@@ -8,6 +8,7 @@ import { CopyButton } from '../../../shared/components/copy-button';
 import { RefusalAlert } from '../../../shared/components/refusal-alert';
 import { useLocale, useT } from '../../../shared/i18n';
 import { PlanGates } from '../../../shared/plan/plan-gates';
+import { usePlanCheck } from '../../../shared/plan/use-plan-check';
 import { useReport } from '../../../shared/report';
 import type { SavePhase } from '../../../shared/self-saver';
 import { usePlanDraft } from '../use-plan-draft';
@@ -25,6 +26,7 @@ export function PlanEditor({ current, plan }: PlanEditorProps) {
   const report = useReport();
   const caseChanged = useCaseChanged();
   const { content, edit, conflicts, settle, flush, ...saving } = usePlanDraft(current, plan.draft);
+  const checked = usePlanCheck(content, plan.lint);
   const submit = useMutation({
     mutationFn: async () => {
       const saved = await flush();
@@ -44,7 +46,11 @@ export function PlanEditor({ current, plan }: PlanEditorProps) {
   return (
     <>
       <PlanFields plan={content} onEdit={edit} />
-      <PlanGates gates={plan.gates} />
+      <PlanGates
+        gates={{ ...plan.gates, ...checked }}
+        content={content}
+        threshold={plan.lint.settings.scoreThreshold}
+      />
       <RenderedPlan rendered={plan.draft?.rendered ?? ''} />
       <RefusalAlert error={submit.error} />
       <PlaceConflicts plan={content} conflicts={conflicts} onSettle={settle} />
