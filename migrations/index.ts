@@ -26,6 +26,7 @@ import { NoteEditsOfDrafts1764200100000 } from './1764200100000-note-edits-of-dr
 import { CreatePlanComments1764200101000 } from './1764200101000-create-plan-comments';
 import { FileOverAnotherChannel1764200300000 } from './1764200300000-file-over-another-channel';
 import { OpenPortal1764200800000 } from './1764200800000-open-portal';
+import { ScanEvidence1764200400000 } from './1764200400000-scan-evidence';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   FileOverAnotherChannel1764200300000,
   CreateEvidenceFacts1764200500000,
   OpenPortal1764200800000,
+  ScanEvidence1764200400000,
 ];

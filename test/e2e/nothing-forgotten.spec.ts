@@ -52,6 +52,13 @@ const FAULTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
     await ofFirm(`update evidence.files set file_key = 'gone/' || id where firm_id = $1`);
     return [id];
   },
+  evidence_scan_stuck: async () => {
+    const id = await keepEvidence(firm.owner, firm.opened.id, 'invoice');
+    await ofFirm(
+      `update evidence.files set scan_state = 'error', kept_at = now() - interval '2 hours' where firm_id = $1`,
+    );
+    return [id];
+  },
   case_without_next_action: async () => {
     await ofCase('update cases.cases set next_action_at = null where id = $1');
     return [firm.opened.id];

@@ -18,6 +18,8 @@ const DEFINERS = [
   'clients.portal_places_of(uuid)',
   'clients.portal_session_of(text)',
   'clients.search_ids(text,integer)',
+  'evidence.firms_with_abandoned_uploads()',
+  'evidence.firms_with_scans_due(boolean)',
   'identity.credentials_of(text)',
   'identity.firm_ids()',
   'identity.firms_of(uuid)',

@@ -48,6 +48,11 @@ export class Caller {
     return body === undefined ? asked : asked.send(body as object);
   }
 
+  /** What the browser sends with each call, for calls that are made by hand. */
+  browserHeaders(): Headers {
+    return { 'x-forwarded-for': this.address, cookie: this.cookie, 'x-csrf-token': this.csrfToken };
+  }
+
   async signIn(email: string, password: string, totp?: string): Promise<Answer> {
     return this.startSession({ email, password, ...(totp ? { totp } : {}) });
   }

@@ -16,6 +16,7 @@ export type Filling = (firm: TestFirm, owner: Caller, opened: CaseView) => Promi
 const fillEvidence: Filling = async (firm, owner, opened) => {
   await owner.post(`/cases/${opened.id}/evidence?fileName=a.txt&kind=other`, Buffer.from('证据'));
   await fillEvidenceChecks(await firm.as('case_manager'), owner, opened.id);
+  await owner.post(`/cases/${opened.id}/uploads`, { fileName: 'b.txt', kind: 'other', sizeBytes: 6 });
 };
 
 const fillPolicies: Filling = async (_firm, owner, opened) => {

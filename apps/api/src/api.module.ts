@@ -20,6 +20,8 @@ import { ClientsController } from './admin/clients/clients.controller';
 import { EngagementController } from './admin/cases/engagement.controller';
 import { EvidenceChecksController } from './admin/evidence/evidence-checks.controller';
 import { EvidenceController } from './admin/notices/evidence.controller';
+import { EvidenceController } from './admin/evidence/evidence.controller';
+import { UploadsController } from './admin/evidence/uploads.controller';
 import { FundsController } from './admin/rounds/funds.controller';
 import { InvestigationController } from './admin/cases/investigation.controller';
 import { LinkageController } from './admin/clients/linkage.controller';
@@ -74,6 +76,7 @@ export class ApiModule {
         NoticesController,
         EvidenceController,
         EvidenceChecksController,
+        UploadsController,
         CaseDeskController,
         BulkJobsController,
         SavedViewsController,

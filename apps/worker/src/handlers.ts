@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DEADLINE_TOPICS, OpenFunds, ProposeChanges, RecomputeTaskDues } from '@overturn/cases';
-import { MailLink, SendMail, SendPortalCode, TellOfReminder } from '@overturn/notifications';
+import { ScanFiles } from '@overturn/evidence';
+import { MailLink, SendMail, SendPortalCode, TellOfInfection, TellOfReminder } from '@overturn/notifications';
 import type { RelayedEvent } from '@overturn/platform';
 
 export const SEND_MAIL_JOB = 'send-mail';
@@ -21,11 +22,15 @@ export class Handlers {
     proposeChanges: ProposeChanges,
     taskDues: RecomputeTaskDues,
     portalCode: SendPortalCode,
+    scanFiles: ScanFiles,
+    tellOfInfection: TellOfInfection,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
       ['cases.reminder_due.v1', (event: RelayedEvent) => inOrder(event, openFunds, tellOfReminder)],
       ['cases.recompute_due.v1', (event: RelayedEvent) => proposeChanges.handle(event)],
+      ['evidence.file_kept.v1', (event: RelayedEvent) => scanFiles.handle(event)],
+      ['evidence.file_infected.v1', (event: RelayedEvent) => tellOfInfection.handle(event)],
       ['identity.staff_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['identity.password_reset_requested.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['clients.portal_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],

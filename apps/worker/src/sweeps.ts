@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import { BulkSweep, ExpiredGrantsSweep, ReminderSweep } from '@overturn/cases';
 import { LinkageBackfill } from '@overturn/clients';
+import { ScanFiles, Uploads } from '@overturn/evidence';
 import { DailyDigest, DueMails, RunChecks } from '@overturn/notifications';
 import { LOGGER, MAIN_QUEUE, OutboxRelay } from '@overturn/platform';
 import type { Queue } from 'bullmq';
@@ -19,6 +20,8 @@ const PAUSE_MS = 500;
 const DAILY_PAUSE_MS = 5_000;
 const GRANTS_PAUSE_MS = 60_000;
 const BACKFILL_PAUSE_MS = 3_600_000;
+/** Files are scanned when they come; this is for those whose scan gave no verdict. */
+const SCANS_PAUSE_MS = 10_000;
 const MAILS_AT_ONCE = 100;
 
 /** What the worker looks for in the database all the time: the rows are the memory, the queue hurries them along. */
@@ -32,6 +35,8 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     grants: ExpiredGrantsSweep,
     linkage: LinkageBackfill,
     bulk: BulkSweep,
+    scans: ScanFiles,
+    uploads: Uploads,
     private readonly mails: DueMails,
     checks: RunChecks,
     digests: DailyDigest,
@@ -45,6 +50,8 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
       new Loop('grants', GRANTS_PAUSE_MS, () => grants.sweep(), logger),
       new Loop('linkage', BACKFILL_PAUSE_MS, () => linkage.sweep(), logger),
       new Loop('bulk jobs', PAUSE_MS, () => bulk.sweep(), logger),
+      new Loop('scans', SCANS_PAUSE_MS, () => scans.sweep(), logger),
+      new Loop('uploads', BACKFILL_PAUSE_MS, () => uploads.sweep(), logger),
       new Loop('mails', PAUSE_MS, () => this.hurryMails(), logger),
       new Loop('checks', DAILY_PAUSE_MS, () => checks.nightly(), logger),
       new Loop('digests', DAILY_PAUSE_MS, () => digests.sweep(), logger),

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CasesModule } from '@overturn/cases';
+import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
 import { NotificationsModule } from '@overturn/notifications';
 import { NoticesModule } from '@overturn/notices';
@@ -21,6 +22,7 @@ export class WorkerModule {
         IdentityModule,
         ClientsModule,
         NoticesModule,
+        EvidenceModule,
         CasesModule,
         NotificationsModule,
       ],

@@ -67,7 +67,7 @@ export { CaseTasks } from './application/tasks/tasks.use-cases';
 export { VerifyCaseEvents } from './application/verify-case-events';
 export { CasesModule } from './cases.module';
 export { digestOf, type Digest, type DigestDeadline } from './infrastructure/digest.read-model';
-export { requireCase, requireDrafting, roundOfCase } from './infrastructure/case.repository';
+export { caseInShort, requireCase, requireDrafting, roundOfCase } from './infrastructure/case.repository';
 export type { Submission } from './infrastructure/submission.repository';
 export type { CaseSummary } from './infrastructure/case-list.read-model';
 export {

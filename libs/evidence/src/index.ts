@@ -1,6 +1,8 @@
 export { EVIDENCE_CHECKERS } from './application/evidence.checkers';
 export { KeepEvidence, type KeepEvidenceInput } from './application/keep-evidence.use-case';
 export { EvidenceQueries } from './application/evidence.queries';
+export { ScanFiles } from './application/scan-files';
+export { UPLOAD_PART_BYTES, Uploads } from './application/uploads.use-cases';
 export { hasEvidence } from './application/has-evidence';
 export { requireEvidence } from './application/require-evidence';
 export {

@@ -8,3 +8,4 @@ export { SendMail } from './application/send-mail';
 export { SendPortalCode } from './application/send-portal-code';
 export { TellOfReminder } from './application/tell-of-reminder';
 export { NotificationsModule } from './notifications.module';
+export { TellOfInfection } from './application/tell-of-infection';

@@ -7,6 +7,7 @@ import { MailLink } from './application/mail-links';
 import { RunChecks } from './application/run-checks';
 import { SendMail } from './application/send-mail';
 import { SendPortalCode } from './application/send-portal-code';
+import { TellOfInfection } from './application/tell-of-infection';
 import { TellOfReminder } from './application/tell-of-reminder';
 
 const USE_CASES = [
@@ -16,6 +17,7 @@ const USE_CASES = [
   SendMail,
   SendPortalCode,
   MailLink,
+  TellOfInfection,
   TellOfReminder,
   DailyDigest,
   RunChecks,

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
 import type { Settings } from './config/settings';
@@ -7,12 +9,15 @@ import { PlatformDatabaseModule } from './database/platform-database.module';
 import { DiskFileStore } from './files/disk-file-store';
 import { FILE_STORE } from './files/file-store';
 import { S3FileStore } from './files/s3-file-store';
+import { Spool } from './files/spool';
 import { Readiness } from './health/readiness';
 import { ProductClock } from './health/product-clock';
 import { LOGGER } from './logging/logger.token';
 import { Mailer } from './mail/mailer';
 import { OutboxRelay } from './outbox/outbox-relay';
 import { QueueModule } from './queue/queue.module';
+import { ClamdScanner } from './scanning/clamd-scanner';
+import { VIRUS_SCANNER } from './scanning/virus-scanner';
 import { RateLimits } from './security/rate-limits';
 import { Sealer } from './security/sealer';
 import { ConsoleSms, NoSms, SMS_SENDER } from './sms/sms-sender';
@@ -49,6 +54,19 @@ export class PlatformModule implements OnApplicationShutdown {
           provide: SMS_SENDER,
           useValue: settings.SMS_ADAPTER === 'console' ? new ConsoleSms(logger) : new NoSms(),
         },
+        {
+          provide: VIRUS_SCANNER,
+          useFactory: () => (settings.CLAMD_URL ? new ClamdScanner(settings.CLAMD_URL) : null),
+        },
+        {
+          provide: Spool,
+          useFactory: () =>
+            new Spool(
+              settings.S3_BUCKET
+                ? path.join(tmpdir(), 'overturn-incoming')
+                : path.join(settings.FILES_DIR, '.incoming'),
+            ),
+        },
         PostgresZoneRules,
         OutboxRelay,
         RateLimits,
@@ -61,6 +79,8 @@ export class PlatformModule implements OnApplicationShutdown {
         Mailer,
         Sealer,
         FILE_STORE,
+        Spool,
+        VIRUS_SCANNER,
         PostgresZoneRules,
         OutboxRelay,
         RateLimits,

@@ -15,6 +15,13 @@ export const evidenceCalls = (scene: AuditScene): AuditedCalls => {
   return {
     keepEvidence: () =>
       scene.owner.post(`/cases/${scene.opened.id}/evidence?fileName=a.txt&kind=other`, Buffer.from('证据')),
+    completeUpload: async () => {
+      const upload = { fileName: 'a.txt', kind: 'other', sizeBytes: 6 };
+      const { body } = await scene.owner.post(`/cases/${scene.opened.id}/uploads`, upload);
+      const { id } = body as { id: string };
+      await scene.owner.put(`/uploads/${id}/parts?offset=0`, Buffer.from('证据'));
+      return scene.owner.post(`/uploads/${id}/complete`);
+    },
     enterEvidenceFacts: async () => enterFacts(scene.owner, scene.opened.id, await keep(), invoiceFacts()),
     setEvidenceAside: async () =>
       scene.owner.put(`/cases/${scene.opened.id}/evidence/${await keep()}/set-aside`, {

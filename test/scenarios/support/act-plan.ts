@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import {
   FileSubmission,
   GrantOverride,
@@ -87,7 +88,7 @@ export async function keepFile(world: World, { scope }: Actor, kind: EvidenceKin
   const { caseId } = world;
   const { id } = await world.product
     .get(KeepEvidence)
-    .execute(scope, { caseId, kind, fileName: `${kind}.png`, bytes }, requireCase);
+    .execute(scope, { caseId, kind, fileName: `${kind}.png`, stream: Readable.from([bytes]) }, requireCase);
   world.files.push({ caseId, id, kind });
   return id;
 }

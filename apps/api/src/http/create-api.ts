@@ -6,6 +6,7 @@ import { NestPinoLogger, newId, type Settings } from '@overturn/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { ApiModule } from '../api.module';
+import { takeOctetStreams } from './octet-streams';
 import { sendProblem, toProblem } from './problem.filter';
 
 /** A pasted notice of 5 million characters, escaped and in JSON, fits; what is larger is refused unread. */
@@ -17,7 +18,8 @@ export async function createApi(settings: Settings, logger: Logger): Promise<Nes
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: settings.TRUST_PROXY,
     genReqId: () => newId(),
-    requestTimeout: 30_000,
+    // A part of a large file over a slow line takes its time; whoever sends a byte a second is cut off here.
+    requestTimeout: 120_000,
     routerOptions: { maxParamLength: 200 },
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
@@ -28,9 +30,7 @@ export async function createApi(settings: Settings, logger: Logger): Promise<Nes
   const fastify = adapter.getInstance();
   // JSON and octet streams only: a form or plain text can be sent from any site without asking the browser.
   fastify.removeContentTypeParser('text/plain');
-  fastify.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
-    done(null, body),
-  );
+  takeOctetStreams(fastify, BODY_LIMIT_BYTES);
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(settings, logger), adapter, {
     logger: new NestPinoLogger(logger),
     abortOnError: false,

@@ -67,8 +67,8 @@ function operation(audience: string, name: string, definition: RouteDefinition):
   };
 }
 
-function content(schema: z.ZodType | 'bytes' | 'html') {
-  if (schema === 'bytes')
+function content(schema: z.ZodType | 'bytes' | 'stream' | 'html') {
+  if (schema === 'bytes' || schema === 'stream')
     return { 'application/octet-stream': { schema: { type: 'string' as const, format: 'binary' } } };
   if (schema === 'html') return { 'text/html': { schema: { type: 'string' as const } } };
   return { 'application/json': { schema } };

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { RouteDefinition } from '@overturn/contracts/common';
 import { type z } from 'zod';
 import type { OverturnRequest } from './request';
@@ -31,7 +32,7 @@ export function parseRouteInput(
   const input = {
     params: parse('params', definition.params, request.params),
     query: parse('query', definition.query, request.query),
-    body: definition.body === 'bytes' ? bytes(request.body) : parse('body', definition.body, request.body),
+    body: bodyOf(definition, request.body, (schema) => parse('body', schema, request.body)),
   };
   if (issues.length > 0) throw new InputRefused(issues.slice(0, 50));
   return input;
@@ -63,4 +64,12 @@ function fieldCode(issue: z.core.$ZodIssue): string {
   }
 }
 
-const bytes = (body: unknown): Buffer => (Buffer.isBuffer(body) ? body : Buffer.alloc(0));
+function bodyOf(
+  { body }: RouteDefinition,
+  given: unknown,
+  parse: (schema: z.ZodType | undefined) => unknown,
+): unknown {
+  if (body === 'bytes') return Buffer.isBuffer(given) ? given : Buffer.alloc(0);
+  if (body === 'stream') return given instanceof Readable ? given : Readable.from([]);
+  return parse(body);
+}

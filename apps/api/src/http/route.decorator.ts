@@ -1,4 +1,5 @@
 import { Delete, Get, HttpCode, Patch, Post, Put, SetMetadata, applyDecorators } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { RouteDefinition } from '@overturn/contracts/common';
 
 export const ROUTE = 'overturn:route';
@@ -12,5 +13,6 @@ export function Route(definition: RouteDefinition): MethodDecorator {
     method(definition.path),
     HttpCode(definition.status ?? (definition.response ? 200 : 204)),
     SetMetadata(ROUTE, definition),
+    RouteConfig({ isStreamed: definition.body === 'stream' }),
   );
 }

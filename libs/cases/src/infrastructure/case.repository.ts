@@ -24,6 +24,15 @@ export const requireCase = async (tx: Tx, caseId: string): Promise<void> => {
   await caseOf(tx, caseId);
 };
 
+/** For other libs: what people call a case, and who works on it. @throws CASES.CASE_NOT_FOUND */
+export async function caseInShort(
+  tx: Tx,
+  caseId: string,
+): Promise<{ readonly number: string; readonly assigneeId: string | null }> {
+  const { number, assigneeId } = await caseOf(tx, caseId);
+  return { number, assigneeId };
+}
+
 /** For other libs: the round of the firm's own case. @throws CASES.CASE_NOT_FOUND */
 export const roundOfCase = async (tx: Tx, caseId: string): Promise<number> =>
   (await caseOf(tx, caseId)).round;

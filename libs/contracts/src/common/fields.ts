@@ -32,6 +32,13 @@ export const line = (max: number) =>
     .refine((text) => !CONTROL.test(text) && text.isWellFormed(), { error: 'CONTROL_CHARACTER' })
     .refine(holdsNoSecret, { error: 'LOOKS_LIKE_PASSWORD' });
 
+/** The name that a file has on somebody's machine, whatever is in it: the server keeps a safe one. */
+export const GivenFileName = z
+  .string()
+  .min(1)
+  .max(1_000)
+  .refine(holdsNoSecret, { error: 'LOOKS_LIKE_PASSWORD' });
+
 /** Text with line breaks, trimmed; may be empty. */
 export const remarks = (max: number) =>
   z

@@ -15,8 +15,8 @@ export interface RouteDefinition {
   readonly summary: string;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
-  /** JSON body; `bytes` takes an octet stream as it is. */
-  readonly body?: z.ZodType | 'bytes';
+  /** JSON body; `bytes` takes a small octet stream whole, `stream` any as it comes in. */
+  readonly body?: z.ZodType | 'bytes' | 'stream';
   /** JSON answer; `bytes` and `html` are sent as files. Absent: 204, no body. */
   readonly response?: z.ZodType | 'bytes' | 'html';
   readonly status?: number;
@@ -31,8 +31,11 @@ type OutputOf<S> = S extends z.ZodType ? z.output<S> : undefined;
 export interface RouteInput<R extends RouteDefinition> {
   params: OutputOf<R['params']>;
   query: OutputOf<R['query']>;
-  body: R['body'] extends 'bytes' ? Buffer : OutputOf<R['body']>;
+  body: R['body'] extends 'bytes' ? Buffer : R['body'] extends 'stream' ? ByteStream : OutputOf<R['body']>;
 }
+
+/** A server's stream of bytes, named here without Node: contracts are read by browsers too. */
+export type ByteStream = AsyncIterable<Uint8Array>;
 
 type Part<Name extends string, S> = S extends z.ZodType
   ? Record<never, never> extends z.input<S>
@@ -43,7 +46,7 @@ type Part<Name extends string, S> = S extends z.ZodType
 /** What a caller sends. */
 export type RouteRequest<R extends RouteDefinition> = Part<'params', R['params']> &
   Part<'query', R['query']> &
-  (R['body'] extends 'bytes' ? { body: Blob } : Part<'body', R['body']>);
+  (R['body'] extends 'bytes' | 'stream' ? { body: Blob } : Part<'body', R['body']>);
 
 /** What a caller gets. */
 export type RouteResponse<R extends RouteDefinition> = R['response'] extends 'bytes' | 'html'

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Readable } from 'node:stream';
 import { staffNames } from '@overturn/identity';
-import type { Scope } from '@overturn/kernel';
+import { Refusal, type Scope } from '@overturn/kernel';
 import { FILE_STORE, UnitOfWork, type FileStore } from '@overturn/platform';
+import { isUsable } from '../domain/scan-state';
 import { evidenceOf, evidenceOfCase, type EvidenceFile } from '../infrastructure/evidence.repository';
 
 /** What screens ask about the files of a case. */
@@ -29,9 +31,10 @@ export class EvidenceQueries {
     });
   }
 
-  /** The bytes as they came. @throws EVIDENCE.FILE_NOT_FOUND */
-  async original(scope: Scope, evidenceId: string): Promise<{ file: EvidenceFile; bytes: Buffer }> {
+  /** The bytes as they came, unless they are in quarantine. @throws EVIDENCE.FILE_NOT_FOUND, EVIDENCE.QUARANTINED */
+  async original(scope: Scope, evidenceId: string): Promise<{ file: EvidenceFile; stream: Readable }> {
     const file = await this.work.read(scope, (tx) => evidenceOf(tx, evidenceId));
-    return { file, bytes: await this.files.get(file.fileKey) };
+    if (!isUsable(file.scanState)) throw new Refusal('EVIDENCE.QUARANTINED', { state: file.scanState });
+    return { file, stream: await this.files.open(file.fileKey) };
   }
 }

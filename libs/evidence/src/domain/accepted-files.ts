@@ -1,5 +1,5 @@
-/** Largest file that is taken in one request. */
-export const LARGEST_FILE_BYTES = 20 * 1024 * 1024;
+/** So much of a file's beginning tells what it is. */
+export const HEAD_BYTES = 4096;
 
 /** What a file is, told by its first bytes; a name proves nothing. */
 const SIGNATURES: readonly { readonly mediaType: string; readonly begins: readonly (number | null)[] }[] = [
@@ -15,20 +15,26 @@ const SIGNATURES: readonly { readonly mediaType: string; readonly begins: readon
   },
 ];
 
-const OFFICE_TYPES: Readonly<Record<string, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const OFFICE_TYPES: Readonly<Record<string, string>> = { docx: DOCX, xlsx: XLSX };
+/** A compound file of Microsoft's; among accepted files only Outlook's mails are one. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+export const OUTLOOK_MAIL = 'application/vnd.ms-outlook';
 const ZIP: readonly number[] = [0x50, 0x4b, 0x03, 0x04];
 
+export const RFC822_MAIL = 'message/rfc822';
 const TEXT_TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain',
   csv: 'text/csv',
-  eml: 'message/rfc822',
+  eml: RFC822_MAIL,
 };
 
 const beginsWith = (bytes: Uint8Array, begins: readonly (number | null)[]): boolean =>
   begins.every((byte, place) => byte === null || bytes[place] === byte);
+
+/** Whether a file begins as a ZIP archive does, Office files among them. */
+export const isArchive = (bytes: Uint8Array): boolean => beginsWith(bytes, ZIP);
 
 const extensionOf = (fileName: string): string => /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
 
@@ -40,13 +46,14 @@ export function mediaTypeOf(bytes: Uint8Array, fileName: string): string | null 
   const found = SIGNATURES.find(({ begins }) => beginsWith(bytes, begins));
   if (found) return found.mediaType;
   const extension = extensionOf(fileName);
-  if (beginsWith(bytes, ZIP)) return OFFICE_TYPES[extension] ?? null;
+  if (isArchive(bytes)) return OFFICE_TYPES[extension] ?? null;
+  if (beginsWith(bytes, COMPOUND)) return extension === 'msg' ? OUTLOOK_MAIL : null;
   return TEXT_TYPES[extension] && isText(bytes) ? TEXT_TYPES[extension] : null;
 }
 
 /** Text holds no NUL and hardly any other control character. */
 function isText(bytes: Uint8Array): boolean {
-  const begin = bytes.subarray(0, 4096);
+  const begin = bytes.subarray(0, HEAD_BYTES);
   return !begin.some(
     (byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x1b,
   );

@@ -1,4 +1,4 @@
-import { Refusal, type EvidenceKind } from '@overturn/kernel';
+import { Refusal, type EvidenceKind, type ScanState } from '@overturn/kernel';
 import type { ChangeTx, Tx } from '@overturn/platform';
 
 /** A file of a case. `keptBy` is a staff id. */
@@ -13,19 +13,35 @@ export interface EvidenceFile {
   readonly fileKey: string;
   readonly keptAt: Date;
   readonly keptBy: string | null;
+  readonly scanState: ScanState;
+  /** What an infected file carries. */
+  readonly scanFinding: string | null;
+  readonly scannedAt: Date | null;
+  /** The mail that it came in. */
+  readonly partOf: string | null;
 }
 
 const COLUMNS = `id, case_id as "caseId", kind, file_name as "fileName", media_type as "mediaType",
-  size_bytes as "sizeBytes", sha256, file_key as "fileKey", kept_at as "keptAt", kept_by as "keptBy"`;
+  size_bytes as "sizeBytes", sha256, file_key as "fileKey", kept_at as "keptAt", kept_by as "keptBy",
+  scan_state as "scanState", scan_finding as "scanFinding", scanned_at as "scannedAt", part_of as "partOf"`;
+
+/** Files out of quarantine; the words are those of `isUsable`. */
+const USABLE = `scan_state in ('clean', 'unscanned')`;
+
+export type NewEvidenceFile = Omit<EvidenceFile, 'scanFinding' | 'scannedAt'>;
 
 const FILES_SHOWN = 200;
 
 /** Answers the row that is there when the case has these bytes already. */
-export async function insertEvidence(tx: ChangeTx, file: EvidenceFile): Promise<EvidenceFile> {
+export async function insertEvidence(
+  tx: ChangeTx,
+  file: NewEvidenceFile,
+): Promise<{ readonly file: EvidenceFile; readonly isNew: boolean }> {
   const { firmId } = tx.scope;
   const [kept] = await tx.query<EvidenceFile>(
-    `insert into evidence.files (firm_id, id, case_id, kind, file_name, media_type, size_bytes, sha256, file_key, kept_at, kept_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    `insert into evidence.files (firm_id, id, case_id, kind, file_name, media_type, size_bytes, sha256, file_key, kept_at, kept_by,
+       scan_state, part_of, next_scan_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, case when $12 = 'pending' then $10::timestamptz end)
      on conflict (firm_id, case_id, sha256) do nothing returning ${COLUMNS}`,
     [
       firmId,
@@ -39,18 +55,20 @@ export async function insertEvidence(tx: ChangeTx, file: EvidenceFile): Promise<
       file.fileKey,
       file.keptAt,
       file.keptBy,
+      file.scanState,
+      file.partOf,
     ],
   );
   if (kept) {
     tx.touch('evidence', kept.id);
-    return kept;
+    return { file: kept, isNew: true };
   }
   const [there] = await tx.query<EvidenceFile>(
     `select ${COLUMNS} from evidence.files where firm_id = $1 and case_id = $2 and sha256 = $3`,
     [firmId, file.caseId, file.sha256],
   );
   if (!there) throw new Error('A file that is there and is not');
-  return there;
+  return { file: there, isNew: false };
 }
 
 export function evidenceOfCase(tx: Tx, caseId: string): Promise<EvidenceFile[]> {
@@ -79,16 +97,16 @@ export function evidenceNamed(tx: Tx, caseId: string, ids: readonly string[]): P
   );
 }
 
-export async function evidenceIdsOfCase(
+/** The scan states of those of these files that the case has. */
+export function scanStatesOf(
   tx: Tx,
   caseId: string,
   ids: readonly string[],
-): Promise<readonly string[]> {
-  const rows = await tx.query<{ id: string }>(
-    'select id from evidence.files where firm_id = $1 and case_id = $2 and id = any ($3::uuid[])',
+): Promise<{ readonly id: string; readonly scanState: ScanState }[]> {
+  return tx.query(
+    'select id, scan_state as "scanState" from evidence.files where firm_id = $1 and case_id = $2 and id = any ($3::uuid[])',
     [tx.scope.firmId, caseId, ids],
   );
-  return rows.map((row) => row.id);
 }
 
 const ORIGINALS_CHECKED = 1_000;
@@ -101,18 +119,18 @@ export function latestOriginals(tx: Tx): Promise<{ id: string; fileKey: string }
   );
 }
 
-export async function hasFileOfCase(tx: Tx, caseId: string): Promise<boolean> {
-  const rows = await tx.query('select from evidence.files where firm_id = $1 and case_id = $2 limit 1', [
-    tx.scope.firmId,
-    caseId,
-  ]);
+export async function hasUsableFile(tx: Tx, caseId: string): Promise<boolean> {
+  const rows = await tx.query(
+    `select from evidence.files where firm_id = $1 and case_id = $2 and ${USABLE} limit 1`,
+    [tx.scope.firmId, caseId],
+  );
   return rows.length > 0;
 }
 
-/** How many files a case has of each kind. */
+/** How many usable files a case has of each kind. */
 export async function evidenceCounts(tx: Tx, caseId: string): Promise<ReadonlyMap<EvidenceKind, number>> {
   const rows = await tx.query<{ kind: EvidenceKind; count: number }>(
-    'select kind, count(*)::int as count from evidence.files where firm_id = $1 and case_id = $2 group by kind',
+    `select kind, count(*)::int as count from evidence.files where firm_id = $1 and case_id = $2 and ${USABLE} group by kind`,
     [tx.scope.firmId, caseId],
   );
   return new Map(rows.map((row) => [row.kind, row.count]));

@@ -14,3 +14,7 @@ export const EVIDENCE_KINDS = [
   'other',
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** What is known about viruses in a file. Only `clean` and `unscanned` files may be opened and used. */
+export const SCAN_STATES = ['pending', 'clean', 'unscanned', 'infected', 'error'] as const;
+export type ScanState = (typeof SCAN_STATES)[number];

@@ -41,6 +41,22 @@ export const SettingsSchema = z
     S3_REGION: z.string().default('us-east-1').describe('Region of the bucket'),
     S3_ACCESS_KEY_ID: optionalText.describe('Access key of the store'),
     S3_SECRET_ACCESS_KEY: optionalText.describe('Secret key of the store'),
+    CLAMD_URL: optionalText.describe(
+      'Virus scanner clamd: tcp://host:3310 or unix:///run/clamav/clamd.ctl; without it files are only checked for type and structure',
+    ),
+    UNSCANNED_FILES: z
+      .enum(['allowed', 'quarantined'])
+      .optional()
+      .describe(
+        'Whether files that no virus scanner has seen may be used; without it: quarantined in production, else allowed',
+      ),
+    EVIDENCE_MAX_MB: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(1_000)
+      .default(100)
+      .describe('Largest file of evidence'),
     API_HOST: z.string().default('127.0.0.1').describe('Interface that the API listens on'),
     API_PORT: port.default(4000).describe('Port of the API'),
     WORKER_PORT: port.default(4001).describe('Port of the worker’s health page'),
@@ -68,6 +84,8 @@ export const SettingsSchema = z
   .superRefine((settings, context) => {
     if (settings.NODE_ENV === 'production' && settings.TIME_TRAVEL)
       context.addIssue({ code: 'custom', path: ['TIME_TRAVEL'], message: 'must be off in production' });
+    if (settings.CLAMD_URL && !/^(tcp|unix):\/\/./.test(settings.CLAMD_URL))
+      context.addIssue({ code: 'custom', path: ['CLAMD_URL'], message: 'begins with tcp:// or unix://' });
     if (settings.S3_BUCKET && !(settings.S3_ACCESS_KEY_ID && settings.S3_SECRET_ACCESS_KEY))
       context.addIssue({
         code: 'custom',

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { buffer } from 'node:stream/consumers';
 import { loadSettings } from '../config/settings';
 import { DiskFileStore } from './disk-file-store';
 import { FileMissing, originalKey, type FileStore } from './file-store';
@@ -80,6 +81,24 @@ describe.each([
     expect(await store.has('firm/nothing')).toBe(false);
     await store.put('firm/something', Buffer.from('x'), 'text/plain');
     expect(await store.has('firm/something')).toBe(true);
+  });
+
+  it('are kept from a file and read as a stream', async () => {
+    const bytes = Buffer.alloc(300_000, '证据');
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'overturn-incoming-')), 'a');
+    await writeFile(file, bytes);
+    await store.putFile('firm/streamed', file, 'text/plain');
+    await store.putFile('firm/streamed', file, 'text/plain');
+    expect((await buffer(await store.open('firm/streamed'))).equals(bytes)).toBe(true);
+    await expect(store.open('firm/nothing')).rejects.toThrow(FileMissing);
+    await rm(path.dirname(file), { recursive: true });
+  });
+
+  it('are taken away when no row names them any more, and nothing is no error', async () => {
+    await store.put('firm/part', Buffer.from('x'), 'text/plain');
+    await store.remove('firm/part');
+    await store.remove('firm/part');
+    expect(await store.has('firm/part')).toBe(false);
   });
 
   it('can be kept: the check says so', async () => {

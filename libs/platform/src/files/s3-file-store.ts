@@ -1,4 +1,8 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   HeadBucketCommand,
   HeadObjectCommand,
@@ -33,6 +37,20 @@ export class S3FileStore implements FileStore {
     );
   }
 
+  async putFile(key: string, file: string, contentType: string): Promise<void> {
+    if (await this.has(key)) return;
+    const { size } = await stat(file);
+    await this.client.send(
+      new PutObjectCommand({
+        Bucket: this.bucket,
+        Key: key,
+        Body: createReadStream(file),
+        ContentLength: size,
+        ContentType: contentType,
+      }),
+    );
+  }
+
   async get(key: string): Promise<Buffer> {
     try {
       const answer = await this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key: key }));
@@ -42,6 +60,21 @@ export class S3FileStore implements FileStore {
       if (error instanceof NoSuchKey) throw new FileMissing(key);
       throw error;
     }
+  }
+
+  async open(key: string): Promise<Readable> {
+    try {
+      const { Body } = await this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key: key }));
+      if (!Body) throw new FileMissing(key);
+      return Body as Readable;
+    } catch (error) {
+      if (error instanceof NoSuchKey) throw new FileMissing(key);
+      throw error;
+    }
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.client.send(new DeleteObjectCommand({ Bucket: this.bucket, Key: key }));
   }
 
   async check(): Promise<void> {

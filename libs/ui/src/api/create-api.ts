@@ -75,7 +75,7 @@ function headersOf(route: RouteDefinition, body: unknown, options: ApiOptions): 
   const headers: Record<string, string> = {
     accept: 'application/json, application/problem+json, */*;q=0.5',
   };
-  if (route.body === 'bytes') headers['content-type'] = 'application/octet-stream';
+  if (takesBytes(route)) headers['content-type'] = 'application/octet-stream';
   else if (body !== undefined) headers['content-type'] = 'application/json';
   const token = route.method === 'GET' ? null : options.csrfToken?.();
   if (token) headers['x-csrf-token'] = token;
@@ -84,5 +84,7 @@ function headersOf(route: RouteDefinition, body: unknown, options: ApiOptions): 
 
 function bodyOf(route: RouteDefinition, body: unknown): { body?: BodyInit } {
   if (body === undefined) return {};
-  return { body: route.body === 'bytes' ? (body as Blob) : JSON.stringify(body) };
+  return { body: takesBytes(route) ? (body as Blob) : JSON.stringify(body) };
 }
+
+const takesBytes = (route: RouteDefinition): boolean => route.body === 'bytes' || route.body === 'stream';

@@ -10,6 +10,54 @@ export const EVIDENCE_PROBLEM_TEXTS = {
     zh: '不接受文件“{{fileName}}”的类型。可以上传 PDF、图片、Word、Excel、文本和邮件；文件类型以内容为准。',
     en: 'The type of “{{fileName}}” is not accepted. Take PDF, pictures, Word, Excel, text or mail; the content decides.',
   },
+  'EVIDENCE.UPLOAD_BROKEN': {
+    zh: '上传中断，文件没有保存。请再试一次。',
+    en: 'The upload was cut off and nothing was kept. Try again.',
+  },
+  'EVIDENCE.UPLOAD_NOT_FOUND': {
+    zh: '这次上传已经结束或已过期。请重新选择文件。',
+    en: 'This upload has ended or expired. Choose the file again.',
+  },
+  'EVIDENCE.UPLOAD_NOT_WHOLE': {
+    zh: '文件还没有传完，请继续上传。',
+    en: 'The file has not arrived whole. Go on with the upload.',
+  },
+  'EVIDENCE.TOO_MANY_UPLOADS': {
+    zh: '同时上传的大文件超过 {{most}} 个。请等一部分完成后再试。',
+    en: 'More than {{most}} large files are under way. Wait until some are done.',
+  },
+  'EVIDENCE.PART_TOO_LARGE': {
+    zh: '这一段太大，请分小段上传。',
+    en: 'This part is too large. Send smaller ones.',
+  },
+  'EVIDENCE.PART_OUT_OF_PLACE': {
+    zh: '这一段接不上：服务器已收到 {{receivedBytes}} 字节。',
+    en: 'This part does not fit: {{receivedBytes}} bytes have arrived.',
+  },
+  'EVIDENCE.INFECTED': {
+    zh: '文件带有病毒，没有保存。请通知发送人，并检查他的电脑。',
+    en: 'The file carries a virus and was not kept. Tell its sender to check their computer.',
+  },
+  'EVIDENCE.FILE_BROKEN': {
+    zh: '文件“{{fileName}}”已损坏，打不开。请重新导出或拍照后再上传。',
+    en: '“{{fileName}}” is damaged and cannot be opened. Export or photograph it again.',
+  },
+  'EVIDENCE.TOO_MANY_PIXELS': {
+    zh: '图片“{{fileName}}”的像素过多（上限 {{megapixels}} 百万像素）。请缩小后再上传。',
+    en: '“{{fileName}}” has too many pixels (at most {{megapixels}} million). Make it smaller and try again.',
+  },
+  'EVIDENCE.ARCHIVE_TOO_LARGE': {
+    zh: '文件“{{fileName}}”解开后过大，可能是压缩炸弹，没有保存。',
+    en: '“{{fileName}}” unpacks to too much and may be a bomb. It was not kept.',
+  },
+  'EVIDENCE.MACROS_NOT_ALLOWED': {
+    zh: '文件“{{fileName}}”带有宏。请另存为不带宏的文件，或导出为 PDF。',
+    en: '“{{fileName}}” carries macros. Save it without them, or as PDF.',
+  },
+  'EVIDENCE.QUARANTINED': {
+    zh: '文件仍在隔离区：病毒检查没有通过或还没有完成，现在不能打开或使用。',
+    en: 'The file is in quarantine: its virus check failed or is not finished. It cannot be opened or used now.',
+  },
   'EVIDENCE.FILE_NOT_FOUND': {
     zh: '找不到这个文件，或它不属于这个案件。',
     en: 'This file was not found, or belongs to another case.',

@@ -53,6 +53,11 @@ export function useNotificationWords(): (notification: NotificationView) => Noti
             .map((code) => checkName('notifications.check', code))
             .join(' · '),
         };
+      if (kind === 'file_infected')
+        return {
+          title: t('notifications.infected', { caseNumber }),
+          detail: `${text(params, 'fileName')} · ${text(params, 'finding')}`,
+        };
       if (kind !== 'deadline_reminder') return { title: t('notifications.other'), detail: null };
       const rung = REMINDER_RUNGS.find((one) => one === params['rung']) ?? 'due';
       const words = {

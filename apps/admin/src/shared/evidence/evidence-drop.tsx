@@ -1,10 +1,10 @@
 import { UploadOutlined } from '@ant-design/icons';
 import { EVIDENCE_KINDS, type EvidenceKind } from '@overturn/kernel/vocabulary';
-import { ApiProblem, problemText } from '@overturn/ui';
-import { Alert, Button, Select } from 'antd';
-import { useRef, useState, type DragEvent } from 'react';
-import { useLocale, useT } from '../i18n';
-import { useKeepEvidence } from './evidence.queries';
+import { Button, Select } from 'antd';
+import { useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
+import { useT } from '../i18n';
+import { UploadList } from './upload-list';
+import { useUploads } from './use-uploads';
 
 interface EvidenceDropProps {
   readonly caseId: string;
@@ -13,43 +13,27 @@ interface EvidenceDropProps {
   readonly onKept?: (ids: readonly string[]) => void;
 }
 
-interface Progress {
-  readonly done: number;
-  readonly all: number;
-  readonly failures: readonly { readonly name: string; readonly error: unknown }[];
-}
-
-/** Where files of a case are dropped or chosen, one kind at a time; each is kept on its own. */
+/** Where files of a case are dropped, pasted, photographed or chosen, one kind at a time. */
 export function EvidenceDrop({ caseId, initialKind = 'other', onKept }: EvidenceDropProps) {
   const t = useT();
-  const locale = useLocale();
   const [kind, setKind] = useState<EvidenceKind>(initialKind);
-  const [progress, setProgress] = useState<Progress | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
-  const keep = useKeepEvidence(caseId);
-  const isBusy = progress !== null && progress.done < progress.all;
+  const { items, add, retry, remove } = useUploads(caseId, (ids) => onKept?.(ids));
+  const under = items.filter(({ state }) => state === 'sending' || state === 'waiting').length;
 
-  const keepAll = async (files: readonly File[]) => {
-    let now: Progress = { done: 0, all: files.length, failures: [] };
-    setProgress(now);
-    const kept: string[] = [];
-    for (const file of files) {
-      try {
-        kept.push((await keep.mutateAsync({ file, kind })).id);
-      } catch (error) {
-        now = { ...now, failures: [...now.failures, { name: file.name, error }] };
-      }
-      now = { ...now, done: now.done + 1 };
-      setProgress(now);
-    }
-    if (kept.length > 0) onKept?.(kept);
-  };
-  const drop = (event: DragEvent) => {
+  const take = (event: DragEvent | ClipboardEvent, data: DataTransfer) => {
+    const files = [...data.files];
+    if (files.length === 0) return;
     event.preventDefault();
-    if (!isBusy) void keepAll([...event.dataTransfer.files]);
+    add(files, kind);
   };
   return (
-    <div className="evidence-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+    <div
+      className="evidence-drop"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => take(event, event.dataTransfer)}
+      onPaste={(event) => take(event, event.clipboardData)}
+    >
       <div className="evidence-drop-row">
         <Select
           aria-label={t('shared.evidence.kind')}
@@ -58,12 +42,12 @@ export function EvidenceDrop({ caseId, initialKind = 'other', onKept }: Evidence
           options={EVIDENCE_KINDS.map((value) => ({ value, label: t(`vocab.evidenceKind.${value}`) }))}
           popupMatchSelectWidth={false}
         />
-        <Button icon={<UploadOutlined />} loading={isBusy} onClick={() => chooser.current?.click()}>
+        <Button icon={<UploadOutlined />} onClick={() => chooser.current?.click()}>
           {t('shared.evidence.choose')}
         </Button>
         <span className="quiet" role="status">
-          {isBusy
-            ? t('shared.evidence.progress', { done: progress.done, all: progress.all })
+          {under > 0
+            ? t('shared.evidence.progress', { done: items.length - under, all: items.length })
             : t('shared.evidence.hint')}
         </span>
         <input
@@ -73,20 +57,12 @@ export function EvidenceDrop({ caseId, initialKind = 'other', onKept }: Evidence
           hidden
           aria-label={t('shared.evidence.choose')}
           onChange={(event) => {
-            void keepAll([...(event.target.files ?? [])]);
+            add([...(event.target.files ?? [])], kind);
             event.target.value = '';
           }}
         />
       </div>
-      {progress?.failures.map(({ name, error }) => (
-        <Alert
-          key={name}
-          type="error"
-          showIcon
-          role="alert"
-          title={`${name}: ${problemText(ApiProblem.of(error), locale)}`}
-        />
-      ))}
+      {items.length > 0 ? <UploadList items={items} onRetry={retry} onRemove={remove} /> : null}
     </div>
   );
 }

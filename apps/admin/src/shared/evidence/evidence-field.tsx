@@ -3,7 +3,7 @@ import { Select } from 'antd';
 import type { EvidenceKind } from '@overturn/kernel/vocabulary';
 import { useT } from '../i18n';
 import { EvidenceDrop } from './evidence-drop';
-import { evidenceQuery } from './evidence.queries';
+import { evidenceQuery, isUsable } from './evidence.queries';
 
 interface EvidenceFieldProps {
   readonly caseId: string;
@@ -27,7 +27,12 @@ export function EvidenceField({ caseId, id, value = [], onChange, initialKind }:
         value={[...value]}
         onChange={(ids: string[]) => onChange?.(ids)}
         optionFilterProp="label"
-        options={(data?.items ?? []).map((one) => ({ value: one.id, label: one.fileName }))}
+        options={(data?.items ?? []).map((one) => ({
+          value: one.id,
+          label: one.fileName,
+          disabled: !isUsable(one),
+          title: isUsable(one) ? one.fileName : t('shared.evidence.held'),
+        }))}
       />
       <EvidenceDrop
         caseId={caseId}

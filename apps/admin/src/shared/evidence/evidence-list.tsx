@@ -4,7 +4,8 @@ import { Button } from 'antd';
 import { StackTable } from '../components/stack-table';
 import { useLocale, useT } from '../i18n';
 import { useSession } from '../session';
-import { useSaveEvidence } from './evidence.queries';
+import { isUsable, useSaveEvidence } from './evidence.queries';
+import { ScanPill } from './scan-pill';
 
 const KIB = 1024;
 const sizeText = (bytes: number): string =>
@@ -26,12 +27,13 @@ export function EvidenceList({ items }: { readonly items: readonly EvidenceView[
           key: 'name',
           title: t('shared.evidence.file'),
           cell: (one) => (
-            <Button type="link" size="small" onClick={() => save.mutate(one)}>
-              {one.fileName}
+            <Button type="link" size="small" disabled={!isUsable(one)} onClick={() => save.mutate(one)}>
+              <bdi>{one.fileName}</bdi>
             </Button>
           ),
         },
         { key: 'kind', title: t('shared.evidence.kind'), cell: (one) => t(`vocab.evidenceKind.${one.kind}`) },
+        { key: 'state', title: t('shared.evidence.state'), cell: (one) => <ScanPill file={one} /> },
         {
           key: 'size',
           title: t('shared.evidence.size'),

@@ -1,25 +1,23 @@
 import type { EvidenceView } from '@overturn/contracts/admin';
-import type { EvidenceKind } from '@overturn/kernel/vocabulary';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import { api } from '../api';
 import { saveBytes } from '../save-bytes';
 import { useReport } from '../report';
 
+/** Whether a file is out of quarantine. */
+export const isUsable = ({ scanState }: Pick<EvidenceView, 'scanState'>): boolean =>
+  scanState === 'clean' || scanState === 'unscanned';
+
+const SCAN_WATCH_MS = 3_000;
+
+/** The files of a case; asked again while a virus check is under way. */
 export const evidenceQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['evidence', caseId],
     queryFn: ({ signal }) => api.listEvidence({ params: { caseId } }, signal),
+    refetchInterval: ({ state }) =>
+      state.data?.items.some(({ scanState }) => scanState === 'pending') ? SCAN_WATCH_MS : false,
   });
-
-/** Keeps a file of a case. */
-export function useKeepEvidence(caseId: string) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ file, kind }: { readonly file: File; readonly kind: EvidenceKind }) =>
-      api.keepEvidence({ params: { caseId }, query: { fileName: file.name, kind }, body: file }),
-    onSettled: () => client.invalidateQueries({ queryKey: evidenceQuery(caseId).queryKey }),
-  });
-}
 
 /** Saves a file's bytes as they came. */
 export function useSaveEvidence() {

@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '@overturn/kernel/vocabulary';
+import type { EvidenceKind, ScanState } from '@overturn/kernel/vocabulary';
 import type { Words } from './keyed';
 
 const evidenceKind: Words<EvidenceKind> = {
@@ -16,4 +16,12 @@ const evidenceKind: Words<EvidenceKind> = {
   other: ['其他', 'Other'],
 };
 
-export const EVIDENCE_VOCABULARY = { evidenceKind } as const;
+const scanState: Words<ScanState> = {
+  pending: ['等待病毒检查', 'Waiting for its virus check'],
+  clean: ['已通过病毒检查', 'No virus found'],
+  unscanned: ['未做病毒检查', 'Not checked for viruses'],
+  infected: ['有病毒，已隔离', 'Virus found, in quarantine'],
+  error: ['检查失败，会自动重试', 'Check failed, tried again soon'],
+};
+
+export const EVIDENCE_VOCABULARY = { evidenceKind, scanState } as const;

@@ -1,13 +1,15 @@
-import { Controller, Res } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { Controller, Headers, Res } from '@nestjs/common';
 import { requireCase } from '@overturn/cases';
-import { adminRoutes, type EvidenceView } from '@overturn/contracts/admin';
+import { adminRoutes } from '@overturn/contracts/admin';
 import type { RouteInput } from '@overturn/contracts/common';
-import { EvidenceQueries, KeepEvidence, type EvidenceFile } from '@overturn/evidence';
+import { EvidenceQueries, KeepEvidence } from '@overturn/evidence';
 import type { Scope } from '@overturn/kernel';
 import type { FastifyReply } from 'fastify';
 import { CurrentScope, Input } from '../../http/actor.decorator';
 import { Route } from '../../http/route.decorator';
 import { sendOriginal } from '../../http/send-original';
+import { presentEvidence } from './evidence.presenter';
 
 @Controller('api/v1/admin')
 export class EvidenceController {
@@ -29,10 +31,11 @@ export class EvidenceController {
   async keepEvidence(
     @CurrentScope() scope: Scope,
     @Input() { params, query, body }: RouteInput<typeof adminRoutes.keepEvidence>,
+    @Headers('content-length') announced?: string,
   ) {
     const file = await this.keep.execute(
       scope,
-      { ...query, caseId: params.caseId, bytes: body },
+      { ...query, caseId: params.caseId, stream: body as Readable, announcedBytes: Number(announced ?? 0) },
       requireCase,
     );
     return presentEvidence(file, '');
@@ -44,18 +47,7 @@ export class EvidenceController {
     @Input() { params }: RouteInput<typeof adminRoutes.getEvidenceOriginal>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { file, bytes } = await this.queries.original(scope, params.evidenceId);
-    await sendOriginal(reply, file.fileName, bytes);
+    const { file, stream } = await this.queries.original(scope, params.evidenceId);
+    await sendOriginal(reply, file.fileName, stream, file.sizeBytes);
   }
 }
-
-const presentEvidence = (file: EvidenceFile, keptBy: string): EvidenceView => ({
-  id: file.id,
-  kind: file.kind,
-  fileName: file.fileName,
-  mediaType: file.mediaType,
-  sizeBytes: file.sizeBytes,
-  sha256: file.sha256,
-  keptAt: file.keptAt.toISOString(),
-  keptBy,
-});
