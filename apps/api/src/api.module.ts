@@ -19,7 +19,6 @@ import { CasesController } from './admin/cases/cases.controller';
 import { ClientsController } from './admin/clients/clients.controller';
 import { EngagementController } from './admin/cases/engagement.controller';
 import { EvidenceChecksController } from './admin/evidence/evidence-checks.controller';
-import { EvidenceController } from './admin/notices/evidence.controller';
 import { EvidenceController } from './admin/evidence/evidence.controller';
 import { UploadsController } from './admin/evidence/uploads.controller';
 import { FundsController } from './admin/rounds/funds.controller';

@@ -6,7 +6,7 @@ export { SETTINGS } from './config/settings.token';
 export { migrate } from './database/migrate';
 export type { ChangeTx, Tx } from './database/tx';
 export { UnitOfWork, actorReference } from './database/unit-of-work';
-export { FILE_STORE, FileMissing, originalKey, type FileStore } from './files/file-store';
+export { FILE_STORE, originalKey, type FileStore } from './files/file-store';
 export { Spool, StreamBroken, StreamTooLarge, type SpooledFile } from './files/spool';
 export { ProductClock, type ClockReading } from './health/product-clock';
 export { Readiness, type ReadinessReport } from './health/readiness';

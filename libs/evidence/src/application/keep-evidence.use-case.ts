@@ -19,7 +19,7 @@ import {
   type VirusScanner,
 } from '@overturn/platform';
 import { judgeFile, type JudgedFile } from '../domain/judge-file';
-import { isUsable, stateWhenKept } from '../domain/scan-state';
+import { stateWhenKept } from '../domain/scan-state';
 import { insertEvidence, type EvidenceFile } from '../infrastructure/evidence.repository';
 import { examineFile } from '../infrastructure/examine/examine-file';
 import { mailParts } from '../infrastructure/examine/mail-parts';
@@ -153,11 +153,7 @@ export class KeepEvidence {
       }),
       partOf,
     });
-    if (isNew)
-      await tx.emit(isUsable(file.scanState) ? 'evidence.file_usable.v1' : 'evidence.file_kept.v1', {
-        fileId: file.id,
-        caseId,
-      });
+    if (isNew) await tx.emit('evidence.file_kept.v1', { fileId: file.id, caseId });
     return file;
   }
 }

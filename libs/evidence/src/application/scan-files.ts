@@ -79,8 +79,6 @@ export class ScanFiles {
       if (!(await recordScan(tx, file, outcome))) return;
       if (outcome.state === 'infected')
         await tx.emit('evidence.file_infected.v1', { fileId, caseId: file.caseId });
-      if (outcome.state === 'clean')
-        await tx.emit('evidence.file_usable.v1', { fileId, caseId: file.caseId });
     });
   }
 
