@@ -24,6 +24,7 @@ module.exports = {
       testMatch: [
         '<rootDir>/{apps/api,apps/worker,apps/cli,libs}/**/*.spec.ts',
         '<rootDir>/test/architecture/**/*.spec.ts',
+        '<rootDir>/scripts/local-stripe/**/*.spec.ts',
       ],
       testPathIgnorePatterns: ['/node_modules/', '\\.db\\.spec\\.ts$', '/libs/ui/'],
     },

@@ -3,7 +3,7 @@ import { SettingsSchema } from '@overturn/platform';
 interface SettingField {
   safeParse(value: unknown): {
     readonly success: boolean;
-    readonly data?: string | number | boolean | undefined;
+    readonly data?: string | number | boolean | readonly string[] | undefined;
   };
   readonly description?: string | undefined;
 }
@@ -12,7 +12,8 @@ interface SettingField {
 function row([name, field]: [string, SettingField]): string[] {
   const absent = field.safeParse(undefined);
   const shown = typeof absent.data === 'boolean' ? (absent.data ? 'on' : 'off') : absent.data;
-  const preset = !absent.success ? 'required' : shown === undefined ? 'not set' : `\`${String(shown)}\``;
+  const nothing = shown === undefined || (Array.isArray(shown) && shown.length === 0);
+  const preset = !absent.success ? 'required' : nothing ? 'not set' : `\`${String(shown)}\``;
   return [`\`${name}\``, preset, (field.description ?? '').replaceAll('|', '\\|')];
 }
 

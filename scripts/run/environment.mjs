@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { localStripeSettings } from './local-stripe.mjs';
 import { inData, root } from './paths.mjs';
 import { Problem } from './problem.mjs';
 import { secretsIn } from './secrets.mjs';
@@ -37,7 +38,7 @@ export function productEnvironment(ports, database, env = process.env) {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const merged = { ...defaults, ...given };
   merged.SECRET_KEY ??= database?.secretKey ?? secretsIn(inData('secrets.json')).secretKey;
-  return merged;
+  return { ...merged, ...localStripeSettings(ports, merged.SECRET_KEY, env) };
 }
 
 /** @throws {Problem} when a database of one's own is named without the owner's address that migrations need */

@@ -3,7 +3,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from './problem.mjs';
 
 /** Distance of each port from PORT_BASE (4000 unless set). */
-const OFFSETS = { api: 0, worker: 1, admin: 100, portal: 200, mailWeb: 300, smtp: 301, postgres: 400 };
+const OFFSETS = {
+  api: 0,
+  worker: 1,
+  admin: 100,
+  portal: 200,
+  mailWeb: 300,
+  smtp: 301,
+  stripe: 302,
+  postgres: 400,
+};
 
 /**
  * The ports of one installation.

@@ -6,6 +6,7 @@ import { build, isStale, parts } from './build-parts.mjs';
 import { Children } from './children.mjs';
 import { embedded, productEnvironment, requireOwnerUrl } from './environment.mjs';
 import { claimInstance } from './instance.mjs';
+import { startLocalStripe, stripeIsLocal } from './local-stripe.mjs';
 import { dataFolder, ensureFolder, inData, readJson, root, writeWhole } from './paths.mjs';
 import { portPlan, requireFree } from './ports.mjs';
 import { untilReady } from './readiness.mjs';
@@ -24,6 +25,7 @@ async function requirePorts(ports, spas) {
   await requireFree(ports.worker, '后台任务', 'worker');
   if (spas.includes(parts.admin)) await requireFree(ports.admin, '员工界面', 'admin screens');
   if (spas.includes(parts.portal)) await requireFree(ports.portal, '客户门户', 'client portal');
+  if (stripeIsLocal()) await requireFree(ports.stripe, '本地 Stripe', 'local Stripe');
   if (process.env.SMTP_URL) return;
   await requireFree(ports.mailWeb, '邮件查看页', 'mail page');
   await requireFree(ports.smtp, '测试邮件', 'mail catcher');
@@ -56,6 +58,7 @@ function startChildren(children, ports, env, spas) {
     const store = ['--mail-directory', ensureFolder(inData('mail'), 0o700), '--max-emails', '2000'];
     children.start('mail', [inModules('maildev/dist/bin/maildev.js'), ...at, ...store], process.env);
   }
+  startLocalStripe(children, ports, env);
   children.start('api', [path.join(root, 'dist/apps/api/src/main.js')], env);
   children.start('worker', [path.join(root, 'dist/apps/worker/src/main.js')], env);
   for (const { name } of spas) {
@@ -72,6 +75,7 @@ async function waitForAll(ports, spas) {
     untilReady('worker', at(ports.worker, '/ready')),
     ...spas.map(({ name }) => untilReady(name, at(ports[name]))),
     ...(process.env.SMTP_URL ? [] : [untilReady('mail', at(ports.mailWeb))]),
+    ...(stripeIsLocal() ? [untilReady('stripe', at(ports.stripe))] : []),
   ]);
 }
 

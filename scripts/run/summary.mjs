@@ -1,3 +1,5 @@
+import { stripeIsLocal } from './local-stripe.mjs';
+
 /** How many columns a text takes in a terminal: Chinese characters take two. */
 const width = (text) => [...text].reduce((sum, char) => sum + (/[\u2e80-\uffef]/.test(char) ? 2 : 1), 0);
 const pad = (text, columns) => text + ' '.repeat(Math.max(0, columns - width(text)));
@@ -16,6 +18,7 @@ export function summary({ ports, spas, demo, env }, seconds) {
     ...(shown('admin') ? [['员工界面', 'Admin', env.ADMIN_URL]] : []),
     ...(shown('portal') ? [['客户门户', 'Portal', env.PORTAL_URL]] : []),
     ['接口文档', 'API', `http://localhost:${ports.api}/api/docs`],
+    ...(stripeIsLocal() ? [['本地 Stripe', 'Payments', `http://localhost:${ports.stripe}`]] : []),
     ...(process.env.SMTP_URL ? [] : [['测试邮箱', 'Mail', `http://localhost:${ports.mailWeb}`]]),
   ];
   const logins = (demo?.logins ?? []).map(({ name, role, email, password }) => [name, role, email, password]);

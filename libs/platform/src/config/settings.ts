@@ -5,6 +5,15 @@ const optionalText = z
   .string()
   .optional()
   .transform((text) => (text === '' ? undefined : text));
+const commaSeparated = z
+  .string()
+  .optional()
+  .transform((text) =>
+    (text ?? '')
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
 const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
 
 /** Every setting of the product. The description is the settings table of docs/OPERATING.md. */
@@ -57,6 +66,20 @@ export const SettingsSchema = z
       .max(1_000)
       .default(100)
       .describe('Largest file of evidence'),
+    STRIPE_SECRET_KEY: z
+      .string()
+      .regex(/^([sr]k_(test|live)_.+)?$/, 'must begin with sk_test_, sk_live_, rk_test_ or rk_live_')
+      .optional()
+      .transform((text) => text || undefined)
+      .describe('Secret key of the Stripe account; without it nothing is charged'),
+    STRIPE_WEBHOOK_SECRETS: commaSeparated
+      .refine((secrets) => secrets.every((secret) => secret.startsWith('whsec_')), 'each begins with whsec_')
+      .describe('Secrets of the webhook endpoint, by commas: the new and the old one while it is changed'),
+    STRIPE_API_BASE: z
+      .union([z.url({ protocol: /^https?$/ }), z.literal('')])
+      .optional()
+      .transform((text) => text || undefined)
+      .describe('Address of another Stripe, such as the local one of npm start'),
     API_HOST: z.string().default('127.0.0.1').describe('Interface that the API listens on'),
     API_PORT: port.default(4000).describe('Port of the API'),
     WORKER_PORT: port.default(4001).describe('Port of the worker’s health page'),
@@ -86,6 +109,18 @@ export const SettingsSchema = z
       context.addIssue({ code: 'custom', path: ['TIME_TRAVEL'], message: 'must be off in production' });
     if (settings.CLAMD_URL && !/^(tcp|unix):\/\/./.test(settings.CLAMD_URL))
       context.addIssue({ code: 'custom', path: ['CLAMD_URL'], message: 'begins with tcp:// or unix://' });
+    if (settings.STRIPE_SECRET_KEY && settings.STRIPE_WEBHOOK_SECRETS.length === 0)
+      context.addIssue({
+        code: 'custom',
+        path: ['STRIPE_SECRET_KEY'],
+        message: 'needs STRIPE_WEBHOOK_SECRETS: without one no payment would ever be heard of',
+      });
+    if (settings.STRIPE_SECRET_KEY?.includes('_live_') && settings.STRIPE_API_BASE)
+      context.addIssue({
+        code: 'custom',
+        path: ['STRIPE_API_BASE'],
+        message: 'a live key is sent to Stripe itself only',
+      });
     if (settings.S3_BUCKET && !(settings.S3_ACCESS_KEY_ID && settings.S3_SECRET_ACCESS_KEY))
       context.addIssue({
         code: 'custom',
