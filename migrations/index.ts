@@ -27,6 +27,7 @@ import { CreatePlanComments1764200101000 } from './1764200101000-create-plan-com
 import { FileOverAnotherChannel1764200300000 } from './1764200300000-file-over-another-channel';
 import { OpenPortal1764200800000 } from './1764200800000-open-portal';
 import { ScanEvidence1764200400000 } from './1764200400000-scan-evidence';
+import { ShowClientsDeadlines1764200801000 } from './1764200801000-show-clients-deadlines';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   CreateEvidenceFacts1764200500000,
   OpenPortal1764200800000,
   ScanEvidence1764200400000,
+  ShowClientsDeadlines1764200801000,
 ];

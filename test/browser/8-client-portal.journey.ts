@@ -47,6 +47,10 @@ test('a contact is invited, comes in by a code on the phone, and leaves every de
   await guest.keyboard.press('Enter');
   await guest.waitForURL(/\/home/);
   await expectSoundPage(guest);
+  await guest.locator('.case-card a').first().click();
+  await expect(guest.getByRole('heading', { level: 2, name: /进度/ })).toBeVisible();
+  await expect(guest.getByText('北京时间').first()).toBeVisible();
+  await expectSoundPage(guest);
 
   await guest.getByRole('link', { name: '我的' }).click();
   await expect(guest.getByText('本机')).toBeVisible();

@@ -46,6 +46,7 @@ const SEEN_BY_CLIENTS = [
   'audit.heads',
   'cases.case_events',
   'cases.cases',
+  'cases.deadlines',
   'clients.client_users',
   'clients.clients',
   'clients.contacts',

@@ -51,6 +51,7 @@ const countOf = async (one: Who, sql: string, params: readonly unknown[] = []): 
 const SEEN = [
   'cases.case_events',
   'cases.cases',
+  'cases.deadlines',
   'clients.client_users',
   'clients.clients',
   'clients.contacts',

@@ -44,6 +44,7 @@ import { DocsController } from './http/docs.controller';
 import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { PortalSessionStrategy, SessionStrategy } from './http/session.strategy';
+import { ClientCasesController } from './portal/client-cases.controller';
 import { PortalSessionController } from './portal/portal-session.controller';
 import { PublicController } from './public/public.controller';
 
@@ -95,6 +96,7 @@ export class ApiModule {
         EngagementController,
         WorkspaceController,
         PortalSessionController,
+        ClientCasesController,
         PublicController,
       ],
       providers: [

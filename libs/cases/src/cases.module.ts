@@ -42,10 +42,12 @@ import { SuggestAssignee } from './application/tasks/suggest-assignee.query';
 import { TaskQueries } from './application/tasks/tasks.queries';
 import { CaseTasks } from './application/tasks/tasks.use-cases';
 import { VerifyCaseEvents } from './application/verify-case-events';
+import { ClientCases } from './application/portal/client-cases.queries';
 import { CaseRow } from './infrastructure/case.row';
 import { DeadlineRow } from './infrastructure/deadline.row';
 
 const USE_CASES = [
+  ClientCases,
   CaseCommandRunner,
   RecordAnswer,
   FileAnswer,

@@ -65,6 +65,8 @@ export { SuggestAssignee, type AssigneeSuggestion } from './application/tasks/su
 export { TaskQueries, type TasksOfCase } from './application/tasks/tasks.queries';
 export { CaseTasks } from './application/tasks/tasks.use-cases';
 export { VerifyCaseEvents } from './application/verify-case-events';
+export { ClientCases, type ClientCaseDetails } from './application/portal/client-cases.queries';
+export type { ClientDeadline } from './infrastructure/client-case.read-model';
 export { CasesModule } from './cases.module';
 export { digestOf, type Digest, type DigestDeadline } from './infrastructure/digest.read-model';
 export { caseInShort, requireCase, requireDrafting, roundOfCase } from './infrastructure/case.repository';

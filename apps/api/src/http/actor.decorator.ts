@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { SignedInClient } from '@overturn/clients';
+import { clientScope, type SignedInClient } from '@overturn/clients';
 import { staffScope, type SignedIn } from '@overturn/identity';
 import type { Scope } from '@overturn/kernel';
 import { ROUTE } from './route.decorator';
@@ -35,6 +35,12 @@ function clientOf(context: ExecutionContext): { request: OverturnRequest; client
 export const CurrentClient = createParamDecorator(
   (_: unknown, context: ExecutionContext): SignedInClient => clientOf(context).client,
 );
+
+/** A client's person, for the use cases: firm and client are set in every transaction. */
+export const CurrentClientScope = createParamDecorator((_: unknown, context: ExecutionContext): Scope => {
+  const { request, client } = clientOf(context);
+  return clientScope(client, request.id);
+});
 
 /** Parameters, query and body, as the route's contract parses them. */
 export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => {

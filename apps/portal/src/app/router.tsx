@@ -48,7 +48,12 @@ const appRoute = createRoute({
 const homeRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/home',
-  component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage'),
+  component: lazyRouteComponent(() => import('../features/cases/home-page'), 'HomePage'),
+});
+const caseRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId',
+  component: lazyRouteComponent(() => import('../features/cases/case-page'), 'CasePage'),
 });
 const meRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -61,7 +66,7 @@ export const router = createRouter({
     welcomeRoute,
     signInRoute,
     invitationRoute,
-    appRoute.addChildren([homeRoute, meRoute]),
+    appRoute.addChildren([homeRoute, caseRoute, meRoute]),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: CrashPage,

@@ -4,3 +4,37 @@ export type ClientRights = (typeof CLIENT_RIGHTS)[number];
 
 export const CLIENT_USER_STATES = ['invited', 'active', 'disabled'] as const;
 export type ClientUserState = (typeof CLIENT_USER_STATES)[number];
+
+/** Where a case stands in a client's words (进度); never the status by which the firm works. */
+export const CLIENT_STAGES = [
+  'received',
+  'preparing',
+  'reviewing',
+  'submitting',
+  'waiting',
+  'reinstated',
+  'more_needed',
+  'funds',
+  'closed',
+] as const;
+export type ClientStage = (typeof CLIENT_STAGES)[number];
+
+/** Who acts next, as a client is told. */
+export const CLIENT_ACTORS = ['you', 'firm', 'amazon', 'nobody'] as const;
+export type ClientActor = (typeof CLIENT_ACTORS)[number];
+
+/** What waits for the client in a case (需要您做的). */
+export const CLIENT_TODOS = ['agree', 'approve_plan', 'answer_amazon'] as const;
+export type ClientTodo = (typeof CLIENT_TODOS)[number];
+
+/** The deadlines that a client sees: Amazon's, and the client's own; the firm's inner targets are none of them. */
+export const CLIENT_DEADLINE_MATTERS = [
+  'appeal_window',
+  'funds_request',
+  'at_risk_answer',
+  'poa_acceptance',
+  'temporary_review',
+  'info_answer',
+  'client_approval',
+] as const;
+export type ClientDeadlineMatter = (typeof CLIENT_DEADLINE_MATTERS)[number];

@@ -1,0 +1,96 @@
+import type { PortalCasePage, PortalDeadlineView } from '@overturn/contracts/portal';
+import { formatBound, formatDay, formatInstant, zoneName } from '@overturn/ui';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { CountdownPill } from '../../shared/countdown-pill';
+import { useLanguage, useTexts } from '../../shared/language';
+import { LearnCard } from '../../shared/learn-card';
+import { Loaded } from '../../shared/loaded';
+import { marketName } from '../../shared/market-name';
+import { Page } from '../../shared/page';
+import { caseQuery } from './case.queries';
+import { CaseEvents } from './case-events';
+import { StageTracker } from './stage-tracker';
+import { casesTexts } from './texts';
+
+/** One case: how far it is, what to do, its dates in both zones, what happened, what it means. */
+export function CasePage() {
+  const t = useTexts(casesTexts);
+  const { caseId } = useParams({ from: '/app/cases/$caseId' });
+  const query = useQuery(caseQuery(caseId));
+  if (query.data) return <Found page={query.data} />;
+  return (
+    <Page title={t('tracker.title')}>
+      <Loaded query={query}>{() => null}</Loaded>
+      <Link to="/home">{t('case.back')}</Link>
+    </Page>
+  );
+}
+
+function Found({ page }: { readonly page: PortalCasePage }) {
+  const t = useTexts(casesTexts);
+  const { locale } = useLanguage();
+  const { case: one, deadlines, now } = page;
+  const title = t('case.title', { shop: one.shop, market: marketName(one.marketplace, locale) });
+  return (
+    <Page
+      title={title}
+      lead={
+        <>
+          {t('case.number', { number: one.number })} ·{' '}
+          {t('case.changed', { at: formatInstant(one.changedAt, locale, 'Asia/Shanghai') })}
+        </>
+      }
+    >
+      {one.todo ? (
+        <section className="card card-turn" aria-labelledby="turn-title">
+          <h2 id="turn-title">
+            {t('actor.you')}：{t(`todo.${one.todo}`)}
+          </h2>
+          <p>{t(`todo.${one.todo}.how`)}</p>
+        </section>
+      ) : null}
+      <StageTracker one={one} />
+      {one.stage === 'closed' ? null : (
+        <section className="card" aria-labelledby="dates-title">
+          <h2 id="dates-title">{t('dates.title')}</h2>
+          {deadlines.length === 0 ? <p className="hint">{t('dates.none')}</p> : null}
+          <ul className="rows">
+            {deadlines.map((deadline) => (
+              <Deadline key={deadline.id} deadline={deadline} now={now} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {one.guaranteeEndsAt ? (
+        <p className="card">
+          {t('guarantee.until', { at: formatDay(one.guaranteeEndsAt, locale, 'Asia/Shanghai') })}
+        </p>
+      ) : null}
+      <CaseEvents caseId={one.id} />
+      <LearnCard title={t('learn.title')} type={one.suspensionType} causes={one.causes} />
+    </Page>
+  );
+}
+
+function Deadline({ deadline, now }: { readonly deadline: PortalDeadlineView; readonly now: string }) {
+  const t = useTexts(casesTexts);
+  const { locale } = useLanguage();
+  const { matter, kind, dueAt, zone, isAmbiguous, countsHours } = deadline;
+  const at = kind === 'opens_at' ? formatInstant : formatBound;
+  return (
+    <li className="row">
+      <div>
+        <b>{t(`matter.${matter}`)}</b> {kind === 'opens_at' ? t('dates.opens') : null}
+        <dl className="facts">
+          <dt>{t('dates.beijing')}</dt>
+          <dd>{at(dueAt, locale, 'Asia/Shanghai')}</dd>
+          <dt>{t('dates.there', { zone: zoneName(zone, locale) })}</dt>
+          <dd>{at(dueAt, locale, zone)}</dd>
+        </dl>
+        {isAmbiguous ? <p className="hint">{t('dates.ambiguous')}</p> : null}
+      </div>
+      <CountdownPill dueAt={dueAt} now={now} kind={kind} countsHours={countsHours} />
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import type { PortalCaseView } from '@overturn/contracts/portal';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { CountdownPill } from '../../shared/countdown-pill';
+import { useLanguage, useTexts } from '../../shared/language';
+import { Loaded } from '../../shared/loaded';
+import { marketName } from '../../shared/market-name';
+import { Page } from '../../shared/page';
+import { usePlace } from '../../shared/session';
+import { CaseCard } from './case-card';
+import { caseListQuery, todosQuery } from './case.queries';
+import { casesTexts } from './texts';
+
+/** What waits for me, the nearest date first; then my cases. */
+export function HomePage() {
+  const t = useTexts(casesTexts);
+  const { locale } = useLanguage();
+  const place = usePlace();
+  const client = (locale === 'en' ? place.nameEn : place.nameZh) ?? place.nameZh ?? place.nameEn ?? '';
+  return (
+    <Page title={client} lead={t('home.lead', { firm: place.firmName })}>
+      <Todos />
+      <Cases />
+    </Page>
+  );
+}
+
+function Todos() {
+  const t = useTexts(casesTexts);
+  const query = useQuery(todosQuery);
+  return (
+    <section className="card" aria-labelledby="todos-title">
+      <h2 id="todos-title">{t('home.todos')}</h2>
+      <Loaded query={query}>
+        {({ items, now }) =>
+          items.length === 0 ? (
+            <p className="hint">{t('home.todos.none')}</p>
+          ) : (
+            <ul className="rows">
+              {items.map((one) => (
+                <Todo key={one.id} one={one} now={now} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}
+
+function Todo({ one, now }: { readonly one: PortalCaseView; readonly now: string }) {
+  const t = useTexts(casesTexts);
+  const { locale } = useLanguage();
+  if (one.todo === null) return null;
+  return (
+    <li className="row">
+      <div>
+        <Link className="row-link" to="/cases/$caseId" params={{ caseId: one.id }}>
+          {t(`todo.${one.todo}`)}
+        </Link>
+        <p className="hint">
+          {one.shop} · {marketName(one.marketplace, locale)}
+        </p>
+      </div>
+      {one.next ? <CountdownPill dueAt={one.next.dueAt} now={now} /> : null}
+    </li>
+  );
+}
+
+function Cases() {
+  const t = useTexts(casesTexts);
+  const query = useInfiniteQuery(caseListQuery);
+  return (
+    <section aria-labelledby="cases-title" className="stack">
+      <h2 id="cases-title">{t('home.cases')}</h2>
+      <Loaded query={query}>
+        {({ pages }) =>
+          pages[0]?.items.length === 0 ? (
+            <p className="card hint">{t('home.cases.none')}</p>
+          ) : (
+            <>
+              {pages.flatMap((page) =>
+                page.items.map((one) => <CaseCard key={one.id} one={one} now={page.now} />),
+              )}
+              {query.hasNextPage ? (
+                <button
+                  type="button"
+                  className="button"
+                  disabled={query.isFetchingNextPage}
+                  onClick={() => void query.fetchNextPage()}
+                >
+                  {t('home.more')}
+                </button>
+              ) : null}
+            </>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}
