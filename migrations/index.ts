@@ -28,6 +28,12 @@ import { FileOverAnotherChannel1764200300000 } from './1764200300000-file-over-a
 import { OpenPortal1764200800000 } from './1764200800000-open-portal';
 import { ScanEvidence1764200400000 } from './1764200400000-scan-evidence';
 import { ShowClientsDeadlines1764200801000 } from './1764200801000-show-clients-deadlines';
+import { CreateAgreements1764200600000 } from './1764200600000-create-agreements';
+import { CreateCalculations1764200600100 } from './1764200600100-create-calculations';
+import { CreateInvoices1764200601000 } from './1764200601000-create-invoices';
+import { CreateInvoiceLines1764200602000 } from './1764200602000-create-invoice-lines';
+import { CreateLedger1764200603000 } from './1764200603000-create-ledger';
+import { GrantBillingPermissions1764200604000 } from './1764200604000-grant-billing-permissions';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -61,4 +67,10 @@ export const MIGRATIONS = [
   OpenPortal1764200800000,
   ScanEvidence1764200400000,
   ShowClientsDeadlines1764200801000,
+  CreateAgreements1764200600000,
+  CreateCalculations1764200600100,
+  CreateInvoices1764200601000,
+  CreateInvoiceLines1764200602000,
+  CreateLedger1764200603000,
+  GrantBillingPermissions1764200604000,
 ];

@@ -12,7 +12,7 @@ beforeAll(async () => {
   api = await startApi();
 });
 beforeEach(async () => {
-  const firm = await createFirm(api, ['owner', 'writer']);
+  const firm = await createFirm(api, ['owner', 'writer', 'case_manager', 'finance']);
   const owner = await firm.as('owner');
   scene = { api, firm, owner, opened: await openCase(owner), client: await createClient(owner) };
 });
@@ -28,6 +28,7 @@ const entries = async () => {
 /** They ask, or move what is no record: what was read, the clock of a development machine. */
 const UNAUDITED = [
   'inspectInvitation',
+  'previewFeePlan',
   'previewDeadlines',
   'previewSubmission',
   'previewCalendar',

@@ -1,8 +1,9 @@
-import type { CaseTasksView } from '@overturn/contracts/admin';
+import type { CaseTasksView, FeePlanListView, InvoiceListView } from '@overturn/contracts/admin';
 import { newId } from '@overturn/platform';
 import type { Caller } from '../support/caller';
 import { EMPTY_PLAN, editsBetween } from '@overturn/wording';
 import { aPlan } from '../../libs/wording/src/testing/plan.builder';
+import { calculation, moneyOf, offerBody, planContent, slip } from '../support/billing';
 import { openingRequest, pasteNotice } from '../support/cases';
 import { startTwoFirms } from '../support/world';
 
@@ -11,10 +12,24 @@ let world: World;
 beforeAll(async () => {
   world = await startTwoFirms();
   theirTask = await firstTask(world.theirs.owner, world.theirs.opened.id);
+  theirMoney = await moneyIds(world.theirs.owner);
 });
 afterAll(() => world?.api.close());
 
 let theirTask = '';
+let theirMoney = { invoice: '', payment: '', creditNote: '', feePlan: '' };
+const moneyIds = async (caller: Caller): Promise<typeof theirMoney> => {
+  const { items } = (await caller.get('/invoices')).body as InvoiceListView;
+  const invoice = items[0];
+  const { payments, creditNotes } = moneyOf(await caller.get(`/cases/${invoice?.caseId ?? ''}/money`));
+  const plans = (await caller.get('/fee-plans')).body as FeePlanListView;
+  return {
+    invoice: invoice?.id ?? '',
+    payment: payments[0]?.id ?? '',
+    creditNote: creditNotes[0]?.id ?? '',
+    feePlan: plans.items[0]?.id ?? '',
+  };
+};
 const firstTask = async (caller: Caller, caseId: string): Promise<string> =>
   ((await caller.get(`/cases/${caseId}/tasks`)).body as CaseTasksView).items[1]?.id ?? '';
 
@@ -38,6 +53,10 @@ const theirs = {
   account: () => world.theirs.opened.sellerAccount.id,
   staff: () => world.theirs.member('owner').staffId,
   task: () => theirTask,
+  invoice: () => theirMoney.invoice,
+  payment: () => theirMoney.payment,
+  creditNote: () => theirMoney.creditNote,
+  feePlan: () => theirMoney.feePlan,
 };
 const ourCase = () => `/cases/${world.ours.opened.id}`;
 const ourClient = () => `/clients/${world.ours.opened.client.id}`;
@@ -149,6 +168,31 @@ const CELLS: [string, Method, (id: string) => string, object | undefined, () => 
     { version: 1, reason: 'x' },
     theirs.case,
   ],
+  ['case’s money', 'get', (id) => `/cases/${id}/money`, undefined, theirs.case],
+  ['case to calculate', 'post', (id) => `/cases/${id}/fee-calculations`, calculation, theirs.case],
+  [
+    'case to draft in',
+    'post',
+    (id) => `/cases/${id}/invoices`,
+    { calculationId: null, dueInDays: 0 },
+    theirs.case,
+  ],
+  ['case to hold money of', 'post', (id) => `/cases/${id}/deposits`, slip('1'), theirs.case],
+  ['case to offer', 'post', (id) => `/cases/${id}/letters`, offerBody(1, planContent()), theirs.case],
+  ['invoice to approve', 'post', (id) => `/invoices/${id}/approve`, { version: 1 }, theirs.invoice],
+  ['invoice to issue', 'post', (id) => `/invoices/${id}/issue`, { version: 1 }, theirs.invoice],
+  ['invoice to void', 'post', (id) => `/invoices/${id}/void`, { version: 1, reason: 'x' }, theirs.invoice],
+  ['invoice to pay', 'post', (id) => `/invoices/${id}/payments`, slip('1'), theirs.invoice],
+  [
+    'invoice to credit',
+    'post',
+    (id) => `/invoices/${id}/credit-notes`,
+    { currency: 'CNY', amountMinor: '1', reason: 'x' },
+    theirs.invoice,
+  ],
+  ['payment', 'post', (id) => `/payments/${id}/decision`, { decision: 'confirm' }, theirs.payment],
+  ['credit note', 'post', (id) => `/credit-notes/${id}/decision`, { isIssued: true }, theirs.creditNote],
+  ['fee plan', 'post', (id) => `/fee-plans/${id}/retire`, { version: 1 }, theirs.feePlan],
   ['member of staff', 'patch', (id) => `/staff/${id}`, { version: 1, state: 'retired' }, theirs.staff],
 ];
 
@@ -203,6 +247,11 @@ it('lists hold nothing of the other firm', async () => {
     '/roles',
     '/tasks?view=open',
     '/link-findings',
+    '/invoices',
+    '/finance/waiting',
+    '/finance/aging',
+    '/finance/ledger',
+    '/fee-plans',
   ]) {
     const { text } = await world.ours.owner.get(path);
     for (const id of Object.values(theirs)) expect(text).not.toContain(id());

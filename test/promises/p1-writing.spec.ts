@@ -16,6 +16,16 @@ const REFUSED_EARLIER: Readonly<Record<string, string>> = {
   'cases.outcome_claims': '23001',
   'cases.outcome_evidence': '23001',
   'cases.rejection_analyses': '23001',
+  'billing.calculations': '23001',
+  'billing.credit_notes': '23001',
+  'billing.engagements': '23001',
+  'billing.invoice_grounds': '23001',
+  'billing.invoice_lines': '23001',
+  'billing.invoices': '23001',
+  'billing.ledger_transactions': '23001',
+  'billing.payments': '23001',
+  'billing.postings': '23001',
+  'billing.verified_payouts': '23001',
 };
 
 describe('P1: nobody writes into another firm', () => {

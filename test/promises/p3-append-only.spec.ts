@@ -23,6 +23,15 @@ const COLUMN: Readonly<Record<string, string>> = {
   'cases.funds_releases': 'released_on',
   'cases.funds_release_lines': 'amount_minor',
   'cases.funds_release_evidence': 'release_id',
+  'billing.fee_plan_versions': 'content',
+  'billing.verified_payouts': 'kept_back_minor',
+  'billing.expenses': 'amount_minor',
+  'billing.calculations': 'total_minor',
+  'billing.calculation_payouts': 'payout_id',
+  'billing.invoice_lines': 'amount_minor',
+  'billing.ledger_transactions': 'occurred_on',
+  'billing.postings': 'amount_minor',
+  'billing.period_closings': 'closed_through',
 };
 const RECORDS = Object.keys(COLUMN);
 

@@ -4,6 +4,7 @@ import { planToFiled } from './filing';
 import { declare, grantOf, openCase } from './cases';
 import type { TestFirm } from './firm';
 import { analysis, answerRequest, sendToAmazon } from './rounds';
+import { drafted, issued, payout, percentContent, slip, wonCase } from './billing';
 import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { withoutTriggers } from './sql';
@@ -131,6 +132,31 @@ const fillDesk: Filling = async (firm, owner, opened) => {
   await owner.post('/bulk-jobs', { action, target: { caseIds: [opened.id] } });
 };
 
+/** A won case that was invoiced over two people, paid and credited in part; a payout, a deposit, a closed period. */
+const fillBilling: Filling = async (firm, owner) => {
+  const [manager, finance] = [await firm.as('case_manager'), await firm.as('finance')];
+  const expenses = { arrangement: 'always', method: 'before_expenses', capMinor: null } as const;
+  const { id } = await wonCase(firm.firmId, manager, finance, percentContent({ expenses }));
+  await owner.post('/fee-plans', { nameZh: '常规', nameEn: 'Usual', content: percentContent() });
+  await payout(manager, finance, id, '1000000');
+  await finance.post(`/cases/${id}/expenses`, {
+    spentOn: '2026-11-01',
+    currency: 'CNY',
+    amountMinor: '500',
+    isTakenBack: false,
+    what: '翻译',
+  });
+  await finance.post(`/cases/${id}/deposits`, slip('100'));
+  const invoice = await issued(owner, await drafted(finance, id));
+  await finance.post(`/invoices/${invoice.id}/payments`, slip('200'));
+  await finance.post(`/invoices/${invoice.id}/credit-notes`, {
+    currency: 'CNY',
+    amountMinor: '5',
+    reason: '减免',
+  });
+  await finance.post('/finance/period-closings', { through: '2026-01-31' });
+};
+
 /** What a busy firm has besides a case with its notice and deadlines. */
 export const FILLINGS: readonly Filling[] = [
   fillEvidence,
@@ -145,4 +171,5 @@ export const FILLINGS: readonly Filling[] = [
   fillEngagement,
   (_firm, owner, opened) => fillLinkage(owner, opened),
   fillDesk,
+  fillBilling,
 ];

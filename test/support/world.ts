@@ -13,7 +13,7 @@ export interface FirmWithCase extends TestFirm {
 
 /** A firm with a client, a shop, a notice, and a case with deadlines and reminders as it was opened. */
 export async function createFirmWithCase(api: TestApi): Promise<FirmWithCase> {
-  const firm = await createFirm(api, ['owner', 'case_manager']);
+  const firm = await createFirm(api, ['owner', 'case_manager', 'finance']);
   const owner = await firm.as('owner');
   const opened = await openCase(owner, { assigneeId: firm.member('owner').staffId });
   await owner.post(`/clients/${opened.client.id}/contacts`, { name: '陈经理', wechat: 'chen-2026' });

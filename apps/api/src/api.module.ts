@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
+import { BillingModule } from '@overturn/billing';
 import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
 import { EvidenceModule } from '@overturn/evidence';
@@ -11,6 +12,10 @@ import { PlansModule } from '@overturn/plans';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
 import { AccessController } from './admin/people/access.controller';
+import { CaseMoneyController } from './admin/billing/case-money.controller';
+import { FeePlansController } from './admin/billing/fee-plans.controller';
+import { FinanceController } from './admin/billing/finance.controller';
+import { InvoicesController } from './admin/billing/invoices.controller';
 import { AnswersController } from './admin/rounds/answers.controller';
 import { CalendarsController } from './admin/rules/calendars.controller';
 import { BulkJobsController } from './admin/cases/bulk-jobs.controller';
@@ -62,6 +67,7 @@ export class ApiModule {
         EvidenceModule,
         PlansModule,
         CasesModule,
+        BillingModule,
         NotificationsModule,
       ],
       controllers: [
@@ -94,6 +100,10 @@ export class ApiModule {
         PlaybooksController,
         InvestigationController,
         EngagementController,
+        FeePlansController,
+        CaseMoneyController,
+        InvoicesController,
+        FinanceController,
         WorkspaceController,
         PortalSessionController,
         ClientCasesController,

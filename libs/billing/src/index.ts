@@ -1,7 +1,23 @@
 export { calculateFee } from './domain/calculation/calculate-fee';
-export type { FeeCalculation, FeeLine, FeeStep } from './domain/calculation/fee-calculation';
-export type { FeeFacts, OutcomeFacts, Payout } from './domain/calculation/fee-facts';
 export type { Clause } from './domain/clauses/clause';
 export { letterText, renderClauses } from './domain/clauses/render-clauses';
 export type { FeePlan } from './domain/plan/fee-plan';
 export { faultsOfFeePlan } from './domain/plan/validate-fee-plan';
+export {
+  BillingQueries,
+  type AgingPage,
+  type CaseMoney,
+  type NamedInvoices,
+  type WaitingPage,
+} from './application/billing.queries';
+export { FeeFactsBook } from './application/fee-facts.use-cases';
+export { FeePlans, type FeePlanPreview } from './application/fee-plans.use-cases';
+export { Invoices } from './application/invoices.use-cases';
+export { Letters } from './application/letters.use-cases';
+export { Payments } from './application/payments.use-cases';
+export { BillingModule } from './billing.module';
+export type { KeptCalculation } from './infrastructure/calculation.repository';
+export { openMinorOf, type Invoice } from './infrastructure/invoice.repository';
+export type { LedgerEntry } from './infrastructure/ledger.repository';
+export type { Payment } from './infrastructure/payment.repository';
+export { planOfJson, planToJson } from './infrastructure/plan-json';

@@ -70,6 +70,16 @@ export type { ClientDeadline } from './infrastructure/client-case.read-model';
 export { CasesModule } from './cases.module';
 export { digestOf, type Digest, type DigestDeadline } from './infrastructure/digest.read-model';
 export { caseInShort, requireCase, requireDrafting, roundOfCase } from './infrastructure/case.repository';
+export {
+  billedCase,
+  billedCaseForUpdate,
+  releasedAmounts,
+  verifiedClaimOf,
+  type BilledCase,
+  type ReleasedAmount,
+  type VerifiedClaim,
+} from './infrastructure/billing-facts.read-model';
+export { requireCase, requireDrafting, roundOfCase } from './infrastructure/case.repository';
 export type { Submission } from './infrastructure/submission.repository';
 export type { CaseSummary } from './infrastructure/case-list.read-model';
 export {

@@ -1,4 +1,5 @@
 import { answersCalls } from './answers.calls';
+import { billingCalls } from './billing.calls';
 import { deadlineEngineCalls } from './deadline-engine.calls';
 import { deskCalls } from './desk.calls';
 import { evidenceCalls } from './evidence.calls';
@@ -28,4 +29,5 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...linkageCalls(scene),
   ...portalAccessCalls(scene),
   ...deskCalls(scene),
+  ...billingCalls(scene),
 });

@@ -1,4 +1,7 @@
 import { answerRoutes } from './rounds/answers';
+import { caseMoneyRoutes } from './billing/case-money';
+import { feePlanRoutes } from './billing/fee-plans';
+import { financeRoutes } from './billing/finance';
 import { calendarRoutes } from './rules/calendars';
 import { bulkJobRoutes } from './bulk-jobs';
 import { caseDeskRoutes } from './case-desk';
@@ -26,6 +29,9 @@ import { taskRoutes } from './tasks';
 import { workspaceRoutes } from './workspace';
 
 export * from './rounds/answers';
+export * from './billing/case-money.views';
+export * from './billing/fee-plans';
+export * from './billing/finance';
 export * from './rules/calendars';
 export * from './bulk-jobs';
 export * from './case-desk';
@@ -81,5 +87,8 @@ export const adminRoutes = {
   ...caseDeskRoutes,
   ...savedViewRoutes,
   ...bulkJobRoutes,
+  ...feePlanRoutes,
+  ...caseMoneyRoutes,
+  ...financeRoutes,
   ...workspaceRoutes,
 } as const;

@@ -1,3 +1,4 @@
 export * from './fields';
+export * from './money';
 export * from './problem';
 export * from './route';

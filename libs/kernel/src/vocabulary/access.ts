@@ -19,6 +19,11 @@ export const PERMISSIONS = [
   'plan:override',
   'outcome:claim',
   'outcome:verify',
+  'fee:manage_plans',
+  'invoice:read',
+  'invoice:write',
+  'invoice:approve',
+  'ledger:close',
   'deadline:write',
   'deadline:manage_rules',
   'task:write',
@@ -57,14 +62,17 @@ export const DEFAULT_ROLE_PERMISSIONS: Readonly<Record<DefaultRole, readonly Per
   case_manager: [
     ...reading, 'client:write', 'notice:write', 'evidence:write', 'case:write', 'case:assign',
     'case:clear_conflict', 'case:engage', 'case:decline', 'plan:write', 'plan:submit', 'outcome:claim',
-    'deadline:write', 'task:write', 'view:share', 'clock:advance',
+    'invoice:read', 'deadline:write', 'task:write', 'view:share', 'clock:advance',
   ], // prettier-ignore
   writer: [...reading, 'notice:write', 'evidence:write', 'case:write', 'plan:write', 'task:write'],
   reviewer: [
     ...reading, 'evidence:write', 'case:write', 'plan:review', 'plan:submit', 'plan:override', 'deadline:write',
     'task:write',
   ], // prettier-ignore
-  finance: [...reading, 'evidence:write', 'case:engage', 'outcome:verify', 'task:write'],
+  finance: [
+    ...reading, 'evidence:write', 'case:engage', 'outcome:verify', 'fee:manage_plans', 'invoice:read', 'invoice:write',
+    'invoice:approve', 'ledger:close', 'task:write',
+  ], // prettier-ignore
   compliance: [...reading, 'evidence:write', 'case:clear_conflict', 'task:write', 'audit:read'],
-  auditor: [...reading, 'audit:read'],
+  auditor: [...reading, 'invoice:read', 'audit:read'],
 };

@@ -34,6 +34,69 @@ export type ExchangeDay = (typeof EXCHANGE_DAYS)[number];
 export const BILLED_OUTCOMES = ['reinstated', 'partially_reinstated', 'funds_only', 'none'] as const;
 export type BilledOutcome = (typeof BILLED_OUTCOMES)[number];
 
+/** Where an engagement letter (服务协议) stands; changed terms are a new one, which replaces the old. */
+export const ENGAGEMENT_STATES = ['offered', 'accepted', 'superseded'] as const;
+export type EngagementState = (typeof ENGAGEMENT_STATES)[number];
+
+/** What an invoice (账单) is for. */
+export const INVOICE_KINDS = ['fee', 'assessment'] as const;
+export type InvoiceKind = (typeof INVOICE_KINDS)[number];
+
+/** Where an invoice stands. Overdue is no state: it follows from the due date and the day that it is. */
+export const INVOICE_STATES = [
+  'draft',
+  'approved',
+  'issued',
+  'partly_paid',
+  'paid',
+  'credited',
+  'uncollectible',
+  'void',
+] as const;
+export type InvoiceState = (typeof INVOICE_STATES)[number];
+
+/** How money came. */
+export const PAYMENT_METHODS = ['bank_transfer', 'alipay', 'wechat_pay', 'card', 'other'] as const;
+export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
+
+/** A payment (收款) counts when a second person has confirmed it. */
+export const PAYMENT_STATES = ['recorded', 'confirmed', 'rejected'] as const;
+export type PaymentState = (typeof PAYMENT_STATES)[number];
+
+export const PAYMENT_PURPOSES = ['invoice', 'deposit'] as const;
+export type PaymentPurpose = (typeof PAYMENT_PURPOSES)[number];
+
+/** A credit note (贷项通知单) counts when a second person has approved it. */
+export const CREDIT_NOTE_STATES = ['requested', 'issued', 'refused'] as const;
+export type CreditNoteState = (typeof CREDIT_NOTE_STATES)[number];
+
+/** Accounts of the sub-ledger (分户账). Debits are above zero, credits below. */
+export const LEDGER_ACCOUNTS = [
+  'bank',
+  'receivable',
+  'revenue',
+  'tax_payable',
+  'deposits_held',
+  'expenses_advanced',
+  'refunds_payable',
+  'bad_debt',
+] as const;
+export type LedgerAccount = (typeof LEDGER_ACCOUNTS)[number];
+
+/** What a ledger transaction records. */
+export const LEDGER_KINDS = [
+  'invoice_issued',
+  'deposit_received',
+  'deposit_applied',
+  'deposit_returned',
+  'payment_received',
+  'credit_note_issued',
+  'invoice_voided',
+  'written_off',
+  'refund_paid',
+] as const;
+export type LedgerKind = (typeof LEDGER_KINDS)[number];
+
 /** What a line of a calculation or an invoice is for. */
 export const FEE_LINE_KINDS = [
   'success_fee',

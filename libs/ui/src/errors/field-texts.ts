@@ -16,6 +16,14 @@ export const FIELD_TEXTS = {
   INVALID: { zh: '内容不正确', en: 'Not valid' },
   NOT_MULTIPLE_OF: { zh: '数值不正确', en: 'Not a permitted number' },
   UNRECOGNIZED_KEYS: { zh: '含有不认识的内容', en: 'Contains something unknown' },
+  NOT_AN_AMOUNT: {
+    zh: '不是金额：请只用数字填写，不用符号、指数或全角数字',
+    en: 'Not an amount: digits only, no signs, exponents or full-width digits',
+  },
+  NOT_A_RATE: {
+    zh: '不是汇率：大于零，最多十位小数',
+    en: 'Not an exchange rate: above zero, at most ten decimals',
+  },
   CONTROL_CHARACTER: { zh: '含有不可见的控制字符', en: 'Contains invisible control characters' },
   LOOKS_LIKE_PASSWORD: {
     zh: '这里像是有密码或密钥。本系统从不保存密码：请删掉它，改用亚马逊的“授权合作伙伴”取得权限。其余内容都还在。',

@@ -30,7 +30,7 @@ const LEADS_TO: Readonly<Record<CaseStatus, Partial<Record<CaseCommandType, Case
     ClientReportsOutcome: 'outcome_claimed',
   },
   outcome_claimed: { VerifyOutcome: 'reinstated', RefuteOutcome: 'awaiting_amazon' },
-  reinstated: { ReportResuspension: 'closed', Close: 'closed' },
+  reinstated: { ReportResuspension: 'closed', RecordFundsReleased: 'reinstated', Close: 'closed' },
   funds_only: { FileFundsRequest: 'funds_only', RecordFundsReleased: 'funds_only', Close: 'closed' },
   closed: { Reopen: 'investigating' },
 };

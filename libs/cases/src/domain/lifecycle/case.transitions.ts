@@ -62,6 +62,8 @@ export const CASE_TRANSITIONS: readonly Transition[] = [
   row('ReportResuspension', ['reinstated'], ['closed'], ['guaranteeWindowIsOpen']),
   row('FileFundsRequest', ['funds_only'], 'keep', ['fundsRequestIsOpen']),
   row('RecordFundsReleased', ['funds_only'], 'keep', ['fundsRequestIsFiled']),
+  // With the account the money comes back by itself, and a fee may be a part of it.
+  row('RecordFundsReleased', ['reinstated'], 'keep'),
   row('Close', ['reinstated', 'funds_only'], ['closed'], ['postMortemIsWritten']),
   row('Reopen', ['closed'], ['enquiry', 'investigating']),
   row('CorrectCauses', UNFINISHED, 'keep'),

@@ -40,7 +40,9 @@ export function standingInFunds(
   command: 'FileFundsRequest' | 'RecordFundsReleased',
   current: Pick<CaseView, 'status' | 'allowedCommands'>,
 ): Standing<'status' | 'no_permission' | 'guard'> {
-  if (current.status !== 'funds_only') return no('status');
+  // With a reinstatement the money comes back by itself: it is recorded, not asked for.
+  const isReleaseOnly = command === 'RecordFundsReleased' && current.status === 'reinstated';
+  if (current.status !== 'funds_only' && !isReleaseOnly) return no('status');
   const entry = entryOf(current.allowedCommands, command);
   if (!entry) return no('no_permission');
   return entry.blockedBy === null ? YES : no('guard');

@@ -1,0 +1,249 @@
+import { Injectable } from '@nestjs/common';
+import { billedCase, caseNumbers, releasedAmounts, type ReleasedAmount } from '@overturn/cases';
+import { clientNames, type ClientNames } from '@overturn/clients';
+import { ownFirm, staffNames } from '@overturn/identity';
+import type { InvoiceState, LedgerAccount, Scope } from '@overturn/kernel';
+import {
+  UnitOfWork,
+  cursorId,
+  cursorInstant,
+  decodeCursor,
+  toPage,
+  type Page,
+  type Tx,
+} from '@overturn/platform';
+import { calculationsOfCase, type KeptCalculation } from '../infrastructure/calculation.repository';
+import { agingOn, type AgingRow } from '../infrastructure/finance.read-model';
+import { invoicesInState, invoicesOfCase, type Invoice } from '../infrastructure/invoice.repository';
+import {
+  accountBalances,
+  closePeriod,
+  closedThrough,
+  dayIn,
+  depositHeld,
+  ledgerEntries,
+  type AccountBalance,
+  type LedgerEntry,
+} from '../infrastructure/ledger.repository';
+import { lettersOfCase, type Letter } from '../infrastructure/letter.repository';
+import {
+  creditNotesOfCase,
+  paymentsOfCase,
+  unconfirmedPayments,
+  type CreditNote,
+  type Payment,
+} from '../infrastructure/payment.repository';
+import {
+  expensesOfCase,
+  payoutsOfCase,
+  type Expense,
+  type VerifiedPayout,
+} from '../infrastructure/payout.repository';
+import { actingStaffId } from './acting-staff';
+
+type Names = ReadonlyMap<string, string>;
+
+/** Everything about the money of one case. */
+export interface CaseMoney {
+  readonly letters: readonly Letter[];
+  readonly released: readonly ReleasedAmount[];
+  readonly payouts: readonly VerifiedPayout[];
+  readonly expenses: readonly Expense[];
+  readonly calculations: readonly KeptCalculation[];
+  readonly invoices: readonly Invoice[];
+  readonly payments: readonly Payment[];
+  readonly creditNotes: readonly CreditNote[];
+  readonly depositHeldMinor: bigint;
+  readonly today: string;
+  readonly staff: Names;
+}
+
+export interface NamedInvoices extends Page<Invoice> {
+  readonly clients: ReadonlyMap<string, ClientNames>;
+  readonly cases: ReadonlyMap<string, string>;
+  readonly staff: Names;
+  readonly today: string;
+}
+
+export interface AgingPage {
+  readonly today: string;
+  readonly rows: readonly AgingRow[];
+  readonly clients: ReadonlyMap<string, ClientNames>;
+  readonly balances: readonly AccountBalance[];
+  readonly closedThrough: string | null;
+}
+
+/** What waits for a second person, oldest work last. */
+export interface WaitingPage {
+  readonly drafts: readonly Invoice[];
+  readonly approved: readonly Invoice[];
+  readonly payments: readonly Payment[];
+  readonly clients: ReadonlyMap<string, ClientNames>;
+  readonly cases: ReadonlyMap<string, string>;
+  readonly staff: Names;
+  readonly today: string;
+}
+
+/** What screens ask about money. */
+@Injectable()
+export class BillingQueries {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** @throws CASES.CASE_NOT_FOUND */
+  ofCase(scope: Scope, caseId: string): Promise<CaseMoney> {
+    return this.work.read(scope, async (tx) => {
+      await billedCase(tx, caseId);
+      const letters = await lettersOfCase(tx, caseId);
+      const currency = (letters.find(({ state }) => state === 'accepted') ?? letters[0])?.currency ?? 'CNY';
+      const money = {
+        letters,
+        released: await releasedAmounts(tx, caseId),
+        payouts: await payoutsOfCase(tx, caseId),
+        expenses: await expensesOfCase(tx, caseId),
+        calculations: await calculationsOfCase(tx, caseId),
+        invoices: await invoicesOfCase(tx, caseId),
+        payments: await paymentsOfCase(tx, caseId),
+        creditNotes: await creditNotesOfCase(tx, caseId),
+        depositHeldMinor: await depositHeld(tx, caseId, currency),
+        today: await today(tx),
+      };
+      return { ...money, staff: await staffNames(tx, peopleIn(money)) };
+    });
+  }
+
+  /** Invoices in these states, newest first. @throws PLATFORM.CURSOR_INVALID */
+  invoices(
+    scope: Scope,
+    query: {
+      readonly states: readonly InvoiceState[];
+      readonly cursor?: string | undefined;
+      readonly limit: number;
+    },
+  ): Promise<NamedInvoices> {
+    const key = decodeCursor(query.cursor, 2);
+    const after = key && { draftedAt: cursorInstant(key[0]), id: cursorId(key[1]) };
+    return this.work.read(scope, async (tx) => {
+      const rows = await invoicesInState(tx, query.states, after, query.limit + 1);
+      const page = toPage(
+        rows,
+        query.limit,
+        (row) => [row.draftedAt.toISOString(), row.id],
+        (row) => row,
+      );
+      return {
+        ...page,
+        ...(await namesOf(tx, page.items)),
+        staff: await staffOf(tx, page.items),
+        today: await today(tx),
+      };
+    });
+  }
+
+  /** Who owes what, and how the accounts stand. */
+  aging(scope: Scope): Promise<AgingPage> {
+    return this.work.read(scope, async (tx) => {
+      const day = await today(tx);
+      const rows = await agingOn(tx, day);
+      return {
+        today: day,
+        rows,
+        clients: await clientNames(
+          tx,
+          rows.map(({ clientId }) => clientId),
+        ),
+        balances: await accountBalances(tx),
+        closedThrough: await closedThrough(tx),
+      };
+    });
+  }
+
+  /** Entries of the ledger, the latest day first. @throws PLATFORM.CURSOR_INVALID */
+  ledger(
+    scope: Scope,
+    query: {
+      readonly caseId: string | null;
+      readonly account: LedgerAccount | null;
+      readonly cursor?: string | undefined;
+      readonly limit: number;
+    },
+  ): Promise<Page<LedgerEntry> & Pick<NamedInvoices, 'clients' | 'cases'>> {
+    const key = decodeCursor(query.cursor, 2);
+    const after = key && { day: cursorInstant(key[0]).toISOString().slice(0, 10), id: cursorId(key[1]) };
+    return this.work.read(scope, async (tx) => {
+      const rows = await ledgerEntries(tx, query, after, query.limit + 1);
+      const page = toPage(
+        rows,
+        query.limit,
+        (row) => [row.occurredOn, row.id],
+        (row) => row,
+      );
+      return { ...page, ...(await namesOf(tx, page.items)) };
+    });
+  }
+
+  /** What waits for somebody else than who made it. */
+  waiting(scope: Scope): Promise<WaitingPage> {
+    return this.work.read(scope, async (tx) => {
+      const drafts = await invoicesInState(tx, ['draft'], null, MOST_WAITING);
+      const approved = await invoicesInState(tx, ['approved'], null, MOST_WAITING);
+      const payments = await unconfirmedPayments(tx);
+      const cases = [...drafts, ...approved, ...payments].map(({ caseId }) => caseId);
+      return {
+        drafts,
+        approved,
+        payments,
+        clients: await clientNames(
+          tx,
+          [...drafts, ...approved].map(({ clientId }) => clientId),
+        ),
+        cases: await caseNumbers(tx, cases),
+        staff: await staffNames(tx, [
+          ...[...drafts, ...approved].flatMap(({ calculatedBy, approvedBy }) => [calculatedBy, approvedBy]),
+          ...payments.map(({ recordedBy }) => recordedBy),
+        ]),
+        today: await today(tx),
+      };
+    });
+  }
+
+  /** Closes the books up to a day: nothing is posted before it any more. @throws BILLING.PERIOD_NOT_CLOSABLE */
+  closePeriod(scope: Scope, through: string): Promise<void> {
+    return this.work.change(scope, 'ledger.close_period', async (tx) =>
+      closePeriod(tx, through, await today(tx), actingStaffId(scope)),
+    );
+  }
+}
+
+const MOST_WAITING = 100;
+
+const today = async (tx: Tx): Promise<string> => dayIn(tx, (await ownFirm(tx)).zone);
+
+async function namesOf(tx: Tx, rows: readonly { readonly caseId: string; readonly clientId: string }[]) {
+  return {
+    clients: await clientNames(
+      tx,
+      rows.map(({ clientId }) => clientId),
+    ),
+    cases: await caseNumbers(
+      tx,
+      rows.map(({ caseId }) => caseId),
+    ),
+  };
+}
+
+const staffOf = (tx: Tx, invoices: readonly Invoice[]): Promise<Names> =>
+  staffNames(
+    tx,
+    invoices.flatMap(({ calculatedBy, approvedBy }) => [calculatedBy, approvedBy]),
+  );
+
+const peopleIn = (money: Omit<CaseMoney, 'staff'>): (string | null)[] => [
+  ...money.letters.flatMap(({ offeredBy, recordedBy }) => [offeredBy, recordedBy]),
+  ...money.released.map(({ recordedBy }) => recordedBy),
+  ...money.payouts.map(({ verifiedBy }) => verifiedBy),
+  ...money.expenses.map(({ recordedBy }) => recordedBy),
+  ...money.calculations.map(({ calculatedBy }) => calculatedBy),
+  ...money.invoices.flatMap(({ calculatedBy, approvedBy }) => [calculatedBy, approvedBy]),
+  ...money.payments.flatMap(({ recordedBy, decidedBy }) => [recordedBy, decidedBy]),
+  ...money.creditNotes.flatMap(({ requestedBy, decidedBy }) => [requestedBy, decidedBy]),
+];

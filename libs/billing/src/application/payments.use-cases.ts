@@ -1,0 +1,214 @@
+import { Injectable } from '@nestjs/common';
+import { billedCaseForUpdate } from '@overturn/cases';
+import { ownFirm } from '@overturn/identity';
+import { Refusal, roundedQuotient, type Currency, type PaymentMethod, type Scope } from '@overturn/kernel';
+import { UnitOfWork, type ChangeTx } from '@overturn/platform';
+import { creditNoteIssued, depositReceived, paymentReceived } from '../domain/ledger/postings';
+import {
+  freeGrounds,
+  invoiceForUpdate,
+  moveInvoice,
+  openMinorOf,
+  type Invoice,
+} from '../infrastructure/invoice.repository';
+import { dayIn, postEntry } from '../infrastructure/ledger.repository';
+import { acceptedLetter } from '../infrastructure/letter.repository';
+import {
+  creditNoteOfId,
+  decideCreditNote,
+  decidePayment,
+  insertCreditNote,
+  insertPayment,
+  paymentOfId,
+  type Payment,
+} from '../infrastructure/payment.repository';
+import { actingStaffId } from './acting-staff';
+import { requireCurrency } from './gather-fee-facts';
+import { entryOf } from './invoices.use-cases';
+
+export interface ReceivedMoney {
+  readonly method: PaymentMethod;
+  readonly reference: string;
+  readonly currency: Currency;
+  readonly amountMinor: bigint;
+  readonly receivedOn: string;
+}
+
+const PAYABLE: readonly Invoice['state'][] = ['issued', 'partly_paid', 'uncollectible'];
+const CREDITABLE: readonly Invoice['state'][] = ['issued', 'partly_paid', 'paid', 'uncollectible'];
+
+/**
+ * Money that came and money that is given back: recorded by one person, counted once another has confirmed it. What is
+ * about an invoice answers the id of its case.
+ */
+@Injectable()
+export class Payments {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /**
+   * @throws BILLING.INVOICE_NOT_FOUND, BILLING.INVOICE_STATE, BILLING.CURRENCY_WRONG, BILLING.PAYMENT_TOO_LARGE,
+   * BILLING.PAYMENT_RECORDED_ALREADY, BILLING.DAY_IN_FUTURE
+   */
+  recordForInvoice(scope: Scope, invoiceId: string, money: ReceivedMoney): Promise<string> {
+    return this.work.change(scope, 'payment.record', async (tx) => {
+      const invoice = await payableInvoice(tx, invoiceId, money);
+      await requirePastDay(tx, money.receivedOn);
+      const { caseId } = invoice;
+      await insertPayment(tx, {
+        ...money,
+        purpose: 'invoice',
+        invoiceId,
+        caseId,
+        recordedBy: actingStaffId(scope),
+      });
+      return caseId;
+    });
+  }
+
+  /** The client's money, to be held. @throws BILLING.NOTHING_AGREED, BILLING.CURRENCY_WRONG, BILLING.PAYMENT_RECORDED_ALREADY */
+  recordDeposit(scope: Scope, caseId: string, money: ReceivedMoney): Promise<void> {
+    return this.work.change(scope, 'payment.record_deposit', async (tx) => {
+      await billedCaseForUpdate(tx, caseId);
+      requireCurrency(money.currency, (await acceptedLetter(tx, caseId)).currency);
+      await requirePastDay(tx, money.receivedOn);
+      await insertPayment(tx, {
+        ...money,
+        purpose: 'deposit',
+        invoiceId: null,
+        caseId,
+        recordedBy: actingStaffId(scope),
+      });
+    });
+  }
+
+  /**
+   * Another person confirms a payment, which then settles its invoice, or rejects it.
+   * @throws BILLING.PAYMENT_NOT_FOUND, BILLING.PAYMENT_DECIDED, BILLING.CONFIRMER_IS_RECORDER, BILLING.PAYMENT_TOO_LARGE,
+   * BILLING.PERIOD_CLOSED
+   */
+  decide(
+    scope: Scope,
+    paymentId: string,
+    decision: { readonly isConfirmed: boolean; readonly reason: string | null },
+  ): Promise<string> {
+    return this.work.change(scope, 'payment.decide', async (tx) => {
+      const payment = await paymentOfId(tx, paymentId);
+      const by = actingStaffId(scope);
+      if (payment.recordedBy === by) throw new Refusal('BILLING.CONFIRMER_IS_RECORDER');
+      const { isConfirmed, reason } = decision;
+      // The invoice before the payment, as everywhere: two confirmations at once wait for each other.
+      const invoice =
+        payment.invoiceId !== null && isConfirmed
+          ? await payableInvoice(tx, payment.invoiceId, payment)
+          : null;
+      await decidePayment(tx, paymentId, { state: isConfirmed ? 'confirmed' : 'rejected', by, reason });
+      if (isConfirmed) await settle(tx, payment, invoice, by);
+      return payment.caseId;
+    });
+  }
+
+  /** Asks for a credit note. @throws BILLING.INVOICE_NOT_FOUND, BILLING.INVOICE_STATE, BILLING.CREDIT_TOO_LARGE, BILLING.CURRENCY_WRONG */
+  requestCredit(
+    scope: Scope,
+    invoiceId: string,
+    given: { readonly amountMinor: bigint; readonly currency: string; readonly reason: string },
+  ): Promise<string> {
+    return this.work.change(scope, 'credit_note.request', async (tx) => {
+      const invoice = await invoiceForUpdate(tx, invoiceId);
+      requireCreditable(invoice, given.amountMinor);
+      requireCurrency(given.currency, invoice.currency);
+      await insertCreditNote(tx, {
+        invoiceId,
+        currency: invoice.currency,
+        amountMinor: given.amountMinor,
+        taxMinor: taxOfCredit(invoice, given.amountMinor),
+        reason: given.reason,
+        requestedBy: actingStaffId(scope),
+      });
+      return invoice.caseId;
+    });
+  }
+
+  /**
+   * Another person issues a credit note or refuses it.
+   * @throws BILLING.CREDIT_NOTE_NOT_FOUND, BILLING.CREDIT_NOTE_DECIDED, BILLING.APPROVER_IS_CALCULATOR,
+   * BILLING.CREDIT_TOO_LARGE
+   */
+  decideCredit(scope: Scope, creditNoteId: string, isIssued: boolean): Promise<string> {
+    return this.work.change(scope, 'credit_note.decide', async (tx) => {
+      const note = await creditNoteOfId(tx, creditNoteId);
+      const by = actingStaffId(scope);
+      if (note.requestedBy === by) throw new Refusal('BILLING.APPROVER_IS_CALCULATOR');
+      const invoice = await invoiceForUpdate(tx, note.invoiceId);
+      if (isIssued) requireCreditable(invoice, note.amountMinor);
+      await decideCreditNote(tx, creditNoteId, { state: isIssued ? 'issued' : 'refused', by });
+      if (!isIssued) return invoice.caseId;
+      const creditedMinor = invoice.creditedMinor + note.amountMinor;
+      await moveInvoice(tx, invoice.id, { state: stateAfter({ ...invoice, creditedMinor }), creditedMinor });
+      if (creditedMinor === invoice.totalMinor) await freeGrounds(tx, invoice.id);
+      await postEntry(tx, {
+        ...(await entryOf(tx, invoice, by)),
+        kind: 'credit_note_issued',
+        creditNoteId,
+        postings: creditNoteIssued(note.amountMinor, note.taxMinor, openMinorOf(invoice)),
+      });
+      return invoice.caseId;
+    });
+  }
+}
+
+/** Locks an invoice that a payment may settle. */
+async function payableInvoice(
+  tx: ChangeTx,
+  id: string,
+  money: Pick<ReceivedMoney, 'currency' | 'amountMinor'>,
+): Promise<Invoice> {
+  const invoice = await invoiceForUpdate(tx, id);
+  if (!PAYABLE.includes(invoice.state)) throw new Refusal('BILLING.INVOICE_STATE', { state: invoice.state });
+  requireCurrency(money.currency, invoice.currency);
+  if (money.amountMinor > openMinorOf(invoice)) throw new Refusal('BILLING.PAYMENT_TOO_LARGE');
+  return invoice;
+}
+
+function requireCreditable(invoice: Invoice, amountMinor: bigint): void {
+  if (!CREDITABLE.includes(invoice.state))
+    throw new Refusal('BILLING.INVOICE_STATE', { state: invoice.state });
+  if (amountMinor > invoice.totalMinor - invoice.creditedMinor) throw new Refusal('BILLING.CREDIT_TOO_LARGE');
+}
+
+/** Tax follows the credit in proportion, so that the last credit takes what is left of it. */
+function taxOfCredit({ totalMinor, taxMinor, creditedMinor }: Invoice, amountMinor: bigint): bigint {
+  const until = (credited: bigint) => roundedQuotient(taxMinor * credited, totalMinor);
+  return until(creditedMinor + amountMinor) - until(creditedMinor);
+}
+
+function stateAfter(invoice: Invoice): Invoice['state'] {
+  if (invoice.creditedMinor === invoice.totalMinor) return 'credited';
+  if (openMinorOf(invoice) === 0n) return 'paid';
+  return invoice.paidMinor > 0n ? 'partly_paid' : invoice.state;
+}
+
+async function settle(tx: ChangeTx, payment: Payment, invoice: Invoice | null, by: string): Promise<void> {
+  const { id: paymentId, caseId, amountMinor, currency, receivedOn: occurredOn } = payment;
+  if (invoice) {
+    const paidMinor = invoice.paidMinor + amountMinor;
+    await moveInvoice(tx, invoice.id, { state: stateAfter({ ...invoice, paidMinor }), paidMinor });
+  }
+  const clientId = invoice?.clientId ?? (await billedCaseForUpdate(tx, caseId)).clientId;
+  await postEntry(tx, {
+    kind: invoice ? 'payment_received' : 'deposit_received',
+    caseId,
+    clientId,
+    ...(invoice ? { invoiceId: invoice.id } : {}),
+    paymentId,
+    occurredOn,
+    currency,
+    postings: invoice ? paymentReceived(amountMinor) : depositReceived(amountMinor),
+    postedBy: by,
+  });
+}
+
+/** @throws BILLING.DAY_IN_FUTURE */
+async function requirePastDay(tx: ChangeTx, day: string): Promise<void> {
+  if (day > (await dayIn(tx, (await ownFirm(tx)).zone))) throw new Refusal('BILLING.DAY_IN_FUTURE');
+}

@@ -1,0 +1,206 @@
+import {
+  Refusal,
+  type CreditNoteState,
+  type Currency,
+  type PaymentMethod,
+  type PaymentPurpose,
+  type PaymentState,
+} from '@overturn/kernel';
+import { newId, type ChangeTx, type Tx } from '@overturn/platform';
+
+export interface Payment {
+  readonly id: string;
+  readonly caseId: string;
+  readonly purpose: PaymentPurpose;
+  readonly invoiceId: string | null;
+  readonly method: PaymentMethod;
+  readonly reference: string;
+  readonly currency: Currency;
+  readonly amountMinor: bigint;
+  readonly receivedOn: string;
+  readonly state: PaymentState;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Date | null;
+  readonly reason: string | null;
+}
+
+const COLUMNS = `id, case_id as "caseId", purpose, invoice_id as "invoiceId", method, reference, currency,
+  amount_minor::text as "amountMinor", received_on::text as "receivedOn", state, recorded_by as "recordedBy",
+  recorded_at as "recordedAt", decided_by as "decidedBy", decided_at as "decidedAt", reason`;
+
+type Row = Omit<Payment, 'amountMinor'> & { readonly amountMinor: string };
+const paymentOf = (row: Row): Payment => ({ ...row, amountMinor: BigInt(row.amountMinor) });
+
+const SHOWN = 200;
+
+/** Newest first, at most 200. */
+export async function paymentsOfCase(tx: Tx, caseId: string): Promise<readonly Payment[]> {
+  const rows = await tx.query<Row>(
+    `select ${COLUMNS} from billing.payments where firm_id = $1 and case_id = $2 order by recorded_at desc, id desc limit $3`,
+    [tx.scope.firmId, caseId, SHOWN],
+  );
+  return rows.map(paymentOf);
+}
+
+/** Payments that wait for a second person, newest first, at most 200. */
+export async function unconfirmedPayments(tx: Tx): Promise<readonly Payment[]> {
+  const rows = await tx.query<Row>(
+    `select ${COLUMNS} from billing.payments where firm_id = $1 and state = 'recorded'
+     order by recorded_at desc, id desc limit $2`,
+    [tx.scope.firmId, SHOWN],
+  );
+  return rows.map(paymentOf);
+}
+
+export type NewPayment = Pick<
+  Payment,
+  | 'caseId'
+  | 'purpose'
+  | 'invoiceId'
+  | 'method'
+  | 'reference'
+  | 'currency'
+  | 'amountMinor'
+  | 'receivedOn'
+  | 'recordedBy'
+>;
+
+/** @throws BILLING.PAYMENT_RECORDED_ALREADY for the reference of a payment that is there */
+export async function insertPayment(tx: ChangeTx, one: NewPayment): Promise<void> {
+  const id = newId();
+  const rows = await tx.query(
+    `insert into billing.payments (firm_id, id, case_id, purpose, invoice_id, method, reference, currency, amount_minor,
+       received_on, recorded_by, recorded_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+     on conflict (firm_id, method, reference) where state <> 'rejected' do nothing returning id`,
+    [
+      tx.scope.firmId,
+      id,
+      one.caseId,
+      one.purpose,
+      one.invoiceId,
+      one.method,
+      one.reference,
+      one.currency,
+      one.amountMinor.toString(),
+      one.receivedOn,
+      one.recordedBy,
+      tx.now,
+    ],
+  );
+  if (rows.length === 0) throw new Refusal('BILLING.PAYMENT_RECORDED_ALREADY', { reference: one.reference });
+  tx.touch('payment', id);
+}
+
+/** Where a payment belongs, before anything is locked. @throws BILLING.PAYMENT_NOT_FOUND */
+export async function paymentOfId(tx: Tx, id: string): Promise<Payment> {
+  const [row] = await tx.query<Row>(
+    `select ${COLUMNS} from billing.payments where firm_id = $1 and id = $2`,
+    [tx.scope.firmId, id],
+  );
+  if (!row) throw new Refusal('BILLING.PAYMENT_NOT_FOUND');
+  return paymentOf(row);
+}
+
+/** Decides a payment once. @throws BILLING.PAYMENT_DECIDED */
+export async function decidePayment(
+  tx: ChangeTx,
+  id: string,
+  decision: { readonly state: 'confirmed' | 'rejected'; readonly by: string; readonly reason: string | null },
+): Promise<void> {
+  const [row] = await tx.query<{ id: string }>(
+    `with decided as (update billing.payments set state = $3, decided_by = $4, decided_at = $5, reason = $6
+       where firm_id = $1 and id = $2 and state = 'recorded' returning id) select id from decided`,
+    [tx.scope.firmId, id, decision.state, decision.by, tx.now, decision.reason],
+  );
+  if (!row) throw new Refusal('BILLING.PAYMENT_DECIDED');
+  tx.touch('payment', id);
+}
+
+export interface CreditNote {
+  readonly id: string;
+  readonly invoiceId: string;
+  readonly state: CreditNoteState;
+  readonly currency: Currency;
+  readonly amountMinor: bigint;
+  readonly taxMinor: bigint;
+  readonly reason: string;
+  /** `CN-2026-0007`; null before it is issued. */
+  readonly number: string | null;
+  readonly requestedBy: string;
+  readonly requestedAt: Date;
+  readonly decidedBy: string | null;
+}
+
+type NoteRow = Omit<CreditNote, 'amountMinor' | 'taxMinor'> & {
+  readonly amountMinor: string;
+  readonly taxMinor: string;
+};
+const noteOf = (row: NoteRow): CreditNote => ({
+  ...row,
+  amountMinor: BigInt(row.amountMinor),
+  taxMinor: BigInt(row.taxMinor),
+});
+const NOTE_COLUMNS = `n.id, n.invoice_id as "invoiceId", n.state, n.currency, n.amount_minor::text as "amountMinor",
+  n.tax_minor::text as "taxMinor", n.reason, n.series || '-' || n.year || '-' || lpad(n.number::text, 4, '0') as number,
+  n.requested_by as "requestedBy", n.requested_at as "requestedAt", n.decided_by as "decidedBy"`;
+
+/** Of the invoices of a case, newest first, at most 200. */
+export async function creditNotesOfCase(tx: Tx, caseId: string): Promise<readonly CreditNote[]> {
+  const rows = await tx.query<NoteRow>(
+    `select ${NOTE_COLUMNS} from billing.credit_notes n
+     join billing.invoices i on i.firm_id = n.firm_id and i.id = n.invoice_id
+     where n.firm_id = $1 and i.case_id = $2 order by n.requested_at desc, n.id desc limit $3`,
+    [tx.scope.firmId, caseId, SHOWN],
+  );
+  return rows.map(noteOf);
+}
+
+/** @throws BILLING.CREDIT_NOTE_NOT_FOUND */
+export async function creditNoteOfId(tx: Tx, id: string): Promise<CreditNote> {
+  const [row] = await tx.query<NoteRow>(
+    `select ${NOTE_COLUMNS} from billing.credit_notes n where n.firm_id = $1 and n.id = $2`,
+    [tx.scope.firmId, id],
+  );
+  if (!row) throw new Refusal('BILLING.CREDIT_NOTE_NOT_FOUND');
+  return noteOf(row);
+}
+
+export async function insertCreditNote(
+  tx: ChangeTx,
+  note: Pick<CreditNote, 'invoiceId' | 'currency' | 'amountMinor' | 'taxMinor' | 'reason' | 'requestedBy'>,
+): Promise<void> {
+  const id = newId();
+  await tx.query(
+    `insert into billing.credit_notes (firm_id, id, invoice_id, currency, amount_minor, tax_minor, reason, requested_by,
+       requested_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      tx.scope.firmId,
+      id,
+      note.invoiceId,
+      note.currency,
+      note.amountMinor.toString(),
+      note.taxMinor.toString(),
+      note.reason,
+      note.requestedBy,
+      tx.now,
+    ],
+  );
+  tx.touch('credit_note', id);
+}
+
+/** Decides a credit note once. @throws BILLING.CREDIT_NOTE_DECIDED */
+export async function decideCreditNote(
+  tx: ChangeTx,
+  id: string,
+  decision: { readonly state: 'issued' | 'refused'; readonly by: string },
+): Promise<void> {
+  const [row] = await tx.query<{ id: string }>(
+    `with decided as (update billing.credit_notes set state = $3, decided_by = $4, decided_at = $5
+       where firm_id = $1 and id = $2 and state = 'requested' returning id) select id from decided`,
+    [tx.scope.firmId, id, decision.state, decision.by, tx.now],
+  );
+  if (!row) throw new Refusal('BILLING.CREDIT_NOTE_DECIDED');
+  tx.touch('credit_note', id);
+}

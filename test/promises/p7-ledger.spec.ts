@@ -1,0 +1,134 @@
+import type { CaseView } from '@overturn/contracts/admin';
+import { startApi, type TestApi } from '../support/api';
+import { drafted, issued, wonCase } from '../support/billing';
+import { createFirm, type TestFirm } from '../support/firm';
+import { asFirm, auditEntry, inTransaction } from '../support/sql';
+
+type Statement = readonly [sql: string, params: readonly unknown[]];
+
+let api: TestApi;
+let firm: TestFirm;
+let one: CaseView;
+beforeAll(async () => {
+  api = await startApi();
+  firm = await createFirm(api, ['owner', 'case_manager', 'finance']);
+  const [owner, manager, finance] = [
+    await firm.as('owner'),
+    await firm.as('case_manager'),
+    await firm.as('finance'),
+  ];
+  one = await wonCase(firm.firmId, manager, finance);
+  await issued(owner, await drafted(finance, one.id));
+});
+afterAll(() => api?.close());
+
+const asApp = (...statements: readonly Statement[]) =>
+  asFirm<{ id: string }>(firm.firmId, auditEntry(firm.firmId), ...statements);
+const asTableOwner = (...statements: readonly Statement[]) =>
+  inTransaction('owner', [
+    [`select set_config('app.firm_id', $1, true)`, [firm.firmId]],
+    auditEntry(firm.firmId),
+    ...statements,
+  ]);
+
+const ENTRY = '0193a000-0000-7000-8000-00000000000';
+const head = (place: number, day = '2026-11-20', kind = 'refund_paid'): Statement => [
+  `insert into billing.ledger_transactions (firm_id, id, case_id, client_id, kind, occurred_on)
+   select firm_id, $2, id, client_id, $3, $4 from cases.cases where id = $1`,
+  [one.id, `${ENTRY}${place}`, kind, day],
+];
+const posting = (place: number, position: number, minor: number | string, currency = 'CNY'): Statement => [
+  `insert into billing.postings (firm_id, transaction_id, position, account, currency, amount_minor)
+   values ($1, $2, $3, 'bank', $4, $5)`,
+  [firm.firmId, `${ENTRY}${place}`, position, currency, minor],
+];
+
+describe('P7: every transaction of the ledger sums to zero in each currency', () => {
+  it('and is kept when it does, in one currency and in two', async () => {
+    await asApp(head(1), posting(1, 1, 5), posting(1, 2, -5));
+    await asApp(
+      head(2),
+      posting(2, 1, 5),
+      posting(2, 2, -5),
+      posting(2, 3, 7, 'USD'),
+      posting(2, 4, -7, 'USD'),
+    );
+  });
+
+  it.each<[string, () => Statement[]]>([
+    ['one that is off by one', () => [head(3), posting(3, 1, 5), posting(3, 2, -4)]],
+    ['one that sums to zero only across currencies', () => [head(3), posting(3, 1, 5), posting(3, 2, -5, 'USD')]],
+    ['one that is balanced in one currency alone', () => [head(3), posting(3, 1, 5), posting(3, 2, -5), posting(3, 3, 1, 'JPY')]],
+    ['one without postings', () => [head(3)]],
+    ['one with a single posting', () => [head(3), posting(3, 1, 5)]],
+    ['two of which the second is off', () => [head(3), posting(3, 1, 5), posting(3, 2, -5), head(4), posting(4, 1, 5), posting(4, 2, -6)]],
+    ['one whose sum is beyond a bigint', () => [head(3), posting(3, 1, '9223372036854775807'), posting(3, 2, '9223372036854775807')]],
+  ])('refuses %s', async (_what, statements) => {
+    await expect(asApp(...statements())).rejects.toThrow('ledger_unbalanced');
+    await expect(asTableOwner(...statements())).rejects.toThrow('ledger_unbalanced');
+  }); // prettier-ignore
+
+  it('refuses a posting of nothing, of another account, and a pair that is added to a transaction of before', async () => {
+    await expect(asApp(head(5), posting(5, 1, 0))).rejects.toMatchObject({ code: '23514' });
+    const odd: Statement = [
+      `insert into billing.postings (firm_id, transaction_id, position, account, currency, amount_minor) values ($1, $2, 1, 'own_pocket', 'CNY', 1)`,
+      [firm.firmId, `${ENTRY}5`],
+    ];
+    await expect(asApp(head(5), odd)).rejects.toMatchObject({ code: '23514' });
+    await expect(asApp(posting(1, 3, 9), posting(1, 4, -9))).rejects.toThrow('ledger_fixed');
+  });
+
+  it.each(['billing.ledger_transactions', 'billing.postings', 'billing.period_closings'])(
+    'lets nobody change or delete rows of %s',
+    async (table) => {
+      for (const sql of [`update ${table} set firm_id = firm_id`, `delete from ${table}`]) {
+        await expect(asApp([sql, []])).rejects.toMatchObject({ code: '42501' });
+        if (table !== 'billing.period_closings')
+          await expect(asTableOwner([sql, []])).rejects.toThrow('append_only');
+      }
+    },
+  );
+
+  it('records each step of an invoice once', async () => {
+    const again: Statement = [
+      `insert into billing.ledger_transactions (firm_id, id, case_id, client_id, kind, invoice_id, occurred_on)
+       select firm_id, gen_random_uuid(), case_id, client_id, 'invoice_issued', id, now()::date from billing.invoices where case_id = $1`,
+      [one.id],
+    ];
+    await expect(asApp(again)).rejects.toThrow('posted_once');
+  });
+});
+
+describe('P6: a closed period stays closed', () => {
+  const close = (day: string): Statement => [
+    `insert into billing.period_closings (firm_id, id, closed_through, closed_by) values ($1, gen_random_uuid(), $2, $3)`,
+    [firm.firmId, day, firm.member('finance').staffId],
+  ];
+
+  it('to postings of its days, and opens for none', async () => {
+    await asApp(close('2026-10-31'));
+    await expect(asApp(head(6, '2026-10-31'), posting(6, 1, 5), posting(6, 2, -5))).rejects.toThrow('period_closed');
+    await expect(asTableOwner(head(6, '2025-01-01'), posting(6, 1, 5), posting(6, 2, -5))).rejects.toThrow('period_closed');
+    await asApp(head(6, '2026-11-01'), posting(6, 1, 5), posting(6, 2, -5));
+    for (const day of ['2026-10-31', '2026-09-30', '2199-12-31'])
+      await expect(asApp(close(day))).rejects.toThrow('period_order');
+    for (const sql of [`update billing.period_closings set closed_through = '2020-01-01'`, 'delete from billing.period_closings'])
+      await expect(asTableOwner([sql, []])).rejects.toThrow('append_only');
+  }); // prettier-ignore
+
+  it('also when a posting and the closing come at the same time', async () => {
+    const results = await Promise.allSettled(
+      [7, 8].flatMap((place) => [
+        asApp(head(place, '2026-11-10'), posting(place, 1, 5), posting(place, 2, -5)),
+        asApp(close(`2026-11-1${place}`)),
+      ]),
+    );
+    const late = await asFirm(firm.firmId, [
+      `select from billing.ledger_transactions t join billing.period_closings p on p.firm_id = t.firm_id
+       where t.occurred_on <= p.closed_through and t.posted_at > p.closed_at and t.id::text like $1`,
+      [`${ENTRY}%`],
+    ]);
+    expect(late).toEqual([]);
+    expect(results.length).toBe(4);
+  });
+});
