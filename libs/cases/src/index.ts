@@ -79,7 +79,6 @@ export {
   type ReleasedAmount,
   type VerifiedClaim,
 } from './infrastructure/billing-facts.read-model';
-export { requireCase, requireDrafting, roundOfCase } from './infrastructure/case.repository';
 export type { Submission } from './infrastructure/submission.repository';
 export type { CaseSummary } from './infrastructure/case-list.read-model';
 export {
