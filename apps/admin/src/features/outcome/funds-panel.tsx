@@ -33,6 +33,11 @@ export function FundsPanel({ current }: CasePanelProps) {
           </Button>
         </div>
       ) : null}
+      {current.status === 'reinstated' && release.may ? (
+        <div className="outcome-buttons">
+          <Button onClick={() => setOpen('release')}>{t('outcome.release.title')}</Button>
+        </div>
+      ) : null}
       {request.may || current.status === 'closed' ? null : (
         <p className="quiet">{t(`outcome.requestNot.${request.why}`)}</p>
       )}
