@@ -7,7 +7,7 @@ import { progress } from './run/steps.mjs';
 
 // npm run cli -- <command>. Standard output carries the command's own output and nothing else.
 const needsDatabase = ([command]) =>
-  !['notices', 'help', '--help', '-h', '--version', undefined].includes(command);
+  !['notices', 'plans', 'help', '--help', '-h', '--version', undefined].includes(command);
 
 await main(async () => {
   const args = process.argv.slice(2);

@@ -1,5 +1,6 @@
 import { LINT_RULES, SCORE_PENALTIES, SCORE_WEIGHTS } from '@overturn/lint';
 import { SCORE_PARTS } from '@overturn/kernel';
+import { readCorpus } from '../../libs/lint/src/testing/corpus';
 import { markdownTable } from './render-settings';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
@@ -28,3 +29,13 @@ export const renderLintScore = (): string =>
     `Each part begins at 100. An error of the part takes ${SCORE_PENALTIES.error}, a warning ${SCORE_PENALTIES.warning}, a hint ${SCORE_PENALTIES.hint}; none falls below 0.`,
     '',
   ].join('\n');
+
+/** How the checker reads the plans of the corpus. */
+export const renderLintCorpus = (): string =>
+  markdownTable(
+    ['Plans', 'Number', 'Precision', 'Recall'],
+    (['first', 'second'] as const).map((part) => {
+      const { plans, precision, recall } = readCorpus(part);
+      return [part, String(plans), precision.toFixed(2), recall.toFixed(2)];
+    }),
+  );

@@ -3,6 +3,7 @@ import { SettingsError } from '@overturn/platform';
 import { Command } from 'commander';
 import { advanceClock } from './advance-clock.command';
 import { check } from './check.command';
+import { lintPlanFile } from './lint-plan.command';
 import { migrateDatabase } from './migrate.command';
 import { readNoticeFile } from './read-notice.command';
 import { seedDemo } from './seed-demo.command';
@@ -39,6 +40,12 @@ notices
   .command('read <file>')
   .description('Print the whole reading of a text or .eml as JSON (docs/notices-reading.schema.json)')
   .action(readNoticeFile);
+
+const plans = program.command('plans').description('Plans of action');
+plans
+  .command('lint <file>')
+  .description('Print what the checker finds in a plan (docs/plan-lint-input.schema.json) as JSON')
+  .action(lintPlanFile);
 
 program.parseAsync().catch((error: unknown) => {
   const text =

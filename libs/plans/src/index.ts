@@ -8,6 +8,7 @@ export {
 } from './application/plan-drafts.use-cases';
 export { planStanding, type PlanStanding } from './application/plan-standing';
 export { PlanQueries, type PlanPage } from './application/plan.queries';
+export { lintInputSchema, lintOutputSchema, lintReport } from './application/lint-report';
 export { recordVerdict, type VerdictInput } from './application/record-verdict';
 export { coolOffEnd, isCoolOffOver } from './domain/cool-off';
 export type { PlanDraft } from './infrastructure/draft.repository';

@@ -52,7 +52,7 @@ const PROMISE = {
 /** What makes a promise checkable: a date, a month, a day of the week, a frequency, a condition. */
 const CHECKABLE = {
   en: /\b(?:daily|weekly|monthly|quarterly|yearly|annually|every|each|per|within \w+|by (?:the end|\w+day)|before|once|twice|whenever|when|if|until|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|20\d\d)\b/,
-  zh: /每|月底|年底|之前|日前|以内|内完成|一旦|如果|若|\d+ ?[日天号月周年]|20\d\d|[一二三四五六七八九十]+[天周月]/,
+  zh: /每|月底|年底|之前|日前|以内|[时天日周月年]内|一旦|如果|若|\d+ ?[日天号月周年]|20\d\d|[一二三四五六七八九十]+[天周月]/,
 };
 
 /** Sentences that promise without saying when or how often, where nothing beside the text does. */

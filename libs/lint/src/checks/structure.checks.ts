@@ -32,7 +32,7 @@ export const orphanMeasure = (world: PlanWorld): readonly Found[] =>
     .map(({ key }) => ({ part: `measures/${key}` }));
 
 /** Points share so much of their words that one is a copy. */
-const COPY = 0.85;
+const COPY = 0.8;
 /** Shorter texts are alike by chance. */
 const COPY_WORDS = 6;
 

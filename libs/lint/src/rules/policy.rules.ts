@@ -12,6 +12,8 @@ export const POLICY_RULES: readonly LintRule[] = [
       kind: 'phrases',
       zh: {
         match: [
+          '(?:我们?|我司|公司|本店)[^。;]{0,6}(?:还有|另有|名下有)[^。;,]{0,8}(?:账户|账号|帐户|帐号|店铺)',
+
           '(?:我们?|我司|我方|本公司|本店|公司|老板)[^。;]{0,12}(?:注册|开设|开通|开了|申请|启用|新开)(?:了)?[^。;,]{0,6}(?:账户|账号|帐户|帐号|店铺)',
           '(?:用|使用|通过|转到|转移到|改用|启用|换(?:了)?)(?:了)?(?:新|另外?一?|第二|其他|别的|备用)[^。;,]{0,4}(?:账户|账号|帐户|帐号|店铺)',
         ],
@@ -22,6 +24,9 @@ export const POLICY_RULES: readonly LintRule[] = [
       },
       en: {
         match: [
+          '(?:we|i)(?: \\w+){0,3} (?:open|opened|start|started|set up|launched)(?: \\w+){0,2} (?:new|second|other|different) (?:store|shop)',
+          '(?:we|i)(?: \\w+){0,3} (?:continue|continued|keep|kept|go on|went on)(?: \\w+){0,2} (?:under|on|with|through) (?:a |an )?(?:new|second|other|different|another) (?:\\w+ ){0,2}(?:accounts?|stores?|shops?)',
+
           '(?:we|i|our (?:company|team|boss|owner|manager|staff|partner))(?: \\w+){0,3} (?:open|opened|opening|create|created|creating|register|registered|start|started|use|using|used|set up)(?: \\w+){0,2} (?:a |an |our )?(?:new|another|second|different|separate|backup|other) (?:\\w+ ){0,2}accounts?',
           '(?:we|i|our (?:company|team|boss|owner|manager|staff|partner))(?: \\w+){0,3} (?:sell|selling|sold|moved|transfer\\w*)(?: \\w+){0,4} (?:through|on|to|from|under) (?:a |an |our )?(?:new|another|second|different|other) (?:\\w+ ){0,2}(?:accounts?|stores?)',
         ],
@@ -54,6 +59,9 @@ export const POLICY_RULES: readonly LintRule[] = [
       kind: 'phrases',
       zh: {
         match: [
+          '(?:改|涂改|修改|p|编)(?:了|动了)?[^。;,]{0,6}(?:发票|单据|授权书)(?:上)?(?:的)?(?:日期|数量|金额|名称|抬头)',
+          '(?:我们|我司|我)(?:明明|早就|其实)知道',
+
           '(?:我们|我司|我|本店|员工|运营)[^。；，]{0,10}(?:故意|明知|有意|存心|蓄意|刻意|知道[^。；，]{0,6}(?:违规|不允许|侵权|假货))',
           '(?:伪造|编造|造假|ps了|篡改)(?:了)?[^。；，]{0,6}(?:发票|文件|单据|评论|授权书|凭证)',
           '(?:卖|销售|出售)(?:了)?(?:假货|仿品|高仿)',
@@ -65,6 +73,9 @@ export const POLICY_RULES: readonly LintRule[] = [
       },
       en: {
         match: [
+          '(?:made up|invented|edited|changed|doctored)(?: \\w+){0,2} (?:invoices?|receipts?|documents?|letters?)(?: \\w+){0,2} (?:on|with|in) (?:his|her|our|the|a|photoshop)',
+          '(?:we|i) knew (?:that )?(?:\\w+ ){0,6}(?:replicas?|copies|counterfeits?|fakes?|not genuine|not authentic)',
+
           '(?:we|i|our (?:staff|team|employees?|company|manager)|the (?:employee|manager|staff))(?: \\w+){0,2} (?:knowingly|intentionally|deliberately|on purpose|willfully|wilfully|purposely)',
           '(?:we|i|our (?:staff|team|employees?)) (?:knew|were (?:well |fully )?aware|was (?:well |fully )?aware) (?:that )?(?:\\w+ ){0,6}(?:against|prohibited|not allowed|violat\\w+|counterfeit|fake|infring\\w+|policy|illegal)',
           '(?:fabricat|forg|falsif|photoshop|alter|fak)(?:ed|ied) (?:the |our |an |some )?(?:\\w+ )?(?:invoices?|documents?|reviews?|letters?|receipts?|tracking)',
@@ -99,6 +110,8 @@ export const POLICY_RULES: readonly LintRule[] = [
       kind: 'phrases',
       zh: {
         match: [
+          '(?:请|让|叫|劝)(?:了)?(?:这|那)?[^。;,]{0,6}(?:买家|客户|顾客)[^。;,]{0,4}(?:撤下|撤回|删掉|删除|删|改掉|修改)[^。;,]{0,4}(?:评论|评价|差评|反馈)',
+
           '(?:联系|请求|要求|让|劝)(?:买家|客户|顾客)[^。；，]{0,8}(?:删除|修改|更改|撤回|改为)(?:差评|评论|评价|反馈|投诉|好评)',
           '(?:返现|赠品|礼品卡|优惠券|退款|折扣|红包|送礼)[^。；]{0,10}(?:换取|获取|索取|鼓励|以获得)[^。；]{0,6}(?:好评|评论|评价|五星)',
         ],
@@ -106,6 +119,8 @@ export const POLICY_RULES: readonly LintRule[] = [
       },
       en: {
         match: [
+          '(?:ask|asked|urge|urged|beg|begged|write to) (?:the |our |these |those |each |all )?(?:buyers?|customers?)(?: \\w+){0,6} (?:take|remove|delete|pull|change)(?: \\w+){0,2} (?:reviews?|feedback|ratings?)',
+
           '(?:ask|contact|request|encourage|persuade|convince|reach out to)(?:ed|ing)?(?: \\w+){0,3} (?:buyers?|customers?)(?: \\w+){0,5} (?:remove|delete|change|revise|update|withdraw|edit)(?: \\w+){0,3} (?:reviews?|feedback|ratings?|complaints?|claims?)',
           '(?:offer|give|send|provid)\\w*(?: \\w+){0,4} (?:refunds?|gift cards?|coupons?|discounts?|rebates?|cash ?back|gifts?|free products?)(?: \\w+){0,6} (?:reviews?|feedback|ratings?|5-star|five-star)',
         ],
@@ -136,6 +151,8 @@ export const POLICY_RULES: readonly LintRule[] = [
       kind: 'phrases',
       zh: {
         match: [
+          '(?:给|向|跟|和)(?:亚马逊)?(?:卖家支持|卖家客服|客服|招商经理)[^。;,]{0,6}(?:开了|提交|发了|打了|写了|联系)',
+
           '(?:联系|咨询|打电话给|发邮件给|多次找)(?:了)?(?:过)?[^。；，]{0,6}(?:卖家支持|客服支持|招商经理|贝索斯|内部(?:人员|员工|关系))',
         ],
         unless: ['(?:不再|不会|停止|不得)'],

@@ -32,6 +32,11 @@ export const SPECIFICITY_RULES: readonly LintRule[] = [
       kind: 'phrases',
       zh: {
         match: [
+          '(?:加强|强化|完善|优化|规范)(?:对)?[^。;,]{1,4}(?:管理|监督|管控|流程)(?=[。,;、]|$)',
+          '(?:高度|非常|十分)重视',
+          '(?:保证|确保|承诺)?(?:以后|今后|将来)?(?:绝)?不(?:再|会再)(?:出现|发生|犯)',
+          '(?:意识|责任心|责任感)(?:不强|淡薄|不足|不够)|学习(?:得)?(?:不够|不足|不到位)',
+
           '(?:加强|提高|提升|强化|加大)(?:员工|团队|公司|内部|对|我们)?(?:的)?(?:管理|意识|重视|监管|监督|培训(?:力度)?|服务质量|产品质量|质量控制|质检|品控|审核|把控|管控|沟通|学习)(?=[。,;、]|$)',
           '严格(?:遵守|按照|执行|把关|要求)(?:亚马逊)?(?:的)?(?:所有|一切|各项|相关)?(?:政策|规则|规定|条款|标准|制度)',
           '(?:更加|会更|倍加|格外)(?:小心|谨慎|注意|重视|认真|努力|用心)',
@@ -43,6 +48,15 @@ export const SPECIFICITY_RULES: readonly LintRule[] = [
       },
       en: {
         match: [
+          '(?:never|not) (?:going to )?(?:come up|arise|happen|occur) again',
+          '(?:lack(?:ed|s)?|lacking|insufficient|poor|low) (?:of )?(?:awareness|attention|knowledge|understanding|supervision|management)',
+          '(?:fail(?:ed)? to|did not) pay (?:enough |sufficient )?attention',
+          'strict(?:er)? (?:quality )?(?:control|controls|procedures?|inspections?|standards?|management|requirements?)',
+          '(?:monitor|watch|check)(?: \\w+){0,3} (?:closely|carefully|strictly)',
+          'everything is (?:correct|right|fine|in order|compliant)',
+          "comply with (?:amazon's|all|the) (?:\\w+ )?(?:polic(?:y|ies)|rules?|guidelines?)",
+          '(?:improved|optimi[sz]ed|enhanced|upgraded) our (?:listings?|products?|systems?|process\\w*|procedures?|operations?)',
+
           '(?:strictly|fully|always|closely|carefully) (?:follow|comply with|abide by|adhere to|obey|observe)(?: \\w+){0,3} (?:polic(?:y|ies)|rules?|guidelines?|regulations?|terms)',
           '(?:follow|comply with|abide by|adhere to|respect) (?:all|every|any)(?: of)?(?: the)? ?(?:\\w+ )?(?:polic(?:y|ies)|rules?|guidelines?|regulations?|terms)',
           '(?:be|been|being) (?:more|very|extra|much more) (?:careful|cautious|attentive|diligent|vigilant|strict)',
@@ -254,7 +268,7 @@ export const SPECIFICITY_RULES: readonly LintRule[] = [
       },
       en: {
         match: [
-          "(?:we|i|our (?:\\w+ )?(?:team|staff|company|manager|warehouse|employees?)) (?:will|shall|are going to|plan to|intend to|are planning|are preparing to|'ll|would like to|hope to|are about to)",
+          "(?:we|i|our (?:\\w+ )?(?:team|staff|company|manager|warehouse|factory|supplier|employees?)) (?:will|shall|is going to|are going to|plan to|intend to|are planning|are preparing to|'ll|would like to|hope to|are about to)",
           '(?:going forward|in the future|from now on) (?:we|our)',
           '(?:will be|is going to be|are going to be) (?:removed|deleted|trained|recalled|destroyed|checked|refunded|replaced|inspected|updated|closed|hired|completed|implemented)',
         ],

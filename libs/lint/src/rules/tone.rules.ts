@@ -22,6 +22,10 @@ export const TONE_RULES: readonly LintRule[] = [
       },
       en: {
         match: [
+          '(?:buyers?|customers?) (?:have |had )?(?:damag|broke|destroy|ruin|cut)\\w*(?: \\w+){0,4} (?:themselves|himself|herself|on purpose|deliberately)',
+          '(?:buyers?|customers?)(?: \\w+){0,8} (?:to get (?:it|them|the \\w+) (?:for )?free|abus\\w+ (?:the|your) return)',
+          "(?:buyers?|customers?) (?:do not|don't|did not|never) (?:read|understand|look at|follow)",
+
           '(?:buyers?|customers?|purchasers?)(?: (?:is|are|was|were|who|have|has|had|just|simply|often|sometimes|themselves|himself|herself)){0,3} (?:dishonest|lying|lied|lie|malicious|unreasonable|picky|scamm\\w+|fraudulent|abus(?:e|ed|ing|ive)|cheat\\w*|ignorant|too demanding|wrong|to blame|at fault|misus\\w+|careless|did not read|do not read|never read|misunderst\\w+)',
           '(?:malicious|dishonest|fraudulent|unreasonable|crazy|bad|lying|abusive) (?:buyers?|customers?|complaints? from (?:buyers|customers))',
           "(?:blame|fault of|because of|due to) (?:the |these |those |some |our )?(?:buyers?'?|customers?'?)(?: (?:misuse|mistake|error|fault|ignorance|abuse))",
@@ -67,6 +71,8 @@ export const TONE_RULES: readonly LintRule[] = [
       },
       en: {
         match: [
+          '(?:my|our|an?) (?:attorneys?|lawyers?|solicitors?)(?: \\w+){0,3} (?:will|is going to|are going to)',
+
           '(?:take|taking|pursue|seek|consider|resort to|forced to take) (?:any |all |further |appropriate |necessary )*(?:legal|court) (?:action|steps|measures|proceedings|remedies|recourse|advice)',
           '(?:sue|lawsuit|file suit|litigat\\w+|our (?:lawyers?|attorneys?|solicitors?)|small claims|class action)',
           '(?:take|bring) (?:you|this|amazon|the matter)(?: \\w+){0,2} to (?:court|arbitration)',
@@ -114,6 +120,9 @@ export const TONE_RULES: readonly LintRule[] = [
       },
       en: {
         match: [
+          '(?:copy[- ](?:and[- ])?paste|automated|canned|robot\\w*) (?:answers?|repl(?:y|ies)|responses?|messages?)',
+          'nobody (?:there |at amazon )?(?:reads|cares|listens|answers)',
+
           '(?:ridiculous|absurd|stupid|idiots?|incompetent|shameful|disgusting|outrageous|pathetic|nonsense|bullshit|damn|shame on|robots? who)',
           'how dare you',
           'wast(?:e|ing) (?:of )?(?:our|my) time',
@@ -143,6 +152,9 @@ export const TONE_RULES: readonly LintRule[] = [
       kind: 'phrases',
       zh: {
         match: [
+          '还(?:我们|我司|我)?(?:一个)?(?:公道|清白)',
+          '(?:fba|亚马逊|平台)[^。;]{0,8}(?:摔坏|弄坏|损坏|弄丢|丢失|发错)',
+
           '(?:亚马逊|平台|贵司|系统|fba)[^。；，]{0,8}(?:误判|冤枉|不公平|不公正|出错|搞错|弄错|的错|失误|过失|造成的损坏)',
           '(?:误封|被误判|冤枉|不公平|不公正)',
           '(?:亚马逊|平台)(?:没有|从未|从来没有)(?:通知|提醒|告诉|警告)',
@@ -150,6 +162,11 @@ export const TONE_RULES: readonly LintRule[] = [
       },
       en: {
         match: [
+          '(?:shut down|closed|suspended|deactivated|blocked)(?: \\w+){0,3} (?:for no reason|without (?:any )?(?:reason|explanation|cause|warning))',
+          'amazon is (?:responsible|to blame|at fault|wrong)',
+          "(?:not|isn't) (?:fair|just|right) that",
+          "(?:broke\\w*|damaged|lost) (?:in|by|at) (?:your|amazon'?s?|the fba) (?:\\w+ )?(?:warehouse|cent(?:er|re)s?)",
+
           "(?:amazon|your (?:system|algorithm|bot|team|warehouse|fba)|fba|the (?:system|algorithm))(?:'s)?(?: \\w+){0,2} (?:mistake|mistakenly|error|wrongly|fault|unfair\\w*|glitch|is to blame|made an error|lost our)",
           '(?:unfair(?:ly)?|unjust(?:ly)?|wrongful(?:ly)?|mistakenly (?:suspended|deactivated|flagged|removed))',
           'amazon (?:never|did not|failed to) (?:warn|notif\\w+|tell|inform|explain|protect)',
@@ -180,12 +197,18 @@ export const TONE_RULES: readonly LintRule[] = [
       kind: 'phrases',
       zh: {
         match: [
+          '(?:从来|一直|根本)(?:没有|都没有|未)(?:违规|违反|犯规|做错)',
+          '(?:与|和|跟)(?:我们|我司|本店)(?:没有|没|毫无|无)(?:任何)?关系?',
+
           '(?:我们|我司|本店|我)(?:没有|并未|并没有|从未|从没)(?:做错|违规|违反|犯错|任何过错|任何违规|任何问题)',
           '(?:与我们无关|不是我们的(?:错|责任|问题)|我们(?:是)?无辜)',
         ],
       },
       en: {
         match: [
+          'no (?:root )?(?:cause|fault|mistake|problem|violation)s? on our (?:side|part)',
+          '(?:amazon|they|you|the \\w+) (?:is|are) responsible(?: \\w+){0,6} (?:and )?not (?:we|us|our)',
+
           '(?:we|i|our (?:store|company|account)) (?:have |has )?(?:did nothing wrong|done nothing wrong|never (?:violated|broken|broke|breached)|did not (?:violate|break|breach)|(?:are|am|is) innocent|not (?:violated|broken|breached))',
           '(?:not our (?:fault|responsibility|problem|mistake)|nothing to do with us)',
         ],
@@ -248,6 +271,8 @@ export const TONE_RULES: readonly LintRule[] = [
       kind: 'phrases',
       zh: {
         match: [
+          '(?:早日|尽早|快点|快些|速度)(?:恢复|解封|审核|回复|处理|激活)',
+
           '(?:立即|马上|立刻|尽快|赶快|赶紧|火速|速速|尽早|第一时间)(?:为我们|帮我们|给我们|把我们的?)?(?:恢复|解封|重新激活|激活|开通|审核|审查|处理|回复|答复|解除)',
           '(?:恢复|解封|审核|回复|处理)[^。；，]{0,6}(?:越快越好|刻不容缓|十万火急|急需|加急)',
           '(?:很急|非常着急|十万火急|急等|加急处理|每天都在损失)',
@@ -258,6 +283,10 @@ export const TONE_RULES: readonly LintRule[] = [
       },
       en: {
         match: [
+          'as (?:fast|quickly) as (?:you can|possible)',
+          '(?:look at|check|handle|read|process|answer|resolve) (?:this|it|our \\w+) (?:quickly|fast|soon|right now)',
+          '(?:not (?:back|reactivated|reinstated|restored)|no answer|no reply) (?:by|before|until|within)',
+
           '(?:reactivat|reinstat|restor|unblock|unsuspend|review|reply|respond|process|approv|decide)\\w*(?: \\w+){0,6} (?:immediately|as soon as possible|asap|right away|without (?:any )?(?:further )?delay|at once|urgently|quickly|today|as quickly as possible|at (?:the |your )earliest)',
           '(?:immediate(?:ly)?|urgent(?:ly)?|prompt|speedy|quick) (?:reactivat|reinstat|restor|unblock|review|reply|response|decision|approval|attention)\\w*',
           '(?:this is (?:very |extremely )?urgent|we are losing (?:money|sales)|every day (?:we|of)|los(?:e|ing) \\$?[\\d,]+ (?:a|per|every) day)',
@@ -288,12 +317,18 @@ export const TONE_RULES: readonly LintRule[] = [
       kind: 'phrases',
       zh: {
         match: [
+          '(?:怀着|带着)[^。;]{0,8}(?:沉重|悲痛|忐忑|愧疚|懊悔|歉疚)',
+          '(?:懊悔|痛心疾首|寝食难安|追悔莫及|万念俱灰)',
+
           '(?:万分|十分|非常|极其|无比|深感|深深|特别)(?:的)?(?:痛心|难过|伤心|痛苦|震惊|绝望|委屈|心碎|愤怒|失望|焦虑|愧疚|自责|后悔|懊悔)',
           '(?:痛哭流涕|夜不能寐|彻夜难眠|欲哭无泪|心急如焚|悔恨|绝望|血汗|心血)',
         ],
       },
       en: {
         match: [
+          "(?:could not|cannot|can't|unable to) (?:sleep|eat)",
+          '(?:out of|full of|sick with) (?:worry|fear|despair|grief)',
+
           '(?:heartbroken|heart-broken|devastat\\w+|desperat\\w+|shocked|in tears|crying|sleepless|nightmare|ashamed|terribly sorry|deeply (?:sad\\w*|hurt|regret\\w*|ashamed)|extremely (?:sad|sorry|upset|frustrat\\w+|disappointed)|from the bottom of (?:my|our) hearts?|blood and sweat|lost everything|torture)',
         ],
       },

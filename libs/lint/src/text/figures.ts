@@ -18,7 +18,8 @@ const DATES: readonly { readonly pattern: RegExp; readonly order: readonly [numb
   { pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}\\.?,? (\\d{4})\\b`, 'g'), order: [3, 2, 1] },
 ];
 
-const NUMBER = /(?<![\w.,-])\d{1,3}(?:,\d{3})+(?![\w])|(?<![\w.,-])\d+(?:\.\d+)?(?![\w-])/g;
+/** Not a part of a word, of a longer number or of a code; an ordinal counts. */
+const NUMBER = /(?<![\w-]|\d[.,])(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?=(?:st|nd|rd|th)?(?![\w-]))/g;
 
 const upper = (text: string, pattern: RegExp): readonly Figure[] =>
   [...text.matchAll(pattern)].map((match) => ({
@@ -49,10 +50,21 @@ export function datesIn(folded: string): readonly Figure[] {
 const inside = (range: Range, others: readonly Range[]): boolean =>
   others.some((one) => range.from >= one.from && range.to <= one.to);
 
+/** Days and months without a year, and months: the other language may write them in words. */
+const PARTS_OF_DATES = [
+  /\d{1,2} ?月(?: ?\d{1,2} ?[日号])?/g,
+  new RegExp(`\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b`, 'g'),
+  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b`, 'g'),
+];
+const partsOfDates = (folded: string): readonly Range[] =>
+  PARTS_OF_DATES.flatMap((pattern) =>
+    [...folded.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
+  );
+
 /** Numbers that are part of no date, ASIN or order number. */
 export function numbersIn(folded: string): readonly Figure[] {
   if (!/\d/.test(folded)) return [];
-  const taken = [...datesIn(folded), ...asinsIn(folded), ...orderIdsIn(folded)];
+  const taken = [...datesIn(folded), ...partsOfDates(folded), ...asinsIn(folded), ...orderIdsIn(folded)];
   return [...folded.matchAll(NUMBER)]
     .map((match) => ({
       value: match[0].replaceAll(',', ''),
