@@ -91,7 +91,7 @@ export const progressOf = (database: TestDatabase, firmId: string) =>
     `select (select count(*)::int from cases.reminders where firm_id = $1 and state = 'planned' and fire_at <= platform.now()) as planned,
             (select count(*)::int from cases.reminders where firm_id = $1 and state = 'fired') as fired,
             (select count(*)::int from cases.reminders where firm_id = $1 and state = 'superseded') as superseded,
-            (select count(*)::int from notifications.notifications where firm_id = $1) as notifications,
+            (select count(*)::int from notifications.notifications where firm_id = $1 and kind = 'deadline_reminder') as notifications,
             (select count(*)::int from platform.outbox where firm_id = $1 and relayed_at is null) as waiting,
             (select count(*)::int from notifications.mails where firm_id = $1 and state = 'sent') as sent`,
     [firmId],
