@@ -26,6 +26,7 @@ import { NoteEditsOfDrafts1764200100000 } from './1764200100000-note-edits-of-dr
 import { CreatePlanComments1764200101000 } from './1764200101000-create-plan-comments';
 import { FileOverAnotherChannel1764200300000 } from './1764200300000-file-over-another-channel';
 import { OpenPortal1764200800000 } from './1764200800000-open-portal';
+import { DeriveEvidence1764200401000 } from './1764200401000-derive-evidence';
 import { ScanEvidence1764200400000 } from './1764200400000-scan-evidence';
 import { ShowClientsDeadlines1764200801000 } from './1764200801000-show-clients-deadlines';
 import { CreateAgreements1764200600000 } from './1764200600000-create-agreements';
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   CreateInvoiceLines1764200602000,
   CreateLedger1764200603000,
   GrantBillingPermissions1764200604000,
+  DeriveEvidence1764200401000,
 ];

@@ -19,6 +19,7 @@ const DEFINERS = [
   'clients.portal_session_of(text)',
   'clients.search_ids(text,integer)',
   'evidence.firms_with_abandoned_uploads()',
+  'evidence.firms_with_previews_due()',
   'evidence.firms_with_scans_due(boolean)',
   'identity.credentials_of(text)',
   'identity.firm_ids()',

@@ -8,7 +8,7 @@ import { drafted, issued, payout, percentContent, slip, wonCase } from './billin
 import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { withoutTriggers } from './sql';
-import { fillEvidenceChecks } from './papers';
+import { fillEvidenceChecks, keepPaper } from './papers';
 import { fillLinkage } from './linkage';
 
 /** Puts rows into the tables of one part of the product. */
@@ -17,6 +17,11 @@ export type Filling = (firm: TestFirm, owner: Caller, opened: CaseView) => Promi
 const fillEvidence: Filling = async (firm, owner, opened) => {
   await owner.post(`/cases/${opened.id}/evidence?fileName=a.txt&kind=other`, Buffer.from('证据'));
   await fillEvidenceChecks(await firm.as('case_manager'), owner, opened.id);
+  const kept = `/evidence/${await keepPaper(owner, opened.id, opened.id)}`;
+  await owner.post(`${kept}/views`);
+  await owner.post(`${kept}/notes`, { page: 1, area: null, body: '金额看不清' });
+  const area = { x: 0, y: 0, width: 1, height: 0.5 };
+  await owner.post(`${kept}/copies`, { purpose: 'redacted', areas: [area], text: null });
   await owner.post(`/cases/${opened.id}/uploads`, { fileName: 'b.txt', kind: 'other', sizeBytes: 6 });
 };
 

@@ -25,6 +25,7 @@ import { ClientsController } from './admin/clients/clients.controller';
 import { EngagementController } from './admin/cases/engagement.controller';
 import { EvidenceChecksController } from './admin/evidence/evidence-checks.controller';
 import { EvidenceController } from './admin/evidence/evidence.controller';
+import { EvidenceDeskController } from './admin/evidence/evidence-desk.controller';
 import { UploadsController } from './admin/evidence/uploads.controller';
 import { FundsController } from './admin/rounds/funds.controller';
 import { InvestigationController } from './admin/cases/investigation.controller';
@@ -82,6 +83,7 @@ export class ApiModule {
         NoticesController,
         EvidenceController,
         EvidenceChecksController,
+        EvidenceDeskController,
         UploadsController,
         CaseDeskController,
         BulkJobsController,

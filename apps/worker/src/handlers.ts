@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DEADLINE_TOPICS, OpenFunds, ProposeChanges, RecomputeTaskDues } from '@overturn/cases';
-import { ScanFiles } from '@overturn/evidence';
+import { DerivePreviews, ScanFiles } from '@overturn/evidence';
 import { MailLink, SendMail, SendPortalCode, TellOfInfection, TellOfReminder } from '@overturn/notifications';
 import type { RelayedEvent } from '@overturn/platform';
 
@@ -23,13 +23,14 @@ export class Handlers {
     taskDues: RecomputeTaskDues,
     portalCode: SendPortalCode,
     scanFiles: ScanFiles,
+    previews: DerivePreviews,
     tellOfInfection: TellOfInfection,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
       ['cases.reminder_due.v1', (event: RelayedEvent) => inOrder(event, openFunds, tellOfReminder)],
       ['cases.recompute_due.v1', (event: RelayedEvent) => proposeChanges.handle(event)],
-      ['evidence.file_kept.v1', (event: RelayedEvent) => scanFiles.handle(event)],
+      ['evidence.file_kept.v1', (event: RelayedEvent) => inOrder(event, scanFiles, previews)],
       ['evidence.file_infected.v1', (event: RelayedEvent) => tellOfInfection.handle(event)],
       ['identity.staff_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['identity.password_reset_requested.v1', (event: RelayedEvent) => mailLink.handle(event)],

@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { BulkSweep, ExpiredGrantsSweep, ReminderSweep } from '@overturn/cases';
 import { LinkageBackfill } from '@overturn/clients';
-import { ScanFiles, Uploads } from '@overturn/evidence';
+import { DerivePreviews, ScanFiles, Uploads } from '@overturn/evidence';
 import { DailyDigest, DueMails, RunChecks } from '@overturn/notifications';
 import { LOGGER, MAIN_QUEUE, OutboxRelay } from '@overturn/platform';
 import type { Queue } from 'bullmq';
@@ -36,6 +36,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     linkage: LinkageBackfill,
     bulk: BulkSweep,
     scans: ScanFiles,
+    previews: DerivePreviews,
     uploads: Uploads,
     private readonly mails: DueMails,
     checks: RunChecks,
@@ -51,6 +52,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
       new Loop('linkage', BACKFILL_PAUSE_MS, () => linkage.sweep(), logger),
       new Loop('bulk jobs', PAUSE_MS, () => bulk.sweep(), logger),
       new Loop('scans', SCANS_PAUSE_MS, () => scans.sweep(), logger),
+      new Loop('previews', SCANS_PAUSE_MS, () => previews.sweep(), logger),
       new Loop('uploads', BACKFILL_PAUSE_MS, () => uploads.sweep(), logger),
       new Loop('mails', PAUSE_MS, () => this.hurryMails(), logger),
       new Loop('checks', DAILY_PAUSE_MS, () => checks.nightly(), logger),

@@ -1,11 +1,24 @@
 import { Module } from '@nestjs/common';
+import { EvidenceCopies } from './application/copies.use-cases';
+import { DerivePreviews } from './application/derive-previews';
+import { EvidenceDesk } from './application/evidence-desk';
 import { EvidenceQueries } from './application/evidence.queries';
 import { KeepEvidence } from './application/keep-evidence.use-case';
 import { ScanFiles } from './application/scan-files';
 import { Uploads } from './application/uploads.use-cases';
 
+const USE_CASES = [
+  KeepEvidence,
+  EvidenceQueries,
+  ScanFiles,
+  Uploads,
+  DerivePreviews,
+  EvidenceCopies,
+  EvidenceDesk,
+];
+
 @Module({
-  providers: [KeepEvidence, EvidenceQueries, ScanFiles, Uploads],
-  exports: [KeepEvidence, EvidenceQueries, ScanFiles, Uploads],
+  providers: USE_CASES,
+  exports: USE_CASES,
 })
 export class EvidenceModule {}

@@ -1,4 +1,4 @@
-import type { EvidenceChecksView } from '@overturn/contracts/admin';
+import type { EvidenceDetailsView, EvidenceChecksView } from '@overturn/contracts/admin';
 import { newId } from '@overturn/platform';
 import {
   checksOf,
@@ -15,6 +15,22 @@ export const evidenceCalls = (scene: AuditScene): AuditedCalls => {
   return {
     keepEvidence: () =>
       scene.owner.post(`/cases/${scene.opened.id}/evidence?fileName=a.txt&kind=other`, Buffer.from('证据')),
+    recordEvidenceView: async () => scene.owner.post(`/evidence/${await keep()}/views`),
+    tagEvidence: async () => scene.owner.put(`/evidence/${await keep()}/tags`, { tags: ['发票'] }),
+    addEvidenceNote: async () =>
+      scene.owner.post(`/evidence/${await keep()}/notes`, { page: 1, area: null, body: '金额看不清' }),
+    retireEvidenceNote: async () => {
+      const note = `/evidence/${await keep()}`;
+      await scene.owner.post(`${note}/notes`, { page: 1, area: null, body: '金额看不清' });
+      const { notes } = (await scene.owner.get(note)).body as EvidenceDetailsView;
+      return scene.owner.post(`${note}/notes/${notes[0]?.id ?? ''}/retire`);
+    },
+    copyEvidence: async () =>
+      scene.owner.post(`/evidence/${await keep()}/copies`, {
+        purpose: 'redacted',
+        areas: [{ x: 0, y: 0, width: 1, height: 0.5 }],
+        text: null,
+      }),
     completeUpload: async () => {
       const upload = { fileName: 'a.txt', kind: 'other', sizeBytes: 6 };
       const { body } = await scene.owner.post(`/cases/${scene.opened.id}/uploads`, upload);

@@ -19,16 +19,19 @@ export interface EvidenceFile {
   readonly scannedAt: Date | null;
   /** The mail that it came in. */
   readonly partOf: string | null;
+  readonly tags: readonly string[];
+  readonly previewState: 'pending' | 'made' | 'none';
 }
 
 const COLUMNS = `id, case_id as "caseId", kind, file_name as "fileName", media_type as "mediaType",
   size_bytes as "sizeBytes", sha256, file_key as "fileKey", kept_at as "keptAt", kept_by as "keptBy",
-  scan_state as "scanState", scan_finding as "scanFinding", scanned_at as "scannedAt", part_of as "partOf"`;
+  scan_state as "scanState", scan_finding as "scanFinding", scanned_at as "scannedAt", part_of as "partOf", tags,
+  preview_state as "previewState"`;
 
 /** Files out of quarantine; the words are those of `isUsable`. */
 const USABLE = `scan_state in ('clean', 'unscanned')`;
 
-export type NewEvidenceFile = Omit<EvidenceFile, 'scanFinding' | 'scannedAt'>;
+export type NewEvidenceFile = Omit<EvidenceFile, 'scanFinding' | 'scannedAt' | 'tags' | 'previewState'>;
 
 const FILES_SHOWN = 200;
 

@@ -18,3 +18,10 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 /** What is known about viruses in a file. Only `clean` and `unscanned` files may be opened and used. */
 export const SCAN_STATES = ['pending', 'clean', 'unscanned', 'infected', 'error'] as const;
 export type ScanState = (typeof SCAN_STATES)[number];
+
+/** What a copy of a file is for. The first two the product makes itself. */
+export const COPY_PURPOSES = ['preview', 'thumbnail', 'redacted', 'price_hidden', 'watermarked'] as const;
+export type CopyPurpose = (typeof COPY_PURPOSES)[number];
+/** Copies that people ask for. */
+export const ASKED_COPIES = ['redacted', 'price_hidden', 'watermarked'] as const satisfies CopyPurpose[];
+export type AskedCopy = (typeof ASKED_COPIES)[number];

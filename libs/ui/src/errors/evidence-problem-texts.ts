@@ -54,6 +54,16 @@ export const EVIDENCE_PROBLEM_TEXTS = {
     zh: '文件“{{fileName}}”带有宏。请另存为不带宏的文件，或导出为 PDF。',
     en: '“{{fileName}}” carries macros. Save it without them, or as PDF.',
   },
+  'EVIDENCE.COPY_NOT_FOUND': { zh: '还没有这个副本。', en: 'There is no such copy.' },
+  'EVIDENCE.COPY_OF_PICTURES_ONLY': {
+    zh: '只有图片可以做遮盖或水印副本：PDF 里被遮住的文字仍可能读出来。请先把这一页导出为图片。',
+    en: 'Only pictures can be redacted or marked: words under a bar in a PDF may still be read. Export the page as a picture first.',
+  },
+  'EVIDENCE.COPY_CHANGES_NOTHING': {
+    zh: '请先框出要遮盖的区域，或填写水印文字。',
+    en: 'Draw the areas to hide, or write the words of the mark.',
+  },
+  'EVIDENCE.NOTE_NOT_FOUND': { zh: '这条批注已不存在。', en: 'This note is not there any more.' },
   'EVIDENCE.QUARANTINED': {
     zh: '文件仍在隔离区：病毒检查没有通过或还没有完成，现在不能打开或使用。',
     en: 'The file is in quarantine: its virus check failed or is not finished. It cannot be opened or used now.',

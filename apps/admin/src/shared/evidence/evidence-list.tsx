@@ -4,19 +4,23 @@ import { Button } from 'antd';
 import { StackTable } from '../components/stack-table';
 import { useLocale, useT } from '../i18n';
 import { useSession } from '../session';
-import { isUsable, useSaveEvidence } from './evidence.queries';
+import { isUsable } from './evidence.queries';
 import { ScanPill } from './scan-pill';
 
 const KIB = 1024;
 const sizeText = (bytes: number): string =>
   bytes < KIB * KIB ? `${Math.ceil(bytes / KIB)} KB` : `${(bytes / KIB / KIB).toFixed(1)} MB`;
 
-/** Files of a case: what each is, who kept it and when, and its bytes to save. */
-export function EvidenceList({ items }: { readonly items: readonly EvidenceView[] }) {
+interface EvidenceListProps {
+  readonly items: readonly EvidenceView[];
+  readonly onOpen: (file: EvidenceView) => void;
+}
+
+/** Files of a case: what each is, what is known of it, who kept it and when. */
+export function EvidenceList({ items, onOpen }: EvidenceListProps) {
   const t = useT();
   const locale = useLocale();
   const { zone } = useSession().person;
-  const save = useSaveEvidence();
   return (
     <StackTable
       caption={t('shared.evidence.caption')}
@@ -27,7 +31,7 @@ export function EvidenceList({ items }: { readonly items: readonly EvidenceView[
           key: 'name',
           title: t('shared.evidence.file'),
           cell: (one) => (
-            <Button type="link" size="small" disabled={!isUsable(one)} onClick={() => save.mutate(one)}>
+            <Button type="link" size="small" disabled={!isUsable(one)} onClick={() => onOpen(one)}>
               <bdi>{one.fileName}</bdi>
             </Button>
           ),
