@@ -8,7 +8,7 @@ import { drafted, issued, payout, percentContent, slip, wonCase } from './billin
 import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { withoutTriggers } from './sql';
-import { fillEvidenceChecks } from './papers';
+import { fillDocumentRequests, fillEvidenceChecks } from './papers';
 import { fillLinkage } from './linkage';
 
 /** Puts rows into the tables of one part of the product. */
@@ -18,6 +18,7 @@ const fillEvidence: Filling = async (firm, owner, opened) => {
   await owner.post(`/cases/${opened.id}/evidence?fileName=a.txt&kind=other`, Buffer.from('证据'));
   await fillEvidenceChecks(await firm.as('case_manager'), owner, opened.id);
   await owner.post(`/cases/${opened.id}/uploads`, { fileName: 'b.txt', kind: 'other', sizeBytes: 6 });
+  await fillDocumentRequests(owner, opened.id);
 };
 
 const fillPolicies: Filling = async (_firm, owner, opened) => {

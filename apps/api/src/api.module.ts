@@ -23,6 +23,7 @@ import { CaseDeskController } from './admin/cases/case-desk.controller';
 import { CasesController } from './admin/cases/cases.controller';
 import { ClientsController } from './admin/clients/clients.controller';
 import { EngagementController } from './admin/cases/engagement.controller';
+import { DocumentRequestsController } from './admin/evidence/document-requests.controller';
 import { EvidenceChecksController } from './admin/evidence/evidence-checks.controller';
 import { EvidenceController } from './admin/evidence/evidence.controller';
 import { UploadsController } from './admin/evidence/uploads.controller';
@@ -83,6 +84,7 @@ export class ApiModule {
         EvidenceController,
         EvidenceChecksController,
         UploadsController,
+        DocumentRequestsController,
         CaseDeskController,
         BulkJobsController,
         SavedViewsController,
