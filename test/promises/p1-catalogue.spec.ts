@@ -20,6 +20,7 @@ const DEFINERS = [
   'clients.search_ids(text,integer)',
   'evidence.firms_with_abandoned_uploads()',
   'evidence.firms_with_scans_due(boolean)',
+  'evidence.firms_with_due_chases()',
   'identity.credentials_of(text)',
   'identity.firm_ids()',
   'identity.firms_of(uuid)',
