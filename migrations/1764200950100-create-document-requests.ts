@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { EVIDENCE_KINDS, REQUEST_SOURCES, REQUEST_STATES, REQUEST_STEPS } from '@overturn/kernel/vocabulary';
+import { letClient } from './support/client-rows';
 import {
   describe,
   letSystemRead,
@@ -11,8 +12,8 @@ import {
 const oneOf = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 
 /** Documents that the client is to bring (资料清单), what became of each, and when it is asked for again. */
-export class CreateDocumentRequests1764200501000 implements MigrationInterface {
-  name = 'CreateDocumentRequests1764200501000';
+export class CreateDocumentRequests1764200950100 implements MigrationInterface {
+  name = 'CreateDocumentRequests1764200950100';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -92,6 +93,13 @@ export class CreateDocumentRequests1764200501000 implements MigrationInterface {
       await protectTenantTable(runner, `evidence.${table}`, { grants: 'select, insert', isAudited: true });
       await makeAppendOnly(runner, `evidence.${table}`);
     }
+    // A client sees what their own case waits for, and may offer files for it.
+    const ofOwnCase = `case_id in (select id from cases.cases where client_id = (select platform.current_client()))`;
+    const ofOwnRequest = `request_id in (select id from evidence.document_requests where ${ofOwnCase})`;
+    await letClient(runner, 'evidence.files', { see: ofOwnCase });
+    await letClient(runner, 'evidence.document_requests', { see: ofOwnCase, write: ofOwnCase });
+    await letClient(runner, 'evidence.document_request_files', { see: ofOwnCase, write: ofOwnCase });
+    await letClient(runner, 'evidence.document_request_steps', { see: 'false', write: ofOwnRequest });
   }
 
   async down(): Promise<void> {
