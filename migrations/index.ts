@@ -74,6 +74,5 @@ export const MIGRATIONS = [
   CreateInvoiceLines1764200602000,
   CreateLedger1764200603000,
   GrantBillingPermissions1764200604000,
-  CreateDocumentRequests1764200501000,
   CreateDocumentRequests1764200950100,
 ];
