@@ -20,6 +20,7 @@ import { GrantPermissions1764100001000 } from './1764100001000-grant-permissions
 import { WatchCases1764100900000 } from './1764100900000-watch-cases';
 import { CreatePolicies1764101000000 } from './1764101000000-create-policies';
 import { CreatePlaybooks1764100500000 } from './1764100500000-create-playbooks';
+import { CreateDocumentRequests1764200950100 } from './1764200950100-create-document-requests';
 import { CreateEvidenceFacts1764200500000 } from './1764200500000-create-evidence-facts';
 import { CreateLinkage1764100700000 } from './1764100700000-create-linkage';
 import { NoteEditsOfDrafts1764200100000 } from './1764200100000-note-edits-of-drafts';
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   CreateLedger1764200603000,
   GrantBillingPermissions1764200604000,
   DeriveEvidence1764200401000,
+  CreateDocumentRequests1764200950100,
 ];

@@ -16,6 +16,8 @@ const COLUMN: Readonly<Record<string, string>> = {
   'notices.corrections': 'reason',
   'cases.case_links': 'relation',
   'cases.outcome_evidence': 'claim_id',
+  'evidence.document_request_files': 'evidence_id',
+  'evidence.document_request_steps': 'step',
   'evidence.facts': 'kind',
   'evidence.particulars': 'content',
   'evidence.set_asides': 'reason',

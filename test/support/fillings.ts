@@ -8,7 +8,7 @@ import { drafted, issued, payout, percentContent, slip, wonCase } from './billin
 import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { withoutTriggers } from './sql';
-import { fillEvidenceChecks, keepPaper } from './papers';
+import { fillDocumentRequests, fillEvidenceChecks, keepPaper } from './papers';
 import { fillLinkage } from './linkage';
 
 /** Puts rows into the tables of one part of the product. */
@@ -23,6 +23,7 @@ const fillEvidence: Filling = async (firm, owner, opened) => {
   const area = { x: 0, y: 0, width: 1, height: 0.5 };
   await owner.post(`${kept}/copies`, { purpose: 'redacted', areas: [area], text: null });
   await owner.post(`/cases/${opened.id}/uploads`, { fileName: 'b.txt', kind: 'other', sizeBytes: 6 });
+  await fillDocumentRequests(owner, opened.id);
 };
 
 const fillPolicies: Filling = async (_firm, owner, opened) => {

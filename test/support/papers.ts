@@ -1,5 +1,11 @@
-import type { EvidenceChecksView, EvidenceFacts, EvidenceView, FactsOf } from '@overturn/contracts/admin';
-import type { EvidenceKind } from '@overturn/kernel';
+import type {
+  DocumentRequestView,
+  EvidenceChecksView,
+  EvidenceFacts,
+  EvidenceView,
+  FactsOf,
+} from '@overturn/contracts/admin';
+import type { EvidenceKind, RequestStep } from '@overturn/kernel';
 import type { Answer, Caller } from './caller';
 import { pictureOf } from './picture';
 
@@ -69,4 +75,34 @@ export async function fillEvidenceChecks(caller: Caller, second: Caller, caseId:
   const hash = view.verdicts.find(({ outcome }) => outcome === 'fail')?.hash;
   done(await second.post(`/cases/${caseId}/verdict-overrides`, { hash, reason: '亚马逊电话中已同意' }));
   done(await caller.put(`/cases/${caseId}/evidence/${id}/set-aside`, { isSetAside: true, reason: '太旧' }));
+}
+
+export const askForDocument = (caller: Caller, caseId: string) =>
+  caller.post(`/cases/${caseId}/document-requests`, {
+    titleZh: '仓库照片',
+    titleEn: 'Photographs of the store',
+  });
+
+export const requestsOf = async (caller: Caller, caseId: string): Promise<DocumentRequestView[]> =>
+  done<{ items: DocumentRequestView[] }>(await caller.get(`/cases/${caseId}/document-requests`)).items;
+
+export const stepRequest = (
+  caller: Caller,
+  caseId: string,
+  request: Pick<DocumentRequestView, 'id' | 'version'>,
+  step: RequestStep,
+  change: object = {},
+) =>
+  caller.post(`/cases/${caseId}/document-requests/${request.id}/steps`, {
+    version: request.version,
+    step,
+    ...change,
+  });
+
+/** A document that was asked for, and a file offered for it. */
+export async function fillDocumentRequests(caller: Caller, caseId: string): Promise<void> {
+  await askForDocument(caller, caseId);
+  const [request] = await requestsOf(caller, caseId);
+  const evidenceIds = [await keepPaper(caller, caseId, '仓库照片', 'other')];
+  if (request) done(await stepRequest(caller, caseId, request, 'offer', { evidenceIds }));
 }

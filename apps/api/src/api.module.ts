@@ -23,6 +23,7 @@ import { CaseDeskController } from './admin/cases/case-desk.controller';
 import { CasesController } from './admin/cases/cases.controller';
 import { ClientsController } from './admin/clients/clients.controller';
 import { EngagementController } from './admin/cases/engagement.controller';
+import { DocumentRequestsController } from './admin/evidence/document-requests.controller';
 import { EvidenceChecksController } from './admin/evidence/evidence-checks.controller';
 import { EvidenceController } from './admin/evidence/evidence.controller';
 import { EvidenceDeskController } from './admin/evidence/evidence-desk.controller';
@@ -85,6 +86,7 @@ export class ApiModule {
         EvidenceChecksController,
         EvidenceDeskController,
         UploadsController,
+        DocumentRequestsController,
         CaseDeskController,
         BulkJobsController,
         SavedViewsController,

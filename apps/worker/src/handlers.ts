@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DEADLINE_TOPICS, OpenFunds, ProposeChanges, RecomputeTaskDues } from '@overturn/cases';
 import { DerivePreviews, ScanFiles } from '@overturn/evidence';
-import { MailLink, SendMail, SendPortalCode, TellOfInfection, TellOfReminder } from '@overturn/notifications';
+import {
+  MailLink,
+  SendMail,
+  SendPortalCode,
+  TellOfDocuments,
+  TellOfInfection,
+  TellOfReminder,
+} from '@overturn/notifications';
 import type { RelayedEvent } from '@overturn/platform';
 
 export const SEND_MAIL_JOB = 'send-mail';
@@ -17,6 +24,7 @@ export class Handlers {
 
   constructor(
     tellOfReminder: TellOfReminder,
+    tellOfDocuments: TellOfDocuments,
     mailLink: MailLink,
     openFunds: OpenFunds,
     proposeChanges: ProposeChanges,
@@ -29,6 +37,7 @@ export class Handlers {
   ) {
     this.events = new Map([
       ['cases.reminder_due.v1', (event: RelayedEvent) => inOrder(event, openFunds, tellOfReminder)],
+      ['cases.documents_due.v1', (event: RelayedEvent) => tellOfDocuments.handle(event)],
       ['cases.recompute_due.v1', (event: RelayedEvent) => proposeChanges.handle(event)],
       ['evidence.file_kept.v1', (event: RelayedEvent) => inOrder(event, scanFiles, previews)],
       ['evidence.file_infected.v1', (event: RelayedEvent) => tellOfInfection.handle(event)],

@@ -5,7 +5,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { BulkSweep, ExpiredGrantsSweep, ReminderSweep } from '@overturn/cases';
+import { BulkSweep, DocumentChaseSweep, ExpiredGrantsSweep, ReminderSweep } from '@overturn/cases';
 import { LinkageBackfill } from '@overturn/clients';
 import { DerivePreviews, ScanFiles, Uploads } from '@overturn/evidence';
 import { DailyDigest, DueMails, RunChecks } from '@overturn/notifications';
@@ -34,6 +34,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     reminders: ReminderSweep,
     grants: ExpiredGrantsSweep,
     linkage: LinkageBackfill,
+    documents: DocumentChaseSweep,
     bulk: BulkSweep,
     scans: ScanFiles,
     previews: DerivePreviews,
@@ -49,6 +50,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
       new Loop('outbox', PAUSE_MS, () => relay.relay(handlers.topics), logger),
       new Loop('reminders', PAUSE_MS, () => reminders.sweep(), logger),
       new Loop('grants', GRANTS_PAUSE_MS, () => grants.sweep(), logger),
+      new Loop('documents', DAILY_PAUSE_MS, () => documents.sweep(), logger),
       new Loop('linkage', BACKFILL_PAUSE_MS, () => linkage.sweep(), logger),
       new Loop('bulk jobs', PAUSE_MS, () => bulk.sweep(), logger),
       new Loop('scans', SCANS_PAUSE_MS, () => scans.sweep(), logger),

@@ -7,6 +7,8 @@ import { RecordAnswer } from './application/answers/record-answer.use-case';
 import { BulkJobs } from './application/bulk/bulk-jobs.use-cases';
 import { BulkSweep } from './application/bulk/bulk-sweep';
 import { CaseEvidence } from './application/evidence/case-evidence.use-cases';
+import { DocumentChaseSweep } from './application/evidence/document-chase-sweep';
+import { DocumentChecklist } from './application/evidence/document-checklist.use-cases';
 import { CaseCommandRunner } from './application/case-command.runner';
 import { AccessGrants } from './application/engagement/access-grants.use-cases';
 import { Declarations } from './application/engagement/declarations.use-cases';
@@ -86,6 +88,8 @@ const USE_CASES = [
   ExpiredGrantsSweep,
   TriageEnquiry,
   CaseEvidence,
+  DocumentChecklist,
+  DocumentChaseSweep,
   CaseDesk,
   SavedViews,
   BulkJobs,

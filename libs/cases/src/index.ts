@@ -11,6 +11,9 @@ export { RecordAnswer } from './application/answers/record-answer.use-case';
 export type { Playbook, SheetContent, TaskDue } from './domain/playbooks';
 export { suggestedOf } from './domain/workload/suggest-assignee';
 export { CaseCommandRunner } from './application/case-command.runner';
+export { DocumentChaseSweep } from './application/evidence/document-chase-sweep';
+export { DocumentChecklist } from './application/evidence/document-checklist.use-cases';
+export { documentsDue, type DocumentsDue } from './application/evidence/documents-due';
 export { CaseEvidence, type EvidenceCheckPage } from './application/evidence/case-evidence.use-cases';
 export { CaseQueries, type CasePage, type Names } from './application/cases.queries';
 export {

@@ -26,3 +26,16 @@ export { overrideVerdict } from './application/facts/override-verdict';
 export { SHIPPED_RULES as EVIDENCE_RULE_BOOK } from './domain/rules/shipped-rules';
 export { factKindOf, type CaseParticulars, type EvidenceFacts } from './domain/facts/evidence-facts';
 export type { EvidenceSituation } from './domain/rules/evidence-rule';
+export {
+  askForDocuments,
+  quietRequests,
+  stepOfRequest,
+  wakeRequests,
+} from './application/requests/document-requests';
+export {
+  dueChases,
+  requestsOfCase,
+  setNextChase,
+  type DocumentRequest,
+} from './infrastructure/requests/request.repository';
+export { nextChaseAt } from './domain/requests/document-request';

@@ -6,6 +6,7 @@ export { MailLink } from './application/mail-links';
 export { CHECKERS, RunChecks, type Finding } from './application/run-checks';
 export { SendMail } from './application/send-mail';
 export { SendPortalCode } from './application/send-portal-code';
+export { TellOfDocuments } from './application/tell-of-documents';
 export { TellOfReminder } from './application/tell-of-reminder';
 export { NotificationsModule } from './notifications.module';
 export { TellOfInfection } from './application/tell-of-infection';

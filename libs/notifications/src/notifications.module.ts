@@ -8,6 +8,7 @@ import { RunChecks } from './application/run-checks';
 import { SendMail } from './application/send-mail';
 import { SendPortalCode } from './application/send-portal-code';
 import { TellOfInfection } from './application/tell-of-infection';
+import { TellOfDocuments } from './application/tell-of-documents';
 import { TellOfReminder } from './application/tell-of-reminder';
 
 const USE_CASES = [
@@ -19,6 +20,7 @@ const USE_CASES = [
   MailLink,
   TellOfInfection,
   TellOfReminder,
+  TellOfDocuments,
   DailyDigest,
   RunChecks,
 ];

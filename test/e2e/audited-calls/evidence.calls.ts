@@ -1,12 +1,15 @@
 import type { EvidenceDetailsView, EvidenceChecksView } from '@overturn/contracts/admin';
 import { newId } from '@overturn/platform';
 import {
+  askForDocument,
   checksOf,
   enterFacts,
   enterParticulars,
   invoiceFacts,
   keepPaper,
   particulars,
+  requestsOf,
+  stepRequest,
 } from '../../support/papers';
 import type { AuditedCalls, AuditScene } from './scene';
 
@@ -44,6 +47,13 @@ export const evidenceCalls = (scene: AuditScene): AuditedCalls => {
         isSetAside: true,
         reason: '太旧',
       }),
+    askForDocument: () => askForDocument(scene.owner, scene.opened.id),
+    stepDocumentRequest: async () => {
+      await askForDocument(scene.owner, scene.opened.id);
+      const open = (await requestsOf(scene.owner, scene.opened.id)).find(({ state }) => state === 'open');
+      if (!open) throw new Error('Nothing is asked for');
+      return stepRequest(scene.owner, scene.opened.id, open, 'waive', { reason: '客户没有仓库' });
+    },
     enterParticulars: async () => {
       const { particularsVersion } = await checksOf(scene.owner, scene.opened.id);
       return enterParticulars(scene.owner, scene.opened.id, particulars(), particularsVersion);

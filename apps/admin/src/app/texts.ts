@@ -11,6 +11,7 @@ import { clockTexts } from '../features/clock/texts';
 import { deadlineRulesTexts } from '../features/deadline-rules/texts';
 import { engagementTexts } from '../features/engagement/texts';
 import { evidenceCheckTexts } from '../features/evidence/checks/checks-texts';
+import { documentTexts } from '../features/evidence/documents/documents-texts';
 import { evidenceTexts } from '../features/evidence/texts';
 import { jobsTexts } from '../features/jobs/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
@@ -60,6 +61,7 @@ const ALL = [
   engagementTexts,
   evidenceTexts,
   evidenceCheckTexts,
+  documentTexts,
   accessTexts,
   questionnaireTexts,
   worksheetTexts,

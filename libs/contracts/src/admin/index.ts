@@ -8,6 +8,7 @@ import { caseDeskRoutes } from './case-desk';
 import { caseRoutes } from './cases';
 import { clientRoutes } from './clients';
 import { deadlineRoutes } from './deadlines';
+import { documentRequestRoutes } from './document-requests';
 import { engagementRoutes } from './engagement';
 import { evidenceCheckRoutes } from './evidence-checks';
 import { evidenceRoutes } from './evidence';
@@ -38,6 +39,7 @@ export * from './case-desk';
 export * from './cases';
 export * from './clients';
 export * from './deadlines';
+export * from './document-requests';
 export * from './engagement';
 export * from './evidence';
 export * from './evidence-checks';
@@ -70,6 +72,7 @@ export const adminRoutes = {
   ...noticeRoutes,
   ...evidenceRoutes,
   ...evidenceCheckRoutes,
+  ...documentRequestRoutes,
   ...caseRoutes,
   ...planRoutes,
   ...planCommentRoutes,

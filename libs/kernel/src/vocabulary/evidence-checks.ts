@@ -76,3 +76,14 @@ export const SUPPLY_ROLES = ['brand_owner', 'authorised', 'supplier', 'seller'] 
 export type SupplyRole = (typeof SUPPLY_ROLES)[number];
 export const SUPPLY_LINK_STATES = ['holds', 'expired', 'missing'] as const;
 export type SupplyLinkState = (typeof SUPPLY_LINK_STATES)[number];
+
+/** Where a request for a document comes from: Amazon’s notice, the playbook, somebody of the firm. */
+export const REQUEST_SOURCES = ['notice', 'playbook', 'staff'] as const;
+export type RequestSource = (typeof REQUEST_SOURCES)[number];
+
+/** `offered`: a file is there and waits to be looked at. */
+export const REQUEST_STATES = ['open', 'offered', 'accepted', 'waived'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+export const REQUEST_STEPS = ['offer', 'accept', 'reject', 'waive', 'reopen'] as const;
+export type RequestStep = (typeof REQUEST_STEPS)[number];

@@ -1,4 +1,4 @@
-import type { AccountState, NoticeKind, NoticeLanguage } from '@overturn/kernel';
+import type { AccountState, AskedDocument, NoticeKind, NoticeLanguage } from '@overturn/kernel';
 import type { ChangeTx, Tx } from '@overturn/platform';
 import { applyCorrections, effective, type CorrectedReading } from '../domain/corrections';
 import type { StatedDeadlineValue } from '../domain/notice-reading';
@@ -24,6 +24,8 @@ export interface NoticeForCase {
     readonly value: StatedDeadlineValue;
     readonly quote: string;
   }[];
+  /** What it asks for, each once. */
+  readonly askedDocuments: readonly AskedDocument[];
   /** ASINs, order ids and Amazon's case ids, for search. */
   readonly references: readonly string[];
   /** Merchant tokens that it names: the client's own, or those of accounts that Amazon holds to be related. */
@@ -34,7 +36,7 @@ const forCase = async (tx: Tx, row: NoticeRow): Promise<NoticeForCase> =>
   takenFrom(row, await correctedReading(tx, row));
 
 function takenFrom(row: NoticeRow, reading: CorrectedReading): NoticeForCase {
-  const { asins, merchantTokens, orderIds, statedDeadlines } = reading.extracted;
+  const { asins, askedDocuments, merchantTokens, orderIds, statedDeadlines } = reading.extracted;
   return {
     id: row.id,
     caseId: row.caseId,
@@ -46,6 +48,7 @@ function takenFrom(row: NoticeRow, reading: CorrectedReading): NoticeForCase {
       value,
       quote: row.bodyText.slice(span.start, span.end),
     })),
+    askedDocuments: [...new Set(askedDocuments.map((one) => one.value))],
     references: [
       ...new Set([...[...asins, ...orderIds].map((one) => one.value), ...findCaseReferences(row.bodyText)]),
     ],

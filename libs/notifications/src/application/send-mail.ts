@@ -23,6 +23,7 @@ import {
   markSent,
   type MailRecord,
 } from '../infrastructure/mail.repository';
+import { writeDocumentsMail } from './tell-of-documents';
 import { writeDigest } from './write-digest';
 
 /**
@@ -104,6 +105,8 @@ export class SendMail {
         );
       case 'deadline_reminder':
         return this.writeReminder(tx, record, to);
+      case 'documents_due':
+        return writeDocumentsMail(tx, record.params['caseId'] ?? '', to, this.settings.ADMIN_URL);
       case 'daily_digest':
         return writeDigest(tx, this.zones, {
           staffId: record.params['staffId'] ?? '',

@@ -153,3 +153,47 @@ export function passwordResetText(facts: { name: string; url: string }, locale: 
         why: 'If it was not you, ignore this mail: your password stays as it is.',
       };
 }
+
+export interface DocumentsFacts {
+  readonly recipientName: string;
+  readonly caseNumber: string;
+  readonly clientName: string;
+  readonly sellerAccountName: string;
+  readonly marketplace: string;
+  /** In the reader's language. */
+  readonly documents: readonly string[];
+  readonly url: string;
+}
+
+/** A long list says how many more there are; the case has them all. */
+const DOCUMENTS_NAMED = 10;
+
+/** Documents that a client was asked for and has not brought. */
+export function documentsText(facts: DocumentsFacts, locale: Locale): MailText {
+  const { documents, caseNumber, clientName, sellerAccountName: shop, marketplace } = facts;
+  const named = documents.slice(0, DOCUMENTS_NAMED).map((one) => `· ${one}`);
+  const more = documents.length - named.length;
+  if (locale === 'zh-CN')
+    return {
+      subject: `【缺 ${documents.length} 项资料】${caseNumber} ${shop}（${marketplace}）`,
+      lines: [
+        `${facts.recipientName}，您好：`,
+        `案件 ${caseNumber} 还有 ${documents.length} 项资料没有收到，请联系客户 ${clientName}：`,
+        ...named,
+        ...(more > 0 ? [`另有 ${more} 项`] : []),
+      ],
+      action: { label: '打开资料清单', url: facts.url },
+      why: '您收到此邮件，因为您负责本案的资料。',
+    };
+  return {
+    subject: `[${documents.length} documents missing] ${caseNumber} ${shop} (${marketplace})`,
+    lines: [
+      `Hello ${facts.recipientName},`,
+      `Case ${caseNumber} still waits for ${documents.length} document(s). Please ask the client, ${clientName}:`,
+      ...named,
+      ...(more > 0 ? [`and ${more} more`] : []),
+    ],
+    action: { label: 'Open the checklist', url: facts.url },
+    why: 'You get this mail because you are in charge of this case’s documents.',
+  };
+}

@@ -6,6 +6,7 @@ export interface MailRecord {
   readonly person_id: string;
   readonly template:
     | 'deadline_reminder'
+    | 'documents_due'
     | 'daily_digest'
     | 'invitation'
     | 'password_reset'

@@ -72,6 +72,20 @@ export const EVIDENCE_PROBLEM_TEXTS = {
     zh: '找不到这个文件，或它不属于这个案件。',
     en: 'This file was not found, or belongs to another case.',
   },
+  'EVIDENCE.REQUEST_NOT_FOUND': {
+    zh: '找不到这项资料，或它不属于这个案件。',
+    en: 'This request was not found, or belongs to another case.',
+  },
+  'EVIDENCE.REQUEST_CHANGED': {
+    zh: '别人刚刚处理过这项资料，请看最新状态。',
+    en: 'Somebody has just dealt with this request. Look at it again.',
+  },
+  'EVIDENCE.REQUEST_STEP_NOT_NOW': {
+    zh: '这项资料现在的状态不能这样处理。',
+    en: 'This cannot be done with the request as it stands.',
+  },
+  'EVIDENCE.REQUEST_NEEDS_REASON': { zh: '请写明理由。', en: 'Say why.' },
+  'EVIDENCE.REQUEST_NEEDS_FILE': { zh: '请选择至少一个文件。', en: 'Choose at least one file.' },
   'EVIDENCE.FACTS_CHANGED': {
     zh: '别人刚刚改过这些内容。请重新打开后再保存。',
     en: 'Somebody has just changed this. Open it again before you save.',

@@ -64,6 +64,17 @@ export const CASE_TABS: readonly CaseTab[] = [
     ),
   },
   {
+    key: 'documents',
+    group: 'evidence',
+    label: 'documents.tab',
+    needs: 'evidence:read',
+    Panel: lazy(() =>
+      import('../../features/evidence/documents/documents-panel').then((module) => ({
+        default: module.DocumentsPanel,
+      })),
+    ),
+  },
+  {
     key: 'evidence-checks',
     group: 'evidence',
     label: 'evidence.checks.tab',

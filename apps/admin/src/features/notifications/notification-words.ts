@@ -45,6 +45,11 @@ export function useNotificationWords(): (notification: NotificationView) => Noti
       const caseNumber = text(params, 'caseNumber');
       if (kind === 'case_assigned')
         return { title: t('notifications.assigned', { caseNumber }), detail: null };
+      if (kind === 'documents_due')
+        return {
+          title: t('notifications.documents', { caseNumber, count: Number(params['count'] ?? 0) }),
+          detail: null,
+        };
       if (kind === 'checks_found')
         return {
           title: t('notifications.checks', { count: Number(params['count'] ?? 0) }),

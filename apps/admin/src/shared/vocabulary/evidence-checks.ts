@@ -2,6 +2,9 @@ import type {
   EvidenceRuleId,
   FactKind,
   InvoiceUnit,
+  RequestSource,
+  RequestState,
+  RequestStep,
   SupplyLinkState,
   SupplyRole,
   Utility,
@@ -104,6 +107,27 @@ const supplyLinkState: Words<SupplyLinkState> = {
   missing: ['缺少', 'missing'],
 };
 
+const requestSource: Words<RequestSource> = {
+  notice: ['亚马逊要求', 'Amazon asks'],
+  playbook: ['作业手册', 'Playbook'],
+  staff: ['自行添加', 'Added by staff'],
+};
+
+const requestState: Words<RequestState> = {
+  open: ['待提供', 'Open'],
+  offered: ['待审核', 'To be looked at'],
+  accepted: ['已接受', 'Accepted'],
+  waived: ['不需要', 'Waived'],
+};
+
+const requestStep: Words<RequestStep> = {
+  offer: ['提交文件', 'Offer files'],
+  accept: ['接受', 'Accept'],
+  reject: ['退回', 'Reject'],
+  waive: ['不需要', 'Waive'],
+  reopen: ['重新索取', 'Ask again'],
+};
+
 export const EVIDENCE_CHECK_VOCABULARY = {
   factKind,
   utility,
@@ -113,4 +137,7 @@ export const EVIDENCE_CHECK_VOCABULARY = {
   verdictReason,
   supplyRole,
   supplyLinkState,
+  requestSource,
+  requestState,
+  requestStep,
 } as const;

@@ -1,3 +1,4 @@
+import { askForDocumentsOfCase } from './ask-for-documents';
 import { answerDeadlines } from './answer-deadlines';
 import type { CaseEffect } from './case-effect';
 import { beginPlanDraft } from './begin-plan-draft';
@@ -22,6 +23,7 @@ export const CASE_EFFECTS: readonly CaseEffect[] = [
   outcomeDeadlines,
   closeOrReopenDeadlines,
   keepTasksOfPhase,
+  askForDocumentsOfCase,
   followFunds,
   rememberTags,
 ];

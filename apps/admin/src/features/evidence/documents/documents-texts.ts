@@ -1,0 +1,41 @@
+import { defineTexts } from '@overturn/ui';
+
+export const documentTexts = defineTexts(
+  {
+    'documents.tab': '资料清单',
+    'documents.progress': '已完成 {{done}} / {{all}} 项',
+    'documents.empty': '还没有要收的资料。进入调查后，会按亚马逊通知和作业手册自动列出。',
+    'documents.add': '添加一项',
+    'documents.add.hint': '通知和作业手册之外还需要的资料。客户会看到标题和要求。',
+    'documents.titleZh': '标题（中文）',
+    'documents.titleEn': '标题（英文）',
+    'documents.hint': '要求',
+    'documents.kinds': '文件种类',
+    'documents.dueAt': '{{date}} 前',
+    'documents.overdue': '已过期',
+    'documents.round': '第 {{round}} 轮',
+    'documents.reason': '理由：{{reason}}',
+    'documents.files': '文件',
+    'documents.step.reason': '理由（中文，客户能看到退回理由）',
+    'documents.step.hint': '“{{title}}”',
+  },
+  {
+    'documents.tab': 'Document requests',
+    'documents.progress': '{{done}} of {{all}} done',
+    'documents.empty':
+      'Nothing asked for yet. When the investigation begins, notice and playbook fill this list.',
+    'documents.add': 'Add a document',
+    'documents.add.hint': 'What is needed besides notice and playbook. The client sees title and rule.',
+    'documents.titleZh': 'Title in Chinese',
+    'documents.titleEn': 'Title in English',
+    'documents.hint': 'Rule',
+    'documents.kinds': 'Kinds of files',
+    'documents.dueAt': 'before {{date}}',
+    'documents.overdue': 'overdue',
+    'documents.round': 'Round {{round}}',
+    'documents.reason': 'Reason: {{reason}}',
+    'documents.files': 'Files',
+    'documents.step.reason': 'Reason (the client reads why a file is rejected)',
+    'documents.step.hint': '“{{title}}”',
+  },
+);
