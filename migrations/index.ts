@@ -1,3 +1,4 @@
+import { CreateLintSettings1764200200000 } from './1764200200000-create-lint-settings';
 import { CreatePlatform1764000000000 } from './1764000000000-create-platform';
 import { CreateIdentity1764000001000 } from './1764000001000-create-identity';
 import { CreateClients1764000002000 } from './1764000002000-create-clients';
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   GrantBillingPermissions1764200604000,
   DeriveEvidence1764200401000,
   CreateDocumentRequests1764200950100,
+  CreateLintSettings1764200200000,
 ];

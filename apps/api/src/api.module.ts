@@ -17,6 +17,7 @@ import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
 import { AnswersController } from './admin/rounds/answers.controller';
+import { PlanChecksController } from './admin/rules/plan-checks.controller';
 import { CalendarsController } from './admin/rules/calendars.controller';
 import { BulkJobsController } from './admin/cases/bulk-jobs.controller';
 import { CaseDeskController } from './admin/cases/case-desk.controller';
@@ -100,6 +101,7 @@ export class ApiModule {
         FundsController,
         RulePacksController,
         CalendarsController,
+        PlanChecksController,
         TasksController,
         PlaybooksController,
         InvestigationController,

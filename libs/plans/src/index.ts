@@ -7,6 +7,8 @@ export {
   type DraftEdited,
 } from './application/plan-drafts.use-cases';
 export { planStanding, type PlanStanding } from './application/plan-standing';
+export { PlanChecks } from './application/plan-checks.use-cases';
+export { lintSettingsOf } from './infrastructure/lint-settings.repository';
 export { PlanQueries, type PlanPage } from './application/plan.queries';
 export { lintInputSchema, lintOutputSchema, lintReport } from './application/lint-report';
 export { recordVerdict, type VerdictInput } from './application/record-verdict';

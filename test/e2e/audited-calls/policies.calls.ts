@@ -24,6 +24,10 @@ export const policiesCalls = (scene: AuditScene): AuditedCalls => {
         isRetired: false,
       });
     },
+    setPlanChecks: async () => {
+      const { body } = await scene.owner.get('/plan-checks');
+      return scene.owner.put('/plan-checks', body);
+    },
     citePolicy: cite,
     uncitePolicy: async () => {
       await cite();

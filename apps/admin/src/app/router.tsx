@@ -8,6 +8,7 @@ import { calendarRoutes } from '../features/calendar/routes';
 import { jobsRoutes } from '../features/jobs/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { notificationsRoutes } from '../features/notifications/routes';
+import { planChecksRoutes } from '../features/plan-checks/routes';
 import { policiesRoutes } from '../features/policies/routes';
 import { playbooksRoutes } from '../features/playbooks/routes';
 import { profileRoutes } from '../features/profile/routes';
@@ -39,6 +40,7 @@ const routeTree = rootRoute.addChildren([
     ...deadlineRulesRoutes(appRoute),
     ...linkageRoutes(appRoute),
     ...notificationsRoutes(appRoute),
+    ...planChecksRoutes(appRoute),
     ...policiesRoutes(appRoute),
     ...profileRoutes(appRoute),
     ...settingsRoutes(appRoute),

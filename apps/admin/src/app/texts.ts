@@ -19,6 +19,7 @@ import { linkageTexts } from '../features/linkage/texts';
 import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
 import { portalAccessTexts } from '../features/portal-access/texts';
+import { planChecksTexts } from '../features/plan-checks/texts';
 import { policiesTexts } from '../features/policies/texts';
 import { plansTexts } from '../features/plans/texts';
 import { outcomeTexts } from '../features/outcome/texts';
@@ -68,6 +69,7 @@ const ALL = [
   keyboardTexts,
   linkageTexts,
   notificationsTexts,
+  planChecksTexts,
   policiesTexts,
   portalAccessTexts,
   plansTexts,

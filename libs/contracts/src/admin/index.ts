@@ -17,6 +17,7 @@ import { linkageRoutes } from './linkage';
 import { noticeRoutes } from './notices';
 import { policyRoutes } from './rules/policies';
 import { planCommentRoutes } from './rounds/plan-comments';
+import { planChecksRoutes } from './rules/plan-checks';
 import { planRoutes } from './rounds/plans';
 import { portalAccessRoutes } from './portal-access';
 import { outcomeRoutes } from './rounds/outcome';
@@ -47,6 +48,7 @@ export * from './evidence-facts';
 export * from './investigation';
 export * from './linkage';
 export * from './notices';
+export * from './rules/plan-checks';
 export * from './rules/policies';
 export * from './rounds/plan-comments';
 export { PlanContent, type PlanEdit, type PlanEditConflict } from './rounds/plan-content';
@@ -81,6 +83,7 @@ export const adminRoutes = {
   ...investigationRoutes,
   ...engagementRoutes,
   ...deadlineRoutes,
+  ...planChecksRoutes,
   ...policyRoutes,
   ...outcomeRoutes,
   ...rulePackRoutes,

@@ -6,6 +6,14 @@ export const PLAN_PROBLEM_TEXTS = {
     zh: '有人刚刚改了同一处。其他修改都已保存；请对照后选择这一处以谁的为准。',
     en: 'Someone has just changed the same part. Everything else was saved: compare, then choose whose words stay there.',
   },
+  'PLANS.LINT_SETTINGS_CHANGED': {
+    zh: '有人刚刚改了计划检查的设置。请重新加载后再改。',
+    en: 'Someone has just changed how plans are checked. Reload the page, then change it.',
+  },
+  'PLANS.RULE_NOT_SWITCHABLE': {
+    zh: '规则 {{ruleId}} 不能关闭。',
+    en: 'The rule {{ruleId}} cannot be switched off.',
+  },
   'PLANS.TOO_MANY_POINTS': {
     zh: '一份计划的这一部分最多 {{max}} 条。请合并后再保存。',
     en: 'This part of a plan holds at most {{max}} points. Merge some, then save.',

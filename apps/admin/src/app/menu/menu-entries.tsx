@@ -3,6 +3,7 @@ import {
   AppstoreOutlined,
   AuditOutlined,
   BookOutlined,
+  FileProtectOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
   CommentOutlined,
@@ -61,6 +62,7 @@ export const WORK: readonly MenuEntry[] = [
 /** What a firm sets up once in a while. */
 export const SETTINGS: readonly MenuEntry[] = [
   entry('/settings/playbooks', 'shell.playbooks', <BookOutlined />, 'case:read'),
+  entry('/settings/plan-checks', 'planChecks.title', <FileProtectOutlined />, 'case:read'),
   entry('/settings/policies', 'policies.title', <ReadOutlined />, 'case:read'),
   entry('/settings/deadline-rules', 'shell.deadlineRules', <ScheduleOutlined />, 'case:read'),
   entry('/settings/calendars', 'shell.calendars', <CalendarOutlined />, 'case:read'),

@@ -1,6 +1,5 @@
 import { evidenceOfCase } from '@overturn/evidence';
 import {
-  DEFAULT_LINT_SETTINGS,
   englishOf,
   lintPlan,
   passesLint,
@@ -11,7 +10,7 @@ import {
   type ReadinessScore,
 } from '@overturn/lint';
 import { noticeFactsOfCase } from '@overturn/notices';
-import { versionsOfHashes } from '@overturn/plans';
+import { lintSettingsOf, versionsOfHashes } from '@overturn/plans';
 import type { Tx } from '@overturn/platform';
 import type { PlanContent } from '@overturn/wording';
 import type { CaseRow } from '../../infrastructure/case.row';
@@ -51,7 +50,7 @@ async function lintFacts(tx: Tx, row: CaseRow): Promise<LintFacts> {
 /** Checks a plan with what its case knows: its causes, what its notices name, its files, what Amazon has rejected. */
 export async function checkPlan(tx: Tx, row: CaseRow, plan: PlanContent): Promise<PlanCheck> {
   const facts = await lintFacts(tx, row);
-  const settings = DEFAULT_LINT_SETTINGS;
+  const { version: _, ...settings } = await lintSettingsOf(tx);
   const findings = lintPlan(plan, facts, settings);
   const score = readinessScore(plan, findings);
   return {

@@ -1,0 +1,48 @@
+import { defineTexts } from '@overturn/ui';
+
+export const planChecksTexts = defineTexts(
+  {
+    'planChecks.title': '计划检查',
+    'planChecks.hint':
+      '行动计划在撰写和提交前自动检查。“必须改”的规则不能关闭，只能由另一名同事说明理由后放行。',
+    'planChecks.threshold': '准备度至少（0–100）',
+    'planChecks.threshold.hint': '低于这个分数不能提交。',
+    'planChecks.limit': '英文词数上限（50–5000）',
+    'planChecks.limit.hint': '留空则只在超过 800 词时提示。',
+    'planChecks.phrases': '本机构不用的说法',
+    'planChecks.phrase.add': '添加说法',
+    'planChecks.phrase.remove': '删除第 {{number}} 条说法',
+    'planChecks.phrase.language': '语言',
+    'planChecks.phrase.zh': '中文',
+    'planChecks.phrase.en': '英文',
+    'planChecks.phrase.words': '说法',
+    'planChecks.phrase.severity': '级别',
+    'planChecks.phrase.advice': '建议（可不填）',
+    'planChecks.rules': '规则',
+    'planChecks.rules.hint': '勾选的规则生效。',
+    'planChecks.rule.locked': '不能关闭',
+    'planChecks.forbidden': '您可以查看；修改需要“管理作业手册”权限。',
+  },
+  {
+    'planChecks.title': 'Plan checks',
+    'planChecks.hint':
+      'Plans of action are checked while they are written and before they are filed. A rule that blocks cannot be switched off: a colleague may let a plan pass and say why.',
+    'planChecks.threshold': 'Readiness at least (0–100)',
+    'planChecks.threshold.hint': 'Below it a plan is not filed.',
+    'planChecks.limit': 'English words at most (50–5000)',
+    'planChecks.limit.hint': 'Left empty, there is a hint above 800 words.',
+    'planChecks.phrases': 'Words that the firm does not want',
+    'planChecks.phrase.add': 'Add words',
+    'planChecks.phrase.remove': 'Remove words number {{number}}',
+    'planChecks.phrase.language': 'Language',
+    'planChecks.phrase.zh': 'Chinese',
+    'planChecks.phrase.en': 'English',
+    'planChecks.phrase.words': 'Words',
+    'planChecks.phrase.severity': 'Severity',
+    'planChecks.phrase.advice': 'Advice (may be empty)',
+    'planChecks.rules': 'Rules',
+    'planChecks.rules.hint': 'A rule with a tick is in force.',
+    'planChecks.rule.locked': 'cannot be switched off',
+    'planChecks.forbidden': 'You may look; changing needs the permission to manage playbooks.',
+  },
+);
