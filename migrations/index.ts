@@ -34,6 +34,7 @@ import { CreateInvoices1764200601000 } from './1764200601000-create-invoices';
 import { CreateInvoiceLines1764200602000 } from './1764200602000-create-invoice-lines';
 import { CreateLedger1764200603000 } from './1764200603000-create-ledger';
 import { GrantBillingPermissions1764200604000 } from './1764200604000-grant-billing-permissions';
+import { TakeEnquiries1764200802000 } from './1764200802000-take-enquiries';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   CreateInvoiceLines1764200602000,
   CreateLedger1764200603000,
   GrantBillingPermissions1764200604000,
+  TakeEnquiries1764200802000,
 ];

@@ -12,6 +12,7 @@ import { deadlineRulesTexts } from '../features/deadline-rules/texts';
 import { engagementTexts } from '../features/engagement/texts';
 import { evidenceCheckTexts } from '../features/evidence/checks/checks-texts';
 import { evidenceTexts } from '../features/evidence/texts';
+import { intakeTexts } from '../features/intake/texts';
 import { jobsTexts } from '../features/jobs/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
 import { linkageTexts } from '../features/linkage/texts';
@@ -51,6 +52,7 @@ const ALL = [
   closingTexts,
   deskTexts,
   calendarTexts,
+  intakeTexts,
   jobsTexts,
   noticesTexts,
   clientsTexts,

@@ -17,6 +17,7 @@ import { noticeRoutes } from './notices';
 import { policyRoutes } from './rules/policies';
 import { planCommentRoutes } from './rounds/plan-comments';
 import { planRoutes } from './rounds/plans';
+import { intakeRoutes } from './intakes';
 import { portalAccessRoutes } from './portal-access';
 import { outcomeRoutes } from './rounds/outcome';
 import { rulePackRoutes } from './rules/rule-packs';
@@ -49,6 +50,7 @@ export * from './rules/policies';
 export * from './rounds/plan-comments';
 export { PlanContent, type PlanEdit, type PlanEditConflict } from './rounds/plan-content';
 export * from './rounds/plans';
+export * from './intakes';
 export * from './portal-access';
 export * from './rounds/outcome';
 export * from './rules/rule-packs';
@@ -67,6 +69,7 @@ export const adminRoutes = {
   ...clientRoutes,
   ...linkageRoutes,
   ...portalAccessRoutes,
+  ...intakeRoutes,
   ...noticeRoutes,
   ...evidenceRoutes,
   ...evidenceCheckRoutes,
