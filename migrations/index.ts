@@ -37,6 +37,7 @@ import { CreateInvoices1764200601000 } from './1764200601000-create-invoices';
 import { CreateInvoiceLines1764200602000 } from './1764200602000-create-invoice-lines';
 import { CreateLedger1764200603000 } from './1764200603000-create-ledger';
 import { GrantBillingPermissions1764200604000 } from './1764200604000-grant-billing-permissions';
+import { TakeEnquiries1764200802000 } from './1764200802000-take-enquiries';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   DeriveEvidence1764200401000,
   CreateDocumentRequests1764200950100,
   CreateLintSettings1764200200000,
+  TakeEnquiries1764200802000,
 ];

@@ -9,6 +9,7 @@ const DEFINERS = [
   'cases.firms_with_bulk_work()',
   'cases.firms_with_due_reminders()',
   'cases.firms_with_expired_grants()',
+  'cases.intake_of(text)',
   'cases.longest_overdue_reminder_seconds()',
   'cases.search_ids(text,integer)',
   'cases.tagged_ids(text[],integer)',
@@ -24,6 +25,7 @@ const DEFINERS = [
   'evidence.firms_with_scans_due(boolean)',
   'identity.credentials_of(text)',
   'identity.firm_ids()',
+  'identity.firm_of_slug(text)',
   'identity.firms_of(uuid)',
   'identity.link_of(text,text)',
   'identity.own_secrets()',
@@ -174,11 +176,12 @@ describe('P1: the catalogue', () => {
        order by 1`,
       [(await tenantTables()).map((table) => table.name)],
     ]);
-    // Ids and hashes of random tokens: nobody can meet another's.
+    // Ids and hashes of random tokens: nobody can meet another's. A firm's public address is known to everybody.
     expect(loose.map(({ name }) => name)).toEqual([
       'clients.portal_sessions_pkey',
       'clients.portal_sessions_token_hash_key',
       'identity.firms_pkey',
+      'identity.firms_slug',
       'identity.links_pkey',
       'identity.links_token_hash_key',
       'identity.sessions_pkey',

@@ -17,6 +17,19 @@ export function freshAddress(): string {
   return `fd00::${hex.slice(0, 4)}:${hex.slice(4, 8)}:${hex.slice(8)}`;
 }
 
+/** An address in a network that nobody else calls from. */
+export const freshNetwork = (): string =>
+  `10.${[0, 2, 4]
+    .map((at) =>
+      Number.parseInt(
+        newId()
+          .slice(-6 + at)
+          .slice(0, 2),
+        16,
+      ),
+    )
+    .join('.')}`;
+
 /** Somebody at a browser: an address and, once signed in, a cookie and the token against forged requests. */
 export class Caller {
   constructor(
@@ -26,6 +39,10 @@ export class Caller {
     private csrfToken = '',
     private readonly base: string = ADMIN,
   ) {}
+
+  /** A stranger at the public page. */
+  static stranger = (api: TestApi, address = freshNetwork()): Caller =>
+    new Caller(api, address, '', '', '/api/v1/public');
 
   /** Somebody at the client portal. */
   static atPortal = (api: TestApi): Caller => new Caller(api, freshAddress(), '', '', PORTAL);

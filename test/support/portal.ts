@@ -1,8 +1,53 @@
+import { OpenIntake, PublicIntake } from '@overturn/cases';
 import type { ClientView, ContactAccessView } from '@overturn/contracts/admin';
+import { INTAKE_CONSENTS } from '@overturn/kernel';
 import { Sealer, newId } from '@overturn/platform';
 import type { TestApi } from './api';
 import { Caller } from './caller';
 import { asSuperuser } from './sql';
+
+/** What a visitor of a firm's public page sends. */
+export const enquiry = (change: object = {}) => ({
+  suspensionType: 'deactivated' as const,
+  causes: ['low_quality' as const],
+  marketplace: 'US' as const,
+  receivedOn: '2026-11-20',
+  company: `绍兴海蓝${newId().slice(-8)}贸易有限公司`,
+  shop: 'Hailan Home',
+  contact: { name: '陈经理', phone: '13800000000', email: null, wechat: null },
+  message: '店铺昨天突然不能卖了',
+  consents: [...INTAKE_CONSENTS],
+  locale: 'zh-CN' as const,
+  ...change,
+});
+
+/** The name of a firm's public page. */
+export async function slugOf(firmId: string): Promise<string> {
+  const [firm] = await asSuperuser<{ slug: string }>([
+    'select slug from identity.firms where id = $1',
+    [firmId],
+  ]);
+  return firm?.slug ?? '';
+}
+
+/** Does what the worker does with every enquiry that waits. */
+export async function openIntakes(api: TestApi, firmId: string): Promise<void> {
+  const waiting = await asSuperuser<{ id: string }>([
+    `select id from cases.intakes where firm_id = $1 and state = 'received' order by id`,
+    [firmId],
+  ]);
+  for (const { id } of waiting)
+    await api.app.get(OpenIntake).handle({
+      firmId,
+      eventId: newId(),
+      topic: 'cases.intake_received.v1',
+      payload: { intakeId: id },
+    });
+}
+
+/** A form opened five seconds ago. */
+export const formOf = (api: TestApi, slug: string): string =>
+  api.app.get(PublicIntake).formToken(slug, Date.now() - 5_000);
 
 type Rights = 'owner' | 'member';
 

@@ -1,10 +1,12 @@
 import type { CaseView } from '@overturn/contracts/admin';
 import { startApi, type TestApi } from './api';
-import type { Caller } from './caller';
+import { freshNetwork, type Caller } from './caller';
 import { openCase } from './cases';
 import { FILLINGS } from './fillings';
 import { createFirm, type TestFirm } from './firm';
-import { enterPortal, type InvitedContact } from './portal';
+import { enquiry, enterPortal, formOf, slugOf, type InvitedContact } from './portal';
+import { PublicIntake } from '@overturn/cases';
+import { noticeText } from './cases';
 
 export interface FirmWithCase extends TestFirm {
   readonly owner: Caller;
@@ -41,6 +43,15 @@ export interface BusyFirm extends FirmWithCase {
 export async function createBusyFirm(api: TestApi): Promise<BusyFirm> {
   const { opened, owner, ...firm } = await createFirmWithCase(api);
   for (const fill of FILLINGS) await fill(firm, owner, opened);
+  const slug = await slugOf(firm.firmId);
+  await api.app
+    .get(PublicIntake)
+    .submit(
+      slug,
+      { given: enquiry(), noticeText: noticeText(), formToken: formOf(api, slug), isTrapped: false },
+      freshNetwork(),
+      'filling',
+    );
   const { caller: client, contact } = await enterPortal(api, owner, opened.client.id);
   const { body } = await owner.get(`/cases/${opened.id}`);
   return { ...firm, owner, client, clientContact: contact, opened: body as CaseView };

@@ -34,6 +34,7 @@ import { InvestigationController } from './admin/cases/investigation.controller'
 import { LinkageController } from './admin/clients/linkage.controller';
 import { NoticesController } from './admin/notices/notices.controller';
 import { PoliciesController } from './admin/rules/policies.controller';
+import { IntakesController } from './admin/cases/intakes.controller';
 import { PortalAccessController } from './admin/clients/portal-access.controller';
 import { PlanCommentsController } from './admin/rounds/plan-comments.controller';
 import { PlansController } from './admin/rounds/plans.controller';
@@ -54,6 +55,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { PortalSessionStrategy, SessionStrategy } from './http/session.strategy';
 import { ClientCasesController } from './portal/client-cases.controller';
 import { PortalSessionController } from './portal/portal-session.controller';
+import { IntakeController } from './public/intake.controller';
 import { PublicController } from './public/public.controller';
 
 @Module({})
@@ -82,6 +84,7 @@ export class ApiModule {
         ClientsController,
         LinkageController,
         PortalAccessController,
+        IntakesController,
         NoticesController,
         EvidenceController,
         EvidenceChecksController,
@@ -114,6 +117,7 @@ export class ApiModule {
         PortalSessionController,
         ClientCasesController,
         PublicController,
+        IntakeController,
       ],
       providers: [
         SessionStrategy,

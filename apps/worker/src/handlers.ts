@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DEADLINE_TOPICS, OpenFunds, ProposeChanges, RecomputeTaskDues } from '@overturn/cases';
+import { DEADLINE_TOPICS, OpenFunds, OpenIntake, ProposeChanges, RecomputeTaskDues } from '@overturn/cases';
 import { DerivePreviews, ScanFiles } from '@overturn/evidence';
 import {
   MailLink,
@@ -30,6 +30,7 @@ export class Handlers {
     proposeChanges: ProposeChanges,
     taskDues: RecomputeTaskDues,
     portalCode: SendPortalCode,
+    openIntake: OpenIntake,
     scanFiles: ScanFiles,
     previews: DerivePreviews,
     tellOfInfection: TellOfInfection,
@@ -43,6 +44,7 @@ export class Handlers {
       ['evidence.file_infected.v1', (event: RelayedEvent) => tellOfInfection.handle(event)],
       ['identity.staff_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['identity.password_reset_requested.v1', (event: RelayedEvent) => mailLink.handle(event)],
+      ['cases.intake_received.v1', (event: RelayedEvent) => openIntake.handle(event)],
       ['clients.portal_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['clients.portal_code_requested.v1', (event: RelayedEvent) => portalCode.handle(event)],
       ...DEADLINE_TOPICS.map((topic) => [topic, (event: RelayedEvent) => taskDues.handle(event)] as const),

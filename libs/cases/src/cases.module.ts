@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { NoticesModule } from '@overturn/notices';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnalyseRejection } from './application/answers/analyse-rejection.use-case';
 import { AnswerQueries } from './application/answers/answers.queries';
@@ -44,12 +45,18 @@ import { SuggestAssignee } from './application/tasks/suggest-assignee.query';
 import { TaskQueries } from './application/tasks/tasks.queries';
 import { CaseTasks } from './application/tasks/tasks.use-cases';
 import { VerifyCaseEvents } from './application/verify-case-events';
+import { Intakes } from './application/intake/intakes.queries';
+import { OpenIntake } from './application/intake/open-intake';
+import { PublicIntake } from './application/intake/public-intake.use-cases';
 import { ClientCases } from './application/portal/client-cases.queries';
 import { CaseRow } from './infrastructure/case.row';
 import { DeadlineRow } from './infrastructure/deadline.row';
 
 const USE_CASES = [
   ClientCases,
+  Intakes,
+  OpenIntake,
+  PublicIntake,
   CaseCommandRunner,
   RecordAnswer,
   FileAnswer,
@@ -97,7 +104,7 @@ const USE_CASES = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([CaseRow, DeadlineRow])],
+  imports: [NoticesModule, TypeOrmModule.forFeature([CaseRow, DeadlineRow])],
   providers: USE_CASES,
   exports: USE_CASES,
 })

@@ -68,6 +68,9 @@ export { SuggestAssignee, type AssigneeSuggestion } from './application/tasks/su
 export { TaskQueries, type TasksOfCase } from './application/tasks/tasks.queries';
 export { CaseTasks } from './application/tasks/tasks.use-cases';
 export { VerifyCaseEvents } from './application/verify-case-events';
+export { Intakes } from './application/intake/intakes.queries';
+export { OpenIntake } from './application/intake/open-intake';
+export { PublicIntake, type IntakeReading } from './application/intake/public-intake.use-cases';
 export { ClientCases, type ClientCaseDetails } from './application/portal/client-cases.queries';
 export type { ClientDeadline } from './infrastructure/client-case.read-model';
 export { CasesModule } from './cases.module';

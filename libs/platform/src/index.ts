@@ -18,6 +18,7 @@ export { PlatformModule } from './platform.module';
 export { MAIN_QUEUE, WORKER_OPTIONS } from './queue/queue.module';
 export { VIRUS_SCANNER, type VirusScanner } from './scanning/virus-scanner';
 export { hashToken, newId, newToken, sha256Of } from './security/ids';
+export { networkOf } from './security/network-of';
 export { RateLimits, type RateLimit } from './security/rate-limits';
 export { Sealer } from './security/sealer';
 export { SMS_SENDER, type SmsSender } from './sms/sms-sender';

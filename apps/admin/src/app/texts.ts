@@ -13,6 +13,7 @@ import { engagementTexts } from '../features/engagement/texts';
 import { evidenceCheckTexts } from '../features/evidence/checks/checks-texts';
 import { documentTexts } from '../features/evidence/documents/documents-texts';
 import { evidenceTexts } from '../features/evidence/texts';
+import { intakeTexts } from '../features/intake/texts';
 import { jobsTexts } from '../features/jobs/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
 import { linkageTexts } from '../features/linkage/texts';
@@ -53,6 +54,7 @@ const ALL = [
   closingTexts,
   deskTexts,
   calendarTexts,
+  intakeTexts,
   jobsTexts,
   noticesTexts,
   clientsTexts,

@@ -31,6 +31,17 @@ const invitationRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/sign-in/invitation-page'), 'InvitationPage'),
 });
 
+const intakeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/f/$slug',
+  component: lazyRouteComponent(() => import('../features/intake/intake-page'), 'IntakePage'),
+});
+const statusRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/status',
+  component: lazyRouteComponent(() => import('../features/intake/status-page'), 'StatusPage'),
+});
+
 /** Pages of somebody signed in; anybody else is sent to sign in first, and comes back to the same page. */
 const appRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -66,6 +77,8 @@ export const router = createRouter({
     welcomeRoute,
     signInRoute,
     invitationRoute,
+    intakeRoute,
+    statusRoute,
     appRoute.addChildren([homeRoute, caseRoute, meRoute]),
   ]),
   defaultPreload: 'intent',

@@ -106,6 +106,13 @@ export class ClientBook {
   }
 }
 
+/** A contact of a client, as part of a larger change. @returns the contact's id. @throws CLIENTS.CLIENT_NOT_FOUND */
+export async function addContactOf(tx: ChangeTx, clientId: string, fields: ContactFields): Promise<string> {
+  const contactId = await insertContact(tx, clientId, fields);
+  await checkLinkage(tx, clientId);
+  return contactId;
+}
+
 /**
  * The client and shop of a new case: found, or created within the same transaction, and checked for conflicts.
  * `namedTokens` are merchant tokens that its notice names.

@@ -19,6 +19,7 @@ import { policyRoutes } from './rules/policies';
 import { planCommentRoutes } from './rounds/plan-comments';
 import { planChecksRoutes } from './rules/plan-checks';
 import { planRoutes } from './rounds/plans';
+import { intakeRoutes } from './intakes';
 import { portalAccessRoutes } from './portal-access';
 import { outcomeRoutes } from './rounds/outcome';
 import { rulePackRoutes } from './rules/rule-packs';
@@ -53,6 +54,7 @@ export * from './rules/policies';
 export * from './rounds/plan-comments';
 export { PlanContent, type PlanEdit, type PlanEditConflict } from './rounds/plan-content';
 export * from './rounds/plans';
+export * from './intakes';
 export * from './portal-access';
 export * from './rounds/outcome';
 export * from './rules/rule-packs';
@@ -71,6 +73,7 @@ export const adminRoutes = {
   ...clientRoutes,
   ...linkageRoutes,
   ...portalAccessRoutes,
+  ...intakeRoutes,
   ...noticeRoutes,
   ...evidenceRoutes,
   ...evidenceCheckRoutes,

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { Instant, route } from '../common';
+import { intakeRoutes } from './intake';
+
+export * from './intake';
 
 /** Routes that need no sign-in, below `/api/v1/public`. */
 export const publicRoutes = {
+  ...intakeRoutes,
   getPortalHome: route({
     method: 'GET',
     path: '/portal',

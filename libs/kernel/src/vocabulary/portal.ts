@@ -38,3 +38,7 @@ export const CLIENT_DEADLINE_MATTERS = [
   'client_approval',
 ] as const;
 export type ClientDeadlineMatter = (typeof CLIENT_DEADLINE_MATTERS)[number];
+
+/** What a visitor agrees to before an enquiry is sent: truth, no promise of success, use of the data for the answer. */
+export const INTAKE_CONSENTS = ['truthful', 'no_guarantee', 'privacy'] as const;
+export type IntakeConsent = (typeof INTAKE_CONSENTS)[number];

@@ -26,6 +26,14 @@ export const PORTAL_PROBLEM_TEXTS = {
     zh: '暂时不能发送短信，请用邮箱接收验证码。',
     en: 'Text messages cannot be sent at present. Get the code by e-mail.',
   },
+  'CASES.INTAKE_NOT_FOUND': {
+    zh: '找不到这条咨询。链接可能不完整，请联系服务商并报参考号。',
+    en: 'This enquiry was not found. The link may be incomplete: ask the agency and tell the reference.',
+  },
+  'CASES.INTAKE_FORM_INVALID': {
+    zh: '提交得太快，或页面打开太久了。填写的内容还在，请再点一次提交。',
+    en: 'That was too fast, or the page was open for too long. What you typed is still here: send it once more.',
+  },
   'CLIENTS.DEVICE_NOT_FOUND': { zh: '这台设备已经退出。', en: 'This device is already signed out.' },
   'CLIENTS.PORTAL_PLACE_NOT_FOUND': {
     zh: '您不能再查看这个客户。',

@@ -4,6 +4,7 @@ export const clientsTexts = defineTexts(
   {
     'clients.list.title': '客户',
     'clients.list.new': '新建客户',
+    'clients.publicPage': '公开咨询页：',
     'clients.list.search': '搜索名称、税号、联系人、店铺',
     'clients.list.state': '客户状态',
     'clients.state.active': '合作中',
@@ -51,6 +52,7 @@ export const clientsTexts = defineTexts(
   },
   {
     'clients.list.title': 'Clients',
+    'clients.publicPage': 'Public page for enquiries:',
     'clients.list.new': 'New client',
     'clients.list.search': 'Search name, tax number, contact, shop',
     'clients.list.state': 'State of clients',

@@ -4,14 +4,16 @@ import { Link } from '@tanstack/react-router';
 import { CountdownPill } from '../../shared/countdown-pill';
 import { useLanguage, useTexts } from '../../shared/language';
 import { marketName } from '../../shared/market-name';
+import { stageTexts } from '../../shared/stage-texts';
 import { casesTexts } from './texts';
 
 /** A case in a list: how far it is, who acts next, the next date, the last change. */
 export function CaseCard({ one, now }: { readonly one: PortalCaseView; readonly now: string }) {
   const t = useTexts(casesTexts);
+  const ts = useTexts(stageTexts);
   const { locale } = useLanguage();
   const stage =
-    one.stage === 'closed' && one.closedAs ? t(`closed.${one.closedAs}`) : t(`stage.${one.stage}`);
+    one.stage === 'closed' && one.closedAs ? ts(`closed.${one.closedAs}`) : ts(`stage.${one.stage}`);
   return (
     <article className="card case-card">
       <h3>
@@ -22,7 +24,7 @@ export function CaseCard({ one, now }: { readonly one: PortalCaseView; readonly 
       <p className="case-line">
         <span className="badge">{stage}</span>
         <span className="hint" data-turn={one.actor}>
-          {t(`actor.${one.actor}`)}
+          {ts(`actor.${one.actor}`)}
         </span>
       </p>
       {one.next && one.stage !== 'closed' ? (

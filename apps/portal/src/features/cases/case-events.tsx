@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useLanguage, useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
 import { eventsQuery } from './case.queries';
+import { stageTexts } from '../../shared/stage-texts';
 import { casesTexts } from './texts';
 
 const isKnown = (key: string): key is keyof typeof casesTexts.zh => Object.hasOwn(casesTexts.zh, key);
@@ -45,13 +46,14 @@ export function CaseEvents({ caseId }: { readonly caseId: string }) {
 
 function EventLine({ event }: { readonly event: PortalEventView }) {
   const t = useTexts(casesTexts);
+  const ts = useTexts(stageTexts);
   const { locale } = useLanguage();
   const key = `event.${event.type}`;
   return (
     <li className="event">
       <b>{t(isKnown(key) ? key : 'event.other')}</b>
       {event.answerKind ? `：${t(`answer.${event.answerKind}`)}` : null}
-      {event.closedAs ? `：${t(`closed.${event.closedAs}`)}` : null}
+      {event.closedAs ? `：${ts(`closed.${event.closedAs}`)}` : null}
       {event.text ? <p className="quoted">{event.text}</p> : null}
       <p className="hint">
         {formatInstant(event.at, locale, 'Asia/Shanghai')} · {t(`events.by.${event.by}`)}

@@ -10,17 +10,19 @@ import { marketName } from '../../shared/market-name';
 import { Page } from '../../shared/page';
 import { caseQuery } from './case.queries';
 import { CaseEvents } from './case-events';
-import { StageTracker } from './stage-tracker';
+import { StageTracker } from '../../shared/stage-tracker';
+import { stageTexts } from '../../shared/stage-texts';
 import { casesTexts } from './texts';
 
 /** One case: how far it is, what to do, its dates in both zones, what happened, what it means. */
 export function CasePage() {
   const t = useTexts(casesTexts);
+  const ts = useTexts(stageTexts);
   const { caseId } = useParams({ from: '/app/cases/$caseId' });
   const query = useQuery(caseQuery(caseId));
   if (query.data) return <Found page={query.data} />;
   return (
-    <Page title={t('tracker.title')}>
+    <Page title={ts('tracker.title')}>
       <Loaded query={query}>{() => null}</Loaded>
       <Link to="/home">{t('case.back')}</Link>
     </Page>
@@ -29,6 +31,7 @@ export function CasePage() {
 
 function Found({ page }: { readonly page: PortalCasePage }) {
   const t = useTexts(casesTexts);
+  const ts = useTexts(stageTexts);
   const { locale } = useLanguage();
   const { case: one, deadlines, now } = page;
   const title = t('case.title', { shop: one.shop, market: marketName(one.marketplace, locale) });
@@ -45,12 +48,12 @@ function Found({ page }: { readonly page: PortalCasePage }) {
       {one.todo ? (
         <section className="card card-turn" aria-labelledby="turn-title">
           <h2 id="turn-title">
-            {t('actor.you')}：{t(`todo.${one.todo}`)}
+            {ts('actor.you')}：{t(`todo.${one.todo}`)}
           </h2>
           <p>{t(`todo.${one.todo}.how`)}</p>
         </section>
       ) : null}
-      <StageTracker one={one} />
+      <StageTracker stage={one.stage} actor={one.actor} closedAs={one.closedAs} />
       {one.stage === 'closed' ? null : (
         <section className="card" aria-labelledby="dates-title">
           <h2 id="dates-title">{t('dates.title')}</h2>

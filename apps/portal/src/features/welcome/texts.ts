@@ -11,17 +11,6 @@ export const welcomeTexts = defineTexts(
     'enter.3': '进入后先看“需要您做的”，做完即可离开。',
     'enter.note': '没有收到链接？请联系您的服务商重新发送。本页不能注册，也不需要密码。',
     'enter.again': '已经来过？用邮箱登录',
-    'wait.title': '等待期间，请不要',
-    'wait.account': '另开新店铺',
-    'wait.account.why': '停用期间另开账号会被视为规避处罚，可能连带其他店铺。',
-    'wait.appeal': '自己重复提交申诉',
-    'wait.appeal.why': '前后说法不一致，会让下一次申诉更难。想到新情况，先告诉服务商。',
-    'wait.contact': '天天写信或联系卖家支持去催',
-    'wait.contact.why': '频繁联系不会更快，反而可能让账号再受限制。等待时间由服务商帮您盯着。',
-    'wait.papers': '修改或编造发票、证件',
-    'wait.papers.why': '一旦被认定造假，账号很可能永久无法恢复。缺什么就如实说缺什么。',
-    'wait.password': '把亚马逊密码或验证码发给别人',
-    'wait.password.why': '包括服务商和我们。合作需要的权限，可以在卖家后台单独授权。',
     'ready.title': '可以先找出来',
     'ready.text': '大多数申诉会用到其中几样。具体要哪些，以服务商给您的清单为准。',
     'ready.notice': '亚马逊发来的停用通知原文',
@@ -53,22 +42,6 @@ export const welcomeTexts = defineTexts(
     'enter.note':
       'No link? Ask your agency to send a new one. There is nothing to register here, and no password.',
     'enter.again': 'Been here before? Sign in with your e-mail',
-    'wait.title': 'Meanwhile, please do not',
-    'wait.account': 'Open a new selling account',
-    'wait.account.why':
-      'An account opened during a suspension counts as evading it, and other stores may be drawn in.',
-    'wait.appeal': 'Send further appeals yourself',
-    'wait.appeal.why':
-      'Stories that differ make the next appeal harder. Tell your agency first when something new comes to mind.',
-    'wait.contact': 'Write to Amazon or Seller Support every day',
-    'wait.contact.why':
-      'It does not make things faster and may bring further limits. Your agency keeps an eye on the waiting time.',
-    'wait.papers': 'Alter or make up invoices or documents',
-    'wait.papers.why':
-      'A forged document can end an account for good. If something is missing, say that it is missing.',
-    'wait.password': 'Give anyone your Amazon password or codes',
-    'wait.password.why':
-      'That includes your agency and us. Access that is needed can be granted separately in Seller Central.',
     'ready.title': 'What you could look out already',
     'ready.text': 'Most appeals need some of these. The list from your agency is the one that counts.',
     'ready.notice': 'Amazon’s suspension notice, in its own words',

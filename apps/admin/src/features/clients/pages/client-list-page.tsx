@@ -13,6 +13,7 @@ import { useCan } from '../../../shared/session';
 import { useRowKeys } from '../../../shared/use-row-keys';
 import { clientListQuery } from '../api/client.queries';
 import { ClientRow } from '../components/client-row';
+import { PublicPageLine } from '../components/public-page-line';
 import { isSearchable, parseClientSearch, type ClientSearch } from '../model/client-search';
 import '../clients.css';
 
@@ -71,6 +72,7 @@ export function ClientListPage() {
   return (
     <>
       <PageHeader title={t('clients.list.title')} extra={add} />
+      <PublicPageLine />
       <search className="client-filter">
         <Input.Search
           key={q}

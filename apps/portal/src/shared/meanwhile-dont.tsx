@@ -1,11 +1,11 @@
-import { useTexts } from '../../shared/language';
-import { welcomeTexts } from './texts';
+import { dontTexts } from './dont-texts';
+import { useTexts } from './language';
 
 const DONTS = ['account', 'appeal', 'contact', 'papers', 'password'] as const;
 
 /** What makes a case harder, each with the reason; Amazon’s rules in a client’s words. */
 export function MeanwhileDont() {
-  const t = useTexts(welcomeTexts);
+  const t = useTexts(dontTexts);
   return (
     <section className="card card-warn" aria-labelledby="wait-title">
       <h2 id="wait-title">{t('wait.title')}</h2>

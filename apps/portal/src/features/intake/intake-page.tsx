@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { publicApi } from '../../shared/api';
+import { useTexts } from '../../shared/language';
+import { Loaded } from '../../shared/loaded';
+import { MeanwhileDont } from '../../shared/meanwhile-dont';
+import { Page } from '../../shared/page';
+import { PublicFrame } from '../../shared/public-frame';
+import { IntakeForm } from './intake-form';
+import { SentPage } from './sent-page';
+import { intakeTexts } from './texts';
+
+/** A firm's public page: the notice is read at once, then an enquiry is sent. */
+export function IntakePage() {
+  const t = useTexts(intakeTexts);
+  const { slug } = useParams({ from: '/f/$slug' });
+  const [sent, setSent] = useState<{ reference: string; token: string } | null>(null);
+  const query = useQuery({
+    queryKey: ['intake', slug],
+    queryFn: ({ signal }) => publicApi.getIntakePage({ params: { slug } }, signal),
+    staleTime: 3_600_000,
+  });
+  const firm = query.data?.firmName ?? '';
+  if (sent)
+    return (
+      <PublicFrame brand={firm}>
+        <SentPage firm={firm} {...sent} />
+        <MeanwhileDont />
+      </PublicFrame>
+    );
+  return (
+    <PublicFrame {...(query.data ? { brand: firm } : {})}>
+      <Page title={t('intake.title')} lead={query.data ? t('intake.lead', { firm }) : null}>
+        <Loaded query={query}>
+          {(page) => (
+            <IntakeForm slug={slug} page={page} onSent={setSent} onFormTooOld={() => void query.refetch()} />
+          )}
+        </Loaded>
+        <MeanwhileDont />
+      </Page>
+    </PublicFrame>
+  );
+}

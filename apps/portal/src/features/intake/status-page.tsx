@@ -1,0 +1,44 @@
+import { formatInstant } from '@overturn/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { publicApi } from '../../shared/api';
+import { useLanguage, useTexts } from '../../shared/language';
+import { Loaded } from '../../shared/loaded';
+import { MeanwhileDont } from '../../shared/meanwhile-dont';
+import { Page } from '../../shared/page';
+import { PublicFrame } from '../../shared/public-frame';
+import { StageTracker } from '../../shared/stage-tracker';
+import { intakeTexts } from './texts';
+
+/** How far an enquiry is, for who holds its link. */
+export function StatusPage() {
+  const t = useTexts(intakeTexts);
+  const { locale } = useLanguage();
+  const [token] = useState(() => new URLSearchParams(location.hash.slice(1)).get('token') ?? '');
+  const query = useQuery({
+    queryKey: ['intake-status', token],
+    queryFn: () => publicApi.getIntakeStatus({ body: { token } }),
+    enabled: token.length >= 20,
+  });
+  const { data } = query;
+  return (
+    <PublicFrame {...(data ? { brand: data.firmName } : {})}>
+      {data ? (
+        <Page
+          title={t('status.title', { reference: data.reference })}
+          lead={t('status.lead', {
+            firm: data.firmName,
+            at: formatInstant(data.receivedAt, locale, 'Asia/Shanghai'),
+          })}
+        >
+          <StageTracker stage={data.stage} actor={data.actor} closedAs={null} />
+        </Page>
+      ) : (
+        <Page title={token.length >= 20 ? t('status.stage') : t('status.none')}>
+          {token.length >= 20 ? <Loaded query={query}>{() => null}</Loaded> : null}
+        </Page>
+      )}
+      <MeanwhileDont />
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,90 @@
+import type { IntakeReadingView } from '@overturn/contracts/public';
+import { ApiProblem } from '@overturn/ui';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { publicApi } from '../../shared/api';
+import { useLanguage } from '../../shared/language';
+import { causesOf, emptyDraft, missingIn, withReading, type IntakeDraft, type Missing } from './intake-draft';
+
+interface IntakeOptions {
+  readonly slug: string;
+  readonly page: { readonly formToken: string; readonly now: string };
+  readonly onSent: (sent: { reference: string; token: string }) => void;
+  readonly onFormTooOld: () => void;
+}
+
+/** YYYY-MM-DD in China, where most visitors are. */
+const dayInChina = (now: string): string =>
+  new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
+
+/** The state of an enquiry: what was typed, what was read of the notice, and the way out. */
+export function useIntake({ slug, page, onSent, onFormTooOld }: IntakeOptions) {
+  const { locale } = useLanguage();
+  const [draft, setDraft] = useState<IntakeDraft>(() => emptyDraft(dayInChina(page.now)));
+  const [reading, setReading] = useState<IntakeReadingView | null>(null);
+  const [missing, setMissing] = useState<readonly Missing[]>([]);
+  const change = (part: Partial<IntakeDraft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    if (missing.length > 0) setMissing(missingIn(next));
+  };
+  const read = useMutation({
+    mutationFn: (asked: IntakeDraft) =>
+      publicApi.readIntakeNotice({
+        params: { slug },
+        body: {
+          text: asked.noticeText,
+          marketplace: asked.marketplace,
+          suspensionType: asked.suspensionType,
+          receivedOn: reading && asked.receivedOn ? asked.receivedOn : null,
+        },
+      }),
+    onSuccess: (found) => {
+      setReading(found);
+      setDraft((before) => withReading(before, found));
+    },
+  });
+  const send = useMutation({
+    mutationFn: () => {
+      const { suspensionType, marketplace, cause } = draft;
+      if (!suspensionType || !marketplace || !cause) throw new Error('An incomplete enquiry');
+      const way = (text: string) => text.trim() || null;
+      return publicApi.sendIntake({
+        params: { slug },
+        body: {
+          suspensionType,
+          marketplace,
+          causes: causesOf(cause, reading?.causes ?? []),
+          receivedOn: draft.receivedOn,
+          noticeText: draft.noticeText,
+          company: draft.company,
+          shop: draft.shop,
+          contact: {
+            name: draft.name,
+            phone: way(draft.phone),
+            wechat: way(draft.wechat),
+            email: way(draft.email),
+          },
+          message: draft.message,
+          consents: [...draft.consents],
+          locale,
+          formToken: page.formToken,
+          website: draft.website,
+        },
+      });
+    },
+    onSuccess: onSent,
+    onError: (error) => {
+      if (ApiProblem.of(error).code === 'CASES.INTAKE_FORM_INVALID') onFormTooOld();
+    },
+  });
+  const submit = () => {
+    const left = missingIn(draft);
+    setMissing(left);
+    if (left.length === 0) send.mutate();
+    return left;
+  };
+  return { draft, change, reading, read, send, submit, missing };
+}
+
+export type Intake = ReturnType<typeof useIntake>;

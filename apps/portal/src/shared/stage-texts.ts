@@ -1,0 +1,76 @@
+import { defineTexts } from '@overturn/ui';
+
+/** Where a case stands, in a client's words. */
+export const stageTexts = defineTexts(
+  {
+    'actor.you': '等您处理',
+    'actor.firm': '服务商处理中',
+    'actor.amazon': '等待亚马逊',
+    'actor.nobody': '无需处理',
+    'tracker.title': '进度',
+    'stage.received': '已受理',
+    'stage.preparing': '准备资料',
+    'stage.reviewing': '审核稿件',
+    'stage.submitting': '提交亚马逊',
+    'stage.waiting': '等待结果',
+    'stage.reinstated': '已恢复',
+    'stage.more_needed': '需要补充',
+    'stage.funds': '申请退还资金',
+    'stage.closed': '已结案',
+    'stage.received.text': '服务商收到了您的情况，正在判断封号类型和原因，并与您约定服务方案。',
+    'stage.preparing.text': '找出真正的原因，收集发票、证件等资料。资料越真实、越完整，后面越顺利。',
+    'stage.reviewing.text': '撰写行动计划，由另一位同事审核，再请您确认事实。不赶时间，一次写好。',
+    'stage.submitting.text': '通过正确的渠道提交给亚马逊的卖家绩效团队。',
+    'stage.waiting.text': '耐心等待亚马逊答复，通常几天到几周。期间请不要自己写信催促。',
+    'stage.reinstated.text': '账户已恢复销售。服务商会继续观察，并给出预防建议。',
+    'stage.more_needed.text': '亚马逊要求补充，或这一次没有通过。这很常见：服务商会分析原因，准备下一次。',
+    'stage.funds.text': '申诉不再继续，服务商正在申请把账户里的资金退还给您。',
+    'stage.closed.text': '本案已经结束。',
+    'tracker.done': '已完成',
+    'tracker.now': '当前',
+    'closed.won': '已恢复',
+    'closed.lost': '未能恢复',
+    'closed.funds_recovered': '资金已追回',
+    'closed.declined': '未受理',
+    'closed.withdrawn': '已撤回',
+  },
+  {
+    'actor.you': 'Your turn',
+    'actor.firm': 'With your agency',
+    'actor.amazon': 'With Amazon',
+    'actor.nobody': 'Nothing to do',
+    'tracker.title': 'How far it is',
+    'stage.received': 'Received',
+    'stage.preparing': 'Preparing',
+    'stage.reviewing': 'Checking the text',
+    'stage.submitting': 'Sending to Amazon',
+    'stage.waiting': 'Waiting for Amazon',
+    'stage.reinstated': 'Reinstated',
+    'stage.more_needed': 'More is needed',
+    'stage.funds': 'Getting your funds back',
+    'stage.closed': 'Closed',
+    'stage.received.text':
+      'Your agency has your case, finds out the type and cause of the suspension, and agrees the terms with you.',
+    'stage.preparing.text':
+      'Finding the real cause and collecting invoices and documents. The truer and more complete they are, the better the chances.',
+    'stage.reviewing.text':
+      'The plan of action is written, checked by a second person, and then you confirm the facts. Nothing is rushed.',
+    'stage.submitting.text': 'It goes to Amazon’s Seller Performance team over the right channel.',
+    'stage.waiting.text':
+      'Amazon answers after days or weeks. Please do not write to Amazon yourself meanwhile.',
+    'stage.reinstated.text':
+      'The account sells again. Your agency keeps watching and advises how to stay safe.',
+    'stage.more_needed.text':
+      'Amazon asks for more, or said no this time. That is common: your agency looks at why and prepares the next step.',
+    'stage.funds.text':
+      'The appeal has ended. Your agency asks Amazon to release the money in the account to you.',
+    'stage.closed.text': 'This case has ended.',
+    'tracker.done': 'Done',
+    'tracker.now': 'Now',
+    'closed.won': 'Reinstated',
+    'closed.lost': 'Not reinstated',
+    'closed.funds_recovered': 'Funds recovered',
+    'closed.declined': 'Not taken on',
+    'closed.withdrawn': 'Withdrawn',
+  },
+);

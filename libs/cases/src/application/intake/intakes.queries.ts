@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Scope } from '@overturn/kernel';
+import { UnitOfWork } from '@overturn/platform';
+import { intakeOfCase, type IntakeRecord } from '../../infrastructure/intake.repository';
+
+export interface PublicPage {
+  readonly slug: string;
+}
+
+/** The staff's side of the public page. */
+@Injectable()
+export class Intakes {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** What the sender of an enquiry wrote, or null for a case that came in another way. */
+  ofCase(scope: Scope, caseId: string): Promise<IntakeRecord | null> {
+    return this.work.read(scope, (tx) => intakeOfCase(tx, caseId));
+  }
+
+  /** Where the firm's public page is. */
+  publicPage(scope: Scope): Promise<PublicPage> {
+    return this.work.read(scope, async (tx) => {
+      const [firm] = await tx.query<PublicPage>('select slug from identity.firms where id = $1', [
+        tx.scope.firmId,
+      ]);
+      if (!firm) throw new Error('No firm in scope');
+      return firm;
+    });
+  }
+}

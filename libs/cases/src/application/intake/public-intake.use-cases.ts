@@ -1,0 +1,200 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, orRefuse, systemScope, type MarketplaceCode, type SuspensionType } from '@overturn/kernel';
+import { readNotice, type NoticeReading } from '@overturn/notices';
+import {
+  PostgresZoneRules,
+  ProductClock,
+  RateLimits,
+  Sealer,
+  UnitOfWork,
+  hashToken,
+  networkOf,
+  newId,
+  newToken,
+  type RateLimit,
+} from '@overturn/platform';
+import type { DeadlineDraft } from '../../domain/deadlines';
+import { statedDeadlinesOf } from '../../domain/deadlines/stated-deadlines';
+import { CLIENT_STANDINGS, type ClientStanding } from '../../domain/portal/client-stage';
+import { caseOf } from '../../infrastructure/case.repository';
+import { insertIntake, intakeOf, newReference } from '../../infrastructure/intake.repository';
+import { draftDeadlines } from '../deadline-drafts';
+import type { IntakeGiven, PublicFirm } from '../../domain/portal/intake';
+
+const READ_PER_ADDRESS: RateLimit = { name: 'intake-read', points: 30, perSeconds: 600 };
+const SEND_PER_ADDRESS: RateLimit = { name: 'intake-send', points: 5, perSeconds: 600 };
+/** Many behind one gateway (an office, a mobile network) are not one flood. */
+const SEND_PER_NETWORK: RateLimit = { name: 'intake-network', points: 60, perSeconds: 600 };
+const STATUS_PER_ADDRESS: RateLimit = { name: 'intake-status', points: 120, perSeconds: 600 };
+const FORM_OPENS_AFTER_MS = 3_000;
+const FORM_LASTS_MS = 24 * 3_600_000;
+
+export interface IntakeReading {
+  readonly reading: NoticeReading;
+  /** Empty until marketplace and type are known. */
+  readonly deadlines: readonly DeadlineDraft[];
+  readonly now: Date;
+}
+
+export interface IntakeStatus {
+  readonly firmName: string;
+  readonly reference: string;
+  readonly receivedAt: Date;
+  /** Null until it is a case. */
+  readonly standing: ClientStanding | null;
+}
+
+/** The firm's public page: reads a notice at once, keeps an enquiry at once, and leaves the work to the worker. */
+@Injectable()
+export class PublicIntake {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly limits: RateLimits,
+    private readonly sealer: Sealer,
+    private readonly zones: PostgresZoneRules,
+    private readonly clock: ProductClock,
+  ) {}
+
+  /** @throws IDENTITY.FIRM_NOT_FOUND */
+  async firm(slug: string): Promise<PublicFirm> {
+    const [firm] = await this.work.ask<{ firm_id: string; name: string }>(
+      'select * from identity.firm_of_slug($1)',
+      [slug],
+    );
+    if (!firm) throw new Refusal('IDENTITY.FIRM_NOT_FOUND');
+    return { firmId: firm.firm_id, name: firm.name };
+  }
+
+  /** A form's token: says when the page was opened, so that what fills a form at once is told apart. */
+  formToken(slug: string, wallNow: number): string {
+    return `${wallNow}.${this.sealer.sign(`intake ${slug} ${wallNow}`)}`;
+  }
+
+  /**
+   * What the rules read of a notice, and the dates that follow.
+   * @throws IDENTITY.FIRM_NOT_FOUND, PLATFORM.RATE_LIMITED and the codes of the parser
+   */
+  async read(
+    slug: string,
+    input: {
+      text: string;
+      marketplace: MarketplaceCode | null;
+      suspensionType: SuspensionType | null;
+      receivedOn: string | null;
+    },
+    ipAddress: string,
+    traceId: string,
+  ): Promise<IntakeReading> {
+    await this.limits.take(READ_PER_ADDRESS, networkOf(ipAddress).address);
+    const firm = await this.firm(slug);
+    const { now } = await this.clock.read();
+    const { reading } = orRefuse(
+      await readNotice({
+        bytes: Buffer.from(input.text),
+        source: 'pasted',
+        today: new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10),
+      }),
+    );
+    const marketplace = input.marketplace ?? reading.marketplace.value;
+    const suspensionType = input.suspensionType ?? reading.suspensionType.value;
+    if (!marketplace || !suspensionType) return { reading, deadlines: [], now };
+    const receivedOn = input.receivedOn ?? reading.extracted.noticeDate?.value ?? null;
+    const deadlines = await this.work.read(systemScope(firm.firmId, 'intake', traceId), (tx) =>
+      draftDeadlines(
+        tx,
+        this.zones,
+        {
+          noticeId: '',
+          marketplace,
+          suspensionType,
+          causes: reading.causes.value,
+          noticeReceivedAt: receivedOn ? receiptOn(receivedOn, tx.now) : tx.now,
+        },
+        {
+          kind: reading.kind.value,
+          stated: statedDeadlinesOf(
+            reading.kind.value,
+            reading.extracted.statedDeadlines.map(({ about, value, span }) => ({
+              about,
+              value,
+              quote: reading.text.slice(span.start, span.end),
+            })),
+          ),
+        },
+      ),
+    );
+    return { reading, deadlines, now };
+  }
+
+  /**
+   * Keeps an enquiry and answers at once; the worker makes it a case.
+   * @throws IDENTITY.FIRM_NOT_FOUND, CASES.INTAKE_FORM_INVALID, PLATFORM.RATE_LIMITED
+   */
+  async submit(
+    slug: string,
+    input: { given: IntakeGiven; noticeText: string; formToken: string; isTrapped: boolean },
+    ipAddress: string,
+    traceId: string,
+  ): Promise<{ reference: string; token: string }> {
+    const from = networkOf(ipAddress);
+    await this.limits.take(SEND_PER_ADDRESS, from.address);
+    await this.limits.take(SEND_PER_NETWORK, from.network);
+    const firm = await this.firm(slug);
+    const reference = newReference();
+    const token = newToken();
+    if (!this.isFormOurs(slug, input.formToken)) throw new Refusal('CASES.INTAKE_FORM_INVALID');
+    // Only a program fills in what nobody sees; it is answered like everybody and learns nothing.
+    if (input.isTrapped) return { reference, token };
+    await this.work.machinery(systemScope(firm.firmId, 'intake', traceId), async (tx) => {
+      const id = newId();
+      await insertIntake(tx, {
+        id,
+        reference,
+        tokenHash: hashToken(token),
+        given: input.given,
+        noticeText: input.noticeText,
+      });
+      await tx.emit('cases.intake_received.v1', { intakeId: id });
+    });
+    return { reference, token };
+  }
+
+  /** @throws CASES.INTAKE_NOT_FOUND, PLATFORM.RATE_LIMITED */
+  async status(token: string, ipAddress: string, traceId: string): Promise<IntakeStatus> {
+    await this.limits.take(STATUS_PER_ADDRESS, networkOf(ipAddress).address);
+    const [found] = await this.work.ask<{ firm_id: string; intake_id: string }>(
+      'select * from cases.intake_of($1)',
+      [hashToken(token)],
+    );
+    if (!found) throw new Refusal('CASES.INTAKE_NOT_FOUND');
+    return this.work.read(systemScope(found.firm_id, 'intake', traceId), async (tx) => {
+      const intake = await intakeOf(tx, found.intake_id);
+      const [firm] = await tx.query<{ name: string }>('select name from identity.firms where id = $1', [
+        found.firm_id,
+      ]);
+      const standing = intake.caseId ? CLIENT_STANDINGS[(await caseOf(tx, intake.caseId)).status] : null;
+      return {
+        firmName: firm?.name ?? '',
+        reference: intake.reference,
+        receivedAt: intake.receivedAt,
+        standing,
+      };
+    });
+  }
+
+  private isFormOurs(slug: string, formToken: string): boolean {
+    const [at = '', signature = ''] = formToken.split('.');
+    const age = Date.now() - Number(at);
+    return (
+      this.sealer.isSigned(`intake ${slug} ${at}`, signature) &&
+      age >= FORM_OPENS_AFTER_MS &&
+      age < FORM_LASTS_MS
+    );
+  }
+}
+
+/** Noon in China on the day that the visitor names: in the middle of what "that day" can mean; never in the future. */
+export function receiptOn(date: string, now: Date): Date {
+  const noon = new Date(`${date}T12:00:00+08:00`);
+  return noon.getTime() > now.getTime() ? now : noon;
+}

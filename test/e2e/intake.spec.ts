@@ -1,0 +1,155 @@
+import type { CaseView, ClientView, IntakeView } from '@overturn/contracts/admin';
+import type { IntakeReadingView } from '@overturn/contracts/public';
+import { newId } from '@overturn/platform';
+import { startApi, type TestApi } from '../support/api';
+import { Caller } from '../support/caller';
+import { noticeText } from '../support/cases';
+import { createFirm, type TestFirm } from '../support/firm';
+import { enquiry, formOf, openIntakes, slugOf } from '../support/portal';
+import { asSuperuser } from '../support/sql';
+
+let api: TestApi;
+let firm: TestFirm;
+let owner: Caller;
+let slug: string;
+beforeAll(async () => {
+  api = await startApi();
+  firm = await createFirm(api);
+  owner = await firm.as('owner');
+  slug = await slugOf(firm.firmId);
+});
+afterAll(() => api?.close());
+
+const send = (change: object = {}, caller = Caller.stranger(api)) =>
+  caller.post(`/firms/${slug}/intakes`, {
+    ...enquiry(),
+    noticeText: noticeText(),
+    formToken: formOf(api, slug),
+    ...change,
+  });
+const sent = async (change: object = {}) => (await send(change)).body as { reference: string; token: string };
+const caseOfReference = async (reference: string): Promise<CaseView> => {
+  const [row] = await asSuperuser<{ case_id: string }>([
+    'select case_id from cases.intakes where reference = $1',
+    [reference],
+  ]);
+  return (await owner.get(`/cases/${row?.case_id ?? ''}`)).body as CaseView;
+};
+const status = (token: string) => Caller.stranger(api).post('/intakes/status', { token });
+
+describe('A firm’s public page', () => {
+  it('says whose it is, and nothing of a firm that is not there', async () => {
+    const { body } = await Caller.stranger(api).get(`/firms/${slug}`);
+    expect(body).toMatchObject({ firmName: firm.name });
+    expect((await Caller.stranger(api).get('/firms/nobody-here')).status).toBe(404);
+    expect((await owner.get('/public-page')).body).toMatchObject({
+      url: expect.stringContaining(`/f/${slug}`) as string,
+    });
+  });
+
+  it('reads a notice at once, with the date that follows, and keeps nothing of it', async () => {
+    const { body } = await Caller.stranger(api).post(`/firms/${slug}/readings`, {
+      text: noticeText(),
+      suspensionType: 'deactivated',
+      marketplace: 'US',
+      receivedOn: new Date().toISOString().slice(0, 10),
+    });
+    const reading = body as IntakeReadingView;
+    expect(reading).toMatchObject({ marketplace: 'US', kind: 'inauthentic' });
+    expect(reading.askedDocuments).toContain('invoice');
+    const due = reading.deadlines.find(({ matter }) => matter === 'appeal_window');
+    expect(new Date(due?.dueAt ?? 0).getTime()).toBeGreaterThan(Date.now() + 10 * 86_400_000);
+    expect(reading.deadlines.length).toBeGreaterThan(0);
+  });
+});
+
+describe('An enquiry', () => {
+  it('becomes a case with client, shop, contact and notice: nothing is typed again', async () => {
+    const given = enquiry();
+    const { reference } = await sent(given);
+    await openIntakes(api, firm.firmId);
+    const opened = await caseOfReference(reference);
+    expect(opened).toMatchObject({ status: 'enquiry', marketplace: 'US', causes: ['low_quality'] });
+    const client = (await owner.get(`/clients/${opened.client.id}`)).body as ClientView;
+    expect(client).toMatchObject({ nameZh: given.company });
+    expect(client.contacts).toMatchObject([{ name: '陈经理', phone: '13800000000' }]);
+    const { intake } = (await owner.get(`/cases/${opened.id}/intake`)).body as { intake: IntakeView };
+    expect(intake).toMatchObject({ reference, message: given.message });
+    const list = (await owner.get('/cases')).body as { items: { id: string }[] };
+    expect(list.items.map(({ id }) => id)).toContain(opened.id);
+  });
+
+  it('shows who holds its link how far it is, before and after it is a case', async () => {
+    const { token, reference } = await sent();
+    expect((await status(token)).body).toMatchObject({ reference, stage: 'received', actor: 'firm' });
+    await openIntakes(api, firm.firmId);
+    expect((await status(token)).body).toMatchObject({ reference, stage: 'received' });
+    expect((await status(`${newId()}${newId()}`)).status).toBe(404);
+  });
+
+  it('is handled once, however often its event comes', async () => {
+    const { reference } = await sent();
+    await openIntakes(api, firm.firmId);
+    await asSuperuser([`update cases.intakes set state = state where reference = $1`, [reference]]);
+    await openIntakes(api, firm.firmId);
+    const rows = await asSuperuser([
+      'select from cases.intakes i join cases.cases c on c.id = i.case_id where i.reference = $1',
+      [reference],
+    ]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('with a notice that is here already is a case of its own, and opens no view on the other', async () => {
+    const text = noticeText();
+    const first = await sent({ noticeText: text });
+    const second = await sent({ noticeText: text });
+    await openIntakes(api, firm.firmId);
+    const [one, other] = [await caseOfReference(first.reference), await caseOfReference(second.reference)];
+    expect(other.id).toBeDefined();
+    expect(other.id).not.toBe(one.id);
+    expect(other.client.id).not.toBe(one.client.id);
+  });
+
+  it('that no rule can read is kept for a person to look at', async () => {
+    const { reference } = await sent({
+      noticeText: `\u0001\u0002${'\u0003'.repeat(40)}`,
+      receivedOn: '1990-01-01',
+    });
+    await openIntakes(api, firm.firmId);
+    const [row] = await asSuperuser<{ state: string; failure: string }>([
+      'select state, failure from cases.intakes where reference = $1',
+      [reference],
+    ]);
+    expect(row?.state).toBe('unreadable');
+    expect(row?.failure).toMatch(/^[A-Z]+\.[A-Z_]+$/);
+  });
+
+  it.each([
+    ['no way to answer', { contact: { name: '陈经理' } }],
+    ['a consent missing', { consents: ['truthful'] }],
+    ['a password', { message: '密码：Abc12345' }],
+    ['a field of ours', { status: 'reinstated' }],
+    ['a short notice', { noticeText: '被封了' }],
+  ])('with %s is refused', async (_what, change) => {
+    expect((await send(change)).status).toBe(422);
+  });
+});
+
+describe('A flood of enquiries', () => {
+  it('from one address is throttled, also from one IPv6 household', async () => {
+    const household = `fd12:3456:${newId().slice(-4)}:1`;
+    const answers = [];
+    for (let turn = 0; turn < 8; turn++)
+      answers.push((await send({}, Caller.stranger(api, `${household}::${turn + 1}`))).status);
+    expect(answers).toEqual([201, 201, 201, 201, 201, 429, 429, 429]);
+  });
+
+  it('of a program that fills in everything, or at once, comes to nothing', async () => {
+    const trapped = await send({ website: 'https://spam.example' });
+    expect(trapped.status).toBe(201);
+    const { reference } = trapped.body as { reference: string };
+    expect(await asSuperuser(['select from cases.intakes where reference = $1', [reference]])).toEqual([]);
+    for (const formToken of ['', `${Date.now()}.x`, formOf(api, 'another-firm')])
+      expect((await send({ formToken })).body).toMatchObject({ code: 'CASES.INTAKE_FORM_INVALID' });
+  });
+});
