@@ -17,6 +17,8 @@ import { intakeTexts } from '../features/intake/texts';
 import { jobsTexts } from '../features/jobs/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
 import { linkageTexts } from '../features/linkage/texts';
+import { calculationTexts } from '../features/money/calculation-texts';
+import { moneyTexts } from '../features/money/texts';
 import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
 import { portalAccessTexts } from '../features/portal-access/texts';
@@ -78,6 +80,8 @@ const ALL = [
   planCheckTexts,
   submissionsTexts,
   outcomeTexts,
+  calculationTexts,
+  moneyTexts,
   playbooksTexts,
   profileTexts,
   profileCalendarTexts,

@@ -144,6 +144,15 @@ export const CASE_TABS: readonly CaseTab[] = [
     ),
   },
   {
+    key: 'money',
+    group: 'money',
+    label: 'money.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/money/money-panel').then((module) => ({ default: module.MoneyPanel })),
+    ),
+  },
+  {
     key: 'tasks',
     group: 'tasks',
     label: 'tasks.tab',

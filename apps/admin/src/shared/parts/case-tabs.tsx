@@ -15,6 +15,7 @@ export const CASE_TAB_GROUPS = [
   'plan',
   'amazon',
   'outcome',
+  'money',
   'tasks',
 ] as const;
 export type CaseTabGroup = (typeof CASE_TAB_GROUPS)[number];

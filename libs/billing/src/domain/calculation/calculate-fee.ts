@@ -27,7 +27,7 @@ export function calculateFee(plan: FeePlan, facts: FeeFacts): Result<FeeCalculat
   return ok({
     steps: [
       ...fee.steps,
-      ...[...credits, ...around].map(stepOfLine),
+      ...[...credits, ...around].filter(({ amountMinor }) => amountMinor !== 0n).map(stepOfLine),
       ...tax.steps,
       ...depositSteps(facts, depositAppliedMinor, depositReturnedMinor),
     ],

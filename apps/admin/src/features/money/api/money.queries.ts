@@ -1,0 +1,29 @@
+import type { CaseMoneyView } from '@overturn/contracts/admin';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../../shared/api';
+
+export const moneyQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['money', 'case', caseId],
+    queryFn: ({ signal }) => api.getCaseMoney({ params: { caseId } }, signal),
+  });
+
+export const feePlansQuery = queryOptions({
+  queryKey: ['money', 'plans'],
+  queryFn: ({ signal }) => api.listFeePlans({}, signal),
+});
+
+/** Changes the money of a case; what is answered is on the screen at once, and the case is asked for anew. */
+export function useMoneyChange<Input = void>(
+  caseId: string,
+  change: (input: Input) => Promise<CaseMoneyView>,
+) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: async (money) => {
+      client.setQueryData(moneyQuery(caseId).queryKey, money);
+      await client.invalidateQueries({ queryKey: ['cases'] });
+    },
+  });
+}

@@ -1,0 +1,62 @@
+import { formatInstant, languageOf } from '@overturn/ui';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Pill } from '../../../shared/components/pill';
+import { useLocale, useT } from '../../../shared/i18n';
+import { useCan, useSession } from '../../../shared/session';
+import type { MoneySectionProps } from '../money-section.types';
+import { AcceptDialog } from './accept-dialog';
+import { OfferDialog } from './offer-dialog';
+
+const TONE = { accepted: 'success', offered: 'info', superseded: 'normal' } as const;
+
+/** The letters of the case: the newest in full, the earlier ones to be opened. */
+export function LetterSection({ current, money }: MoneySectionProps) {
+  const t = useT();
+  const locale = useLocale();
+  const language = languageOf(locale);
+  const can = useCan();
+  const { zone } = useSession().person;
+  const [open, setOpen] = useState<'offer' | 'accept' | null>(null);
+  const close = () => setOpen(null);
+  const isOffered = money.letters.some(({ state }) => state === 'offered');
+  return (
+    <section aria-labelledby="money-letter">
+      <h3 id="money-letter">{t('money.letter.title')}</h3>
+      {money.letters.length === 0 ? <p className="quiet">{t('money.letter.none')}</p> : null}
+      {money.letters.map((letter, index) => (
+        <details key={letter.id} className="money-card" open={index === 0}>
+          <summary>
+            {t('money.letter.revision', { revision: letter.revision })}{' '}
+            <Pill tone={TONE[letter.state]}>{t(`money.letterState.${letter.state}`)}</Pill>
+          </summary>
+          <p className="money-letter-text">{language === 'zh' ? letter.textZh : letter.textEn}</p>
+          <p className="quiet money-hash">
+            {t('money.letter.offered', {
+              by: letter.offeredBy,
+              at: formatInstant(letter.offeredAt, locale, zone),
+              hash: letter.hash.slice(0, 12),
+            })}
+            {letter.acceptedBy === null || letter.acceptedAt === null
+              ? ''
+              : ` ${t('money.letter.accepted', { by: letter.acceptedBy, at: formatInstant(letter.acceptedAt, locale, zone) })}`}
+          </p>
+        </details>
+      ))}
+      {can('case:engage') && current.status !== 'closed' ? (
+        <div className="money-buttons">
+          {isOffered ? (
+            <Button type="primary" onClick={() => setOpen('accept')}>
+              {t('money.letter.accept')}
+            </Button>
+          ) : null}
+          <Button onClick={() => setOpen('offer')}>
+            {t(money.letters.length === 0 ? 'money.letter.offer' : 'money.letter.change')}
+          </Button>
+        </div>
+      ) : null}
+      {open === 'offer' ? <OfferDialog current={current} money={money} onClose={close} /> : null}
+      {open === 'accept' ? <AcceptDialog current={current} money={money} onClose={close} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+import type { CaseMoneyView, CaseView } from '@overturn/contracts/admin';
+
+export interface MoneySectionProps {
+  readonly current: CaseView;
+  readonly money: CaseMoneyView;
+}
+
+export interface MoneyDialogProps extends MoneySectionProps {
+  readonly onClose: () => void;
+}
