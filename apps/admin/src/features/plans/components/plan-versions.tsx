@@ -7,7 +7,7 @@ import { useLocale, useT } from '../../../shared/i18n';
 import { useSession } from '../../../shared/session';
 import { zhText } from '../model/plan-draft';
 import { DiffText } from './diff-text';
-import { RenderedPlan } from './plan-editor';
+import { RenderedPlan } from './rendered-plan';
 
 /** Every version of the case's plan, what was said about it, and what changed from the one before. */
 export function PlanVersions({ versions }: { readonly versions: readonly PlanVersionView[] }) {
