@@ -33,7 +33,7 @@ export function PlanPanel({ current }: CasePanelProps) {
       {(plan) => (
         <>
           <PlanNow current={current} plan={plan} />
-          <PlanVersions versions={plan.versions} />
+          <PlanVersions current={current} plan={plan} />
         </>
       )}
     </Loaded>

@@ -34,7 +34,10 @@ export function showMarks(view: EditorView, marked: MarkedText): void {
 /** The marks around the caret. */
 export function marksAtCaret(state: EditorState): readonly string[] {
   const { from, to } = state.selection;
-  const found = key.getState(state)?.shown.find(from, to, (spec: { readonly id?: unknown }) => typeof spec.id === 'string') ?? [];
+  const found =
+    key
+      .getState(state)
+      ?.shown.find(from, to, (spec: { readonly id?: unknown }) => typeof spec.id === 'string') ?? [];
   return [...new Set(found.map((one) => String((one.spec as { id: string }).id)))];
 }
 
