@@ -1,3 +1,5 @@
+import { TextEncoder } from 'node:util';
+
 /** What antd and the router expect of a browser and jsdom lacks. */
 class SilentResizeObserver implements ResizeObserver {
   observe(): void {}
@@ -38,3 +40,5 @@ class TimerMessageChannel {
 
 Object.assign(globalThis, { ResizeObserver: SilentResizeObserver, MessageChannel: TimerMessageChannel });
 Object.assign(window, { matchMedia: silentMediaQuery, scrollTo: () => undefined });
+
+globalThis.TextEncoder ??= TextEncoder;

@@ -1,5 +1,7 @@
 import type { CaseView, PlanView } from '@overturn/contracts/admin';
 import { useQuery } from '@tanstack/react-query';
+import { Skeleton } from 'antd';
+import { Suspense, lazy } from 'react';
 import type { CasePanelProps } from '../../shared/parts/case-tabs';
 import { CopyButton } from '../../shared/components/copy-button';
 import { EmptyState } from '../../shared/components/empty-state';
@@ -9,20 +11,29 @@ import { PlanGates } from '../../shared/plan/plan-gates';
 import { planQuery } from '../../shared/plan/plan.queries';
 import { useCan } from '../../shared/session';
 import { PlanActions } from './components/plan-actions';
-import { PlanEditor } from './components/plan-editor';
 import { PlanVersions } from './components/plan-versions';
 import { zhText } from './model/plan-draft';
 import './plans.css';
 
+// The editor is heavy, and only who writes needs it.
+const PlanEditor = lazy(() =>
+  import('./components/plan-editor').then((module) => ({ default: module.PlanEditor })),
+);
+const WATCH_MS = 20_000;
+
 /** The plan of action of a case: written, reviewed, approved by the client, version by version. */
 export function PlanPanel({ current }: CasePanelProps) {
-  const query = useQuery(planQuery(current.id));
+  const query = useQuery({
+    ...planQuery(current.id),
+    // What others write meanwhile appears without being asked for.
+    refetchInterval: current.status === 'drafting' ? WATCH_MS : false,
+  });
   return (
     <Loaded query={query}>
       {(plan) => (
         <>
           <PlanNow current={current} plan={plan} />
-          <PlanVersions versions={plan.versions} />
+          <PlanVersions current={current} plan={plan} />
         </>
       )}
     </Loaded>
@@ -34,7 +45,11 @@ function PlanNow({ current, plan }: { readonly current: CaseView; readonly plan:
   const can = useCan();
   const newest = plan.versions.find(({ round }) => round === current.round);
   if (current.status === 'drafting' && can('plan:write'))
-    return <PlanEditor key={current.round} current={current} plan={plan} />;
+    return (
+      <Suspense fallback={<Skeleton active />}>
+        <PlanEditor key={current.round} current={current} plan={plan} />
+      </Suspense>
+    );
   if (current.status === 'drafting' || newest === undefined)
     return <EmptyState title={t(current.status === 'drafting' ? 'plans.beingWritten' : 'plans.none')} />;
   return (

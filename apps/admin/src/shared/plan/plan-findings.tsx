@@ -8,9 +8,13 @@ import { findingPlace } from './finding-place';
 
 type Finding = PlanView['gates']['findings'][number];
 
+/** Goes to words of a part, or to the part. */
+export type JumpToPart = (part: string, from: number | null, to: number | null) => void;
+
 interface PlanFindingsProps {
   readonly findings: readonly Finding[];
   readonly content: PlanContent;
+  readonly onJump?: JumpToPart;
 }
 
 /** More are shown when asked for. */
@@ -20,26 +24,27 @@ const SHOWN = 8;
 const VOCABULARY: Readonly<Record<string, string>> = { causes: 'vocab.cause', documents: 'vocab.document' };
 
 /** What the checker has found, worst first, each with its place and one line that says why. */
-export function PlanFindings({ findings, content }: PlanFindingsProps) {
+export function PlanFindings(props: PlanFindingsProps) {
   const t = useT();
   const title = useId();
+  const { findings } = props;
   if (findings.length === 0) return null;
   const [first, rest] = [findings.slice(0, SHOWN), findings.slice(SHOWN)];
   return (
     <section aria-labelledby={title}>
       <h4 id={title}>{t('planCheck.findings', { count: findings.length })}</h4>
-      <FindingList findings={first} content={content} />
+      <FindingList {...props} findings={first} />
       {rest.length > 0 ? (
         <details>
           <summary>{t('planCheck.findings.more', { count: rest.length })}</summary>
-          <FindingList findings={rest} content={content} />
+          <FindingList {...props} findings={rest} />
         </details>
       ) : null}
     </section>
   );
 }
 
-function FindingList({ findings, content }: PlanFindingsProps) {
+function FindingList({ findings, content, onJump }: PlanFindingsProps) {
   const t = useT();
   const codeText = useCodeText();
   const language = useLocale() === 'en' ? 'en' : 'zh';
@@ -52,12 +57,20 @@ function FindingList({ findings, content }: PlanFindingsProps) {
   return (
     <ul className="plan-findings">
       {findings.map((finding) => {
-        const { ruleId, severity, part, from, params } = finding;
+        const { ruleId, severity, part, from, to, params } = finding;
         const { quote } = params;
         const says = explainFinding(finding, language, nameOf);
         return (
           <li key={`${ruleId} ${part} ${from ?? ''} ${String(quote ?? '')}`} data-severity={severity}>
-            <strong>{t(`vocab.lintSeverity.${severity}`)}</strong> {placeText(finding)}：{says}
+            <strong>{t(`vocab.lintSeverity.${severity}`)}</strong>{' '}
+            {onJump && part !== 'plan' ? (
+              <button type="button" className="link-button" onClick={() => onJump(part, from, to)}>
+                {placeText(finding)}
+              </button>
+            ) : (
+              placeText(finding)
+            )}
+            ：{says}
             {quote === undefined || says.includes(String(quote)) ? null : <q>{String(quote)}</q>}
           </li>
         );

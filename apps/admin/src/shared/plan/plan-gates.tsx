@@ -6,7 +6,7 @@ import { Progress } from 'antd';
 import { useLocale, useT } from '../i18n';
 import { useSession } from '../session';
 import { gateLines, type GateLine } from './gate-lines';
-import { PlanFindings } from './plan-findings';
+import { PlanFindings, type JumpToPart } from './plan-findings';
 import './plan.css';
 
 interface PlanGatesProps {
@@ -15,10 +15,11 @@ interface PlanGatesProps {
   readonly content: PlanContent;
   /** The firm's threshold. */
   readonly threshold: number;
+  readonly onJump?: JumpToPart;
 }
 
 /** What stands between a plan and Amazon, in words: what is met, what is missing and where. */
-export function PlanGates({ gates, content, threshold }: PlanGatesProps) {
+export function PlanGates({ gates, content, threshold, onJump }: PlanGatesProps) {
   const t = useT();
   const hint = useGateHint(gates, threshold);
   return (
@@ -37,7 +38,7 @@ export function PlanGates({ gates, content, threshold }: PlanGatesProps) {
         ))}
       </ul>
       <ScoreParts score={gates.score} />
-      <PlanFindings findings={gates.findings} content={content} />
+      <PlanFindings findings={gates.findings} content={content} {...(onJump ? { onJump } : {})} />
     </section>
   );
 }

@@ -1,19 +1,29 @@
 import type { CaseView, PlanView } from '@overturn/contracts/admin';
-import { ApiProblem, problemText } from '@overturn/ui';
-import { useMutation } from '@tanstack/react-query';
+import { explainFinding } from '@overturn/lint';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { api } from '../../../shared/api';
 import { commandState, useCaseChanged } from '../../../shared/case-change';
-import { CopyButton } from '../../../shared/components/copy-button';
 import { RefusalAlert } from '../../../shared/components/refusal-alert';
+import { evidenceQuery } from '../../../shared/evidence/evidence.queries';
 import { useLocale, useT } from '../../../shared/i18n';
 import { PlanGates } from '../../../shared/plan/plan-gates';
 import { usePlanCheck } from '../../../shared/plan/use-plan-check';
 import { useReport } from '../../../shared/report';
-import type { SavePhase } from '../../../shared/self-saver';
+import { useCan } from '../../../shared/session';
+import { planCommentsQuery } from '../comments.queries';
+import { DeskContext } from '../editor/desk-context';
+import { editorDesk, type EditorDesk } from '../editor/editor-desk';
+import { PlanToolbar } from '../editor/plan-toolbar';
+import { planHand } from '../model/plan-hand';
+import { textNotes } from '../model/text-notes';
 import { usePlanDraft } from '../use-plan-draft';
 import { PlaceConflicts } from './place-conflicts';
+import { PlanComments, type Words } from './plan-comments';
 import { PlanFields } from './plan-fields';
+import { RenderedPlan } from './rendered-plan';
+import { SaveLine } from './save-line';
 
 interface PlanEditorProps {
   readonly current: CaseView;
@@ -23,10 +33,22 @@ interface PlanEditorProps {
 /** Where a plan is written: saves itself, shows what Amazon would read and what is missing, and goes to review. */
 export function PlanEditor({ current, plan }: PlanEditorProps) {
   const t = useT();
+  const can = useCan();
   const report = useReport();
   const caseChanged = useCaseChanged();
+  const [desk] = useState(editorDesk);
+  const [chosen, setChosen] = useState<Words | null>(null);
   const { content, edit, conflicts, settle, flush, ...saving } = usePlanDraft(current, plan.draft);
-  const checked = usePlanCheck(content, plan.lint);
+  const hand = useMemo(() => planHand(edit), [edit]);
+  const { checked, ...found } = usePlanCheck(content, plan.lint);
+  const evidence = useEvidence(current.id, desk);
+  useTextNotes(current.id, desk, checked, found.findings);
+  const jump = useCallback(
+    (part: string, from: number | null, to: number | null) => {
+      if (!desk.goTo(part, from, to)) showPlace(part);
+    },
+    [desk],
+  );
   const submit = useMutation({
     mutationFn: async () => {
       const saved = await flush();
@@ -44,12 +66,22 @@ export function PlanEditor({ current, plan }: PlanEditorProps) {
   });
   const maySubmit = commandState(current.allowedCommands, 'SubmitForReview') !== null;
   return (
-    <>
-      <PlanFields plan={content} onEdit={edit} />
+    <DeskContext value={desk}>
+      <PlanToolbar evidence={evidence} onComment={can('case:write') ? setChosen : null} />
+      <PlanFields plan={content} hand={hand} edited={plan.draft?.edited ?? NOTHING} evidence={evidence} />
+      <PlanComments
+        caseId={current.id}
+        plan={content}
+        versionId={null}
+        chosen={chosen}
+        onChosenDone={() => setChosen(null)}
+        onJump={jump}
+      />
       <PlanGates
-        gates={{ ...plan.gates, ...checked }}
-        content={content}
+        gates={{ ...plan.gates, ...found }}
+        content={checked}
         threshold={plan.lint.settings.scoreThreshold}
+        onJump={jump}
       />
       <RenderedPlan rendered={plan.draft?.rendered ?? ''} />
       <RefusalAlert error={submit.error} />
@@ -67,53 +99,47 @@ export function PlanEditor({ current, plan }: PlanEditorProps) {
           </Button>
         ) : null}
       </div>
-    </>
+    </DeskContext>
   );
 }
 
-/** The English text as it is pasted into Amazon's form. */
-export function RenderedPlan({ rendered }: { readonly rendered: string }) {
-  const t = useT();
-  return (
-    <details className="plan-rendered">
-      <summary>{t('plans.rendered')}</summary>
-      {rendered === '' ? (
-        <p className="quiet">{t('plans.rendered.none')}</p>
-      ) : (
-        <>
-          <CopyButton text={rendered} />
-          <pre className="plan-text" lang="en">
-            {rendered}
-          </pre>
-        </>
-      )}
-    </details>
-  );
+const NOTHING: NonNullable<PlanView['draft']>['edited'] = [];
+const NO_THREADS: readonly never[] = [];
+
+/** Scrolls to a point that has no text of its own to put a caret into. */
+function showPlace(part: string): void {
+  const place = document.getElementById(`plan-${part.split('/').slice(0, 2).join('/')}`);
+  place?.scrollIntoView({ block: 'center' });
+  place?.focus();
 }
 
-interface SaveLineProps {
-  readonly phase: SavePhase;
-  readonly problem: unknown;
-  readonly isKept: boolean;
-  readonly onRetry: () => void;
+/** The files of the case that a plan may name; their names stand beside the signs in its texts. */
+function useEvidence(caseId: string, desk: EditorDesk) {
+  const can = useCan();
+  const { data } = useQuery({ ...evidenceQuery(caseId), enabled: can('evidence:read') });
+  const options = useMemo(
+    () => (data?.items ?? []).map(({ id, fileName }) => ({ value: id, label: fileName })),
+    [data],
+  );
+  useEffect(
+    () => desk.setEvidenceNames(new Map(options.map(({ value, label }) => [value, label]))),
+    [desk, options],
+  );
+  return options;
 }
 
-/** Where the words on the screen stand; while they are not saved, whether this device keeps them. */
-function SaveLine({ phase, problem, isKept, onRetry }: SaveLineProps) {
-  const t = useT();
-  const locale = useLocale();
-  if (phase === 'failed')
-    return (
-      <span role="alert" className="plan-save-failed">
-        {problemText(ApiProblem.of(problem), locale)}{' '}
-        <Button size="small" onClick={onRetry}>
-          {t('shared.retry')}
-        </Button>
-      </span>
-    );
-  return (
-    <span className="quiet" role="status">
-      {phase === 'offline' && isKept ? t('plans.save.onDevice') : t(`plans.save.${phase}`)}
-    </span>
-  );
+/** Marks in the texts what the checker and people say of them, behind the keys. */
+function useTextNotes(
+  caseId: string,
+  desk: EditorDesk,
+  content: Parameters<typeof textNotes>[0],
+  findings: PlanView['gates']['findings'],
+): void {
+  const language = useLocale() === 'en' ? 'en' : 'zh';
+  const { data } = useQuery(planCommentsQuery(caseId));
+  const threads = data?.threads ?? NO_THREADS;
+  useEffect(() => {
+    const { marks, notes } = textNotes(content, findings, threads, (one) => explainFinding(one, language));
+    desk.setMarks(marks, notes);
+  }, [desk, content, findings, threads, language]);
 }

@@ -1,202 +1,109 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { MEASURE_FREQUENCIES } from '@overturn/kernel/vocabulary';
-import type { PlanContent } from '@overturn/wording';
-import { Button, Input, Select } from 'antd';
-import type { ReactNode } from 'react';
-import { useT } from '../../../shared/i18n';
-import { addAction, addCause, addMeasure, removeCause, withChanged, without } from '../model/plan-draft';
-import { BilingualField } from './bilingual-field';
-
-const TEXT_MAX = 4000;
-const OWNER_MAX = 200;
+import { PlusOutlined } from '@ant-design/icons';
+import type { PlanDraftView } from '@overturn/contracts/admin';
+import { formatInstant } from '@overturn/ui';
+import type { PlanContent, PlanList } from '@overturn/wording';
+import { Button } from 'antd';
+import { useMemo, type ReactNode } from 'react';
+import { useLocale, useT } from '../../../shared/i18n';
+import { useSession } from '../../../shared/session';
+import type { PlanHand } from '../model/plan-hand';
+import { PlanTextPair } from './plan-text-pair';
+import { ActionPoint, CausePoint, MeasurePoint, type Option } from './plan-points';
 
 interface PlanFieldsProps {
   readonly plan: PlanContent;
-  /** Changes the plan as it is then, which may be further than what this screen last drew. */
-  readonly onEdit: (edit: (plan: PlanContent) => PlanContent) => void;
+  readonly hand: PlanHand;
+  readonly edited: PlanDraftView['edited'];
+  readonly evidence: readonly Option[];
 }
 
-/** The three parts of a plan as a form, each text in both languages. */
-export function PlanFields({ plan, onEdit }: PlanFieldsProps) {
+/** The parts of a plan, fixed in their order: each text in both languages, point by point. */
+export function PlanFields({ plan, hand, edited, evidence }: PlanFieldsProps) {
   const t = useT();
-  const causeOptions = plan.causes.map(({ key, text }, place) => ({
-    value: key,
-    label: `${place + 1}. ${(text.zh || text.en || t('vocab.planPart.cause')).slice(0, 40)}`,
-  }));
-  const causeChoice = (label: string, value: string | null, choose: (key: string | null) => void) => (
-    <Select
-      aria-label={label}
-      className="plan-choice"
-      placeholder={t('plans.field.cause')}
-      value={causeOptions.some((one) => one.value === value) ? value : null}
-      options={causeOptions}
-      onChange={choose}
-      popupMatchSelectWidth={false}
-    />
+  const last = useLastEdits(edited);
+  const { causes } = plan;
+  const causeOptions = useMemo(
+    () =>
+      causes.map(({ key, text }, place) => ({
+        value: key,
+        label: `${place + 1}. ${(text.zh || text.en || t('vocab.planPart.cause')).slice(0, 40)}`,
+      })),
+    [causes, t],
   );
+  const end = (path: 'opening' | 'closing') => (
+    <section aria-label={t(`vocab.planPart.${path}`)} id={`plan-${path}`}>
+      <h3>{t(`vocab.planPart.${path}`)}</h3>
+      <PlanTextPair
+        path={path}
+        label={t(`vocab.planPart.${path}`)}
+        value={plan[path]}
+        onText={hand.text}
+        onConfirm={hand.confirm}
+      />
+    </section>
+  );
+  const pointOf = (list: PlanList, key: string, place: number) => ({
+    place,
+    hand,
+    edited: last.get(`${list}/${key}`) ?? '',
+  });
+  const tied = { causes: causeOptions, evidence };
   return (
     <div className="plan-fields">
-      <Part title={t('vocab.planPart.opening')}>
-        <BilingualField
-          label={t('vocab.planPart.opening')}
-          value={plan.opening}
-          maxLength={TEXT_MAX}
-          onChange={(opening) => onEdit((now) => ({ ...now, opening }))}
-        />
-      </Part>
-      <Part title={t('plans.causes')} onAdd={() => onEdit(addCause)} hint={t('plans.causes.hint')}>
-        {plan.causes.map((cause, place) => (
-          <Point
-            key={cause.key}
-            name={`${t('vocab.planPart.cause')} ${place + 1}`}
-            onRemove={() => onEdit((now) => removeCause(now, cause.key))}
-          >
-            <BilingualField
-              label={`${t('vocab.planPart.cause')} ${place + 1}`}
-              value={cause.text}
-              maxLength={TEXT_MAX}
-              onChange={(text) =>
-                onEdit((now) => ({ ...now, causes: withChanged(now.causes, place, { text }) }))
-              }
-            />
-          </Point>
+      {end('opening')}
+      <Part list="causes" hand={hand}>
+        {causes.map((point, place) => (
+          <CausePoint key={point.key} point={point} {...pointOf('causes', point.key, place)} />
         ))}
       </Part>
-      <Part title={t('plans.actions')} onAdd={() => onEdit(addAction)} hint={t('plans.actions.hint')}>
-        {plan.actions.map((action, place) => {
-          const name = `${t('vocab.planPart.action')} ${place + 1}`;
-          const change = (part: Partial<PlanContent['actions'][number]>) =>
-            onEdit((now) => ({ ...now, actions: withChanged(now.actions, place, part) }));
-          return (
-            <Point
-              key={place}
-              name={name}
-              onRemove={() => onEdit((now) => ({ ...now, actions: without(now.actions, place) }))}
-            >
-              <BilingualField
-                label={name}
-                value={action.text}
-                maxLength={TEXT_MAX}
-                onChange={(text) => change({ text })}
-              />
-              <div className="plan-point-row">
-                {causeChoice(`${name} · ${t('plans.field.cause')}`, action.causeKey, (causeKey) =>
-                  change({ causeKey }),
-                )}
-                <label className="plan-inline">
-                  <span className="quiet">{t('plans.field.doneOn')}</span>
-                  <Input
-                    type="date"
-                    value={action.doneOn ?? ''}
-                    onChange={(event) => change({ doneOn: event.target.value || null })}
-                  />
-                </label>
-              </div>
-            </Point>
-          );
-        })}
+      <Part list="actions" hand={hand}>
+        {plan.actions.map((point, place) => (
+          <ActionPoint key={point.key} point={point} {...tied} {...pointOf('actions', point.key, place)} />
+        ))}
       </Part>
-      <Part title={t('plans.measures')} onAdd={() => onEdit(addMeasure)} hint={t('plans.measures.hint')}>
-        {plan.measures.map((measure, place) => {
-          const name = `${t('vocab.planPart.measure')} ${place + 1}`;
-          const change = (part: Partial<PlanContent['measures'][number]>) =>
-            onEdit((now) => ({ ...now, measures: withChanged(now.measures, place, part) }));
-          return (
-            <Point
-              key={place}
-              name={name}
-              onRemove={() => onEdit((now) => ({ ...now, measures: without(now.measures, place) }))}
-            >
-              <BilingualField
-                label={name}
-                value={measure.text}
-                maxLength={TEXT_MAX}
-                onChange={(text) => change({ text })}
-              />
-              <BilingualField
-                label={t('plans.field.owner')}
-                value={measure.owner}
-                maxLength={OWNER_MAX}
-                isLine
-                onChange={(owner) => change({ owner })}
-              />
-              <div className="plan-point-row">
-                {causeChoice(`${name} · ${t('plans.field.cause')}`, measure.causeKey, (causeKey) =>
-                  change({ causeKey }),
-                )}
-                <Select
-                  aria-label={`${name} · ${t('plans.field.frequency')}`}
-                  className="plan-choice"
-                  placeholder={t('plans.field.frequency')}
-                  value={measure.frequency}
-                  options={MEASURE_FREQUENCIES.map((value) => ({
-                    value,
-                    label: t(`vocab.measureFrequency.${value}`),
-                  }))}
-                  onChange={(frequency) => change({ frequency })}
-                  popupMatchSelectWidth={false}
-                />
-              </div>
-            </Point>
-          );
-        })}
+      <Part list="measures" hand={hand}>
+        {plan.measures.map((point, place) => (
+          <MeasurePoint key={point.key} point={point} {...tied} {...pointOf('measures', point.key, place)} />
+        ))}
       </Part>
-      <Part title={t('vocab.planPart.closing')}>
-        <BilingualField
-          label={t('vocab.planPart.closing')}
-          value={plan.closing}
-          maxLength={TEXT_MAX}
-          onChange={(closing) => onEdit((now) => ({ ...now, closing }))}
-        />
-      </Part>
+      {end('closing')}
     </div>
   );
+}
+
+/** Who changed each point last, and when, in words. */
+function useLastEdits(edited: PlanDraftView['edited']): ReadonlyMap<string, string> {
+  const locale = useLocale();
+  const { zone } = useSession().person;
+  return useMemo(() => {
+    const last = new Map<string, PlanDraftView['edited'][number]>();
+    for (const one of edited) {
+      const point = one.part.split('/').slice(0, 2).join('/');
+      if ((last.get(point)?.at ?? '') < one.at) last.set(point, one);
+    }
+    return new Map(
+      [...last].map(([point, { by, at }]) => [point, `${by.name} · ${formatInstant(at, locale, zone)}`]),
+    );
+  }, [edited, locale, zone]);
 }
 
 interface PartProps {
-  readonly title: string;
-  readonly hint?: string;
-  readonly onAdd?: () => void;
+  readonly list: PlanList;
+  readonly hand: PlanHand;
   readonly children: ReactNode;
 }
 
-function Part({ title, hint, onAdd, children }: PartProps) {
+function Part({ list, hand, children }: PartProps) {
   const t = useT();
+  const title = t(`plans.${list}`);
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
-      {hint === undefined ? null : <p className="quiet">{hint}</p>}
+      <p className="quiet">{t(`plans.${list}.hint`)}</p>
       {children}
-      {onAdd ? (
-        <Button icon={<PlusOutlined aria-hidden />} onClick={onAdd}>
-          {t('plans.add', { part: title })}
-        </Button>
-      ) : null}
+      <Button icon={<PlusOutlined aria-hidden />} onClick={() => hand.add(list)}>
+        {t('plans.add', { part: title })}
+      </Button>
     </section>
-  );
-}
-
-interface PointProps {
-  readonly name: string;
-  readonly onRemove: () => void;
-  readonly children: ReactNode;
-}
-
-function Point({ name, onRemove, children }: PointProps) {
-  const t = useT();
-  return (
-    <div className="plan-point">
-      <div className="plan-point-head">
-        <strong>{name}</strong>
-        <Button
-          type="text"
-          size="small"
-          icon={<DeleteOutlined aria-hidden />}
-          aria-label={`${t('shared.remove')} ${name}`}
-          onClick={onRemove}
-        />
-      </div>
-      {children}
-    </div>
   );
 }

@@ -1,25 +1,30 @@
-import type { PlanVersionView } from '@overturn/contracts/admin';
+import type { CaseView, PlanView } from '@overturn/contracts/admin';
 import { formatInstant } from '@overturn/ui';
-import { Button, Segmented } from 'antd';
-import { useState } from 'react';
 import { Pill } from '../../../shared/components/pill';
 import { useLocale, useT } from '../../../shared/i18n';
-import { useSession } from '../../../shared/session';
-import { zhText } from '../model/plan-draft';
-import { DiffText } from './diff-text';
-import { RenderedPlan } from './plan-editor';
+import { useCan, useSession } from '../../../shared/session';
+import { RenderedPlan } from './rendered-plan';
+import { RestoreButton } from './restore-button';
+import { VersionDiff } from './version-diff';
 
-/** Every version of the case's plan, what was said about it, and what changed from the one before. */
-export function PlanVersions({ versions }: { readonly versions: readonly PlanVersionView[] }) {
+interface PlanVersionsProps {
+  readonly current: CaseView;
+  readonly plan: PlanView;
+}
+
+/** Every version of the case's plan, what was said about it, what changed from any other; each can be restored. */
+export function PlanVersions({ current, plan: { versions, draft } }: PlanVersionsProps) {
   const t = useT();
+  const can = useCan();
   const locale = useLocale();
   const { zone } = useSession().person;
+  const mayRestore = current.status === 'drafting' && can('plan:write');
   if (versions.length === 0) return null;
   return (
     <section aria-label={t('plans.versions')}>
       <h3>{t('plans.versions')}</h3>
       <ol className="plan-versions">
-        {versions.map((version, place) => (
+        {versions.map((version) => (
           <li key={version.id}>
             <div className="plan-version-head">
               <strong>{t('plans.version', { number: version.number })}</strong>
@@ -48,50 +53,11 @@ export function PlanVersions({ versions }: { readonly versions: readonly PlanVer
               </p>
             ))}
             <RenderedPlan rendered={version.rendered} />
-            {versions[place + 1] ? <VersionDiff before={versions[place + 1]} after={version} /> : null}
+            <VersionDiff version={version} versions={versions} />
+            {mayRestore ? <RestoreButton caseId={current.id} version={version} draft={draft} /> : null}
           </li>
         ))}
       </ol>
     </section>
-  );
-}
-
-interface VersionDiffProps {
-  readonly before: PlanVersionView | undefined;
-  readonly after: PlanVersionView;
-}
-
-function VersionDiff({ before, after }: VersionDiffProps) {
-  const t = useT();
-  const [isOpen, setIsOpen] = useState(false);
-  const [language, setLanguage] = useState<'zh' | 'en'>('en');
-  if (before === undefined) return null;
-  const words = [before, after].map((one) => (language === 'en' ? one.rendered : zhText(one.content))) as [
-    string,
-    string,
-  ];
-  return (
-    <div>
-      <Button type="link" size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        {t('plans.diff', { number: before.number })}
-      </Button>
-      {isOpen ? (
-        <>
-          <Segmented
-            size="small"
-            value={language}
-            onChange={setLanguage}
-            options={(['en', 'zh'] as const).map((value) => ({ value, label: t(`plans.language.${value}`) }))}
-          />
-          {words[0] === words[1] ? (
-            <p className="quiet">{t('plans.diff.none')}</p>
-          ) : (
-            <pre className="plan-text" lang={language}>
-              <DiffText before={words[0]} after={words[1]} />
-            </pre>
-          )}
-        </>
-      ) : null}
-    </div>
   );
 }

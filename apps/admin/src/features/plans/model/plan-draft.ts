@@ -67,12 +67,6 @@ export const addMeasure = (plan: PlanContent): PlanContent => ({
   ],
 });
 
-export const without = <T>(list: readonly T[], place: number): T[] =>
-  list.filter((_, index) => index !== place);
-
-export const withChanged = <T>(list: readonly T[], place: number, change: Partial<T>): T[] =>
-  list.map((one, index) => (index === place ? { ...one, ...change } : one));
-
 /** The Chinese working text, part by part, for reading and comparing; headed as the English text is. */
 export function zhText({ opening, causes, actions, measures, closing }: PlanContent): string {
   const part = (title: string, points: readonly string[]) =>
