@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DEADLINE_TOPICS, OpenFunds, ProposeChanges, RecomputeTaskDues } from '@overturn/cases';
+import {
+  DEADLINE_TOPICS,
+  FILING_TOPICS,
+  OpenFunds,
+  ProposeChanges,
+  RecomputeTaskDues,
+  SubmissionPackages,
+} from '@overturn/cases';
 import { ScanFiles } from '@overturn/evidence';
 import { MailLink, SendMail, SendPortalCode, TellOfInfection, TellOfReminder } from '@overturn/notifications';
 import type { RelayedEvent } from '@overturn/platform';
@@ -24,6 +31,7 @@ export class Handlers {
     portalCode: SendPortalCode,
     scanFiles: ScanFiles,
     tellOfInfection: TellOfInfection,
+    packages: SubmissionPackages,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
@@ -35,6 +43,7 @@ export class Handlers {
       ['identity.password_reset_requested.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['clients.portal_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['clients.portal_code_requested.v1', (event: RelayedEvent) => portalCode.handle(event)],
+      ...FILING_TOPICS.map((topic) => [topic, (event: RelayedEvent) => packages.handle(event)] as const),
       ...DEADLINE_TOPICS.map((topic) => [topic, (event: RelayedEvent) => taskDues.handle(event)] as const),
     ]);
   }

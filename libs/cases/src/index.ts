@@ -20,6 +20,7 @@ export {
 } from './application/filing/file-submission.use-case';
 export { GrantOverride } from './application/filing/grant-override.use-case';
 export { PlanCommands, type VerdictGiven } from './application/filing/plan-commands.use-cases';
+export { FILING_TOPICS, SubmissionPackages } from './application/filing/submission-packages.use-cases';
 export {
   SubmissionQueries,
   type GateReport,
@@ -79,6 +80,13 @@ export {
   type ReleasedAmount,
   type VerifiedClaim,
 } from './infrastructure/billing-facts.read-model';
+export {
+  caseInShort,
+  caseOnPaper,
+  requireCase,
+  requireDrafting,
+  roundOfCase,
+} from './infrastructure/case.repository';
 export type { Submission } from './infrastructure/submission.repository';
 export type { CaseSummary } from './infrastructure/case-list.read-model';
 export {
