@@ -70,7 +70,6 @@ export { ClientCases, type ClientCaseDetails } from './application/portal/client
 export type { ClientDeadline } from './infrastructure/client-case.read-model';
 export { CasesModule } from './cases.module';
 export { digestOf, type Digest, type DigestDeadline } from './infrastructure/digest.read-model';
-export { caseInShort, requireCase, requireDrafting, roundOfCase } from './infrastructure/case.repository';
 export {
   billedCase,
   billedCaseForUpdate,

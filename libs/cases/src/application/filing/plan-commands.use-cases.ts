@@ -20,11 +20,11 @@ interface AboutVersion {
 /** What is said about a version of a plan, with what each verdict needs. */
 export type VerdictGiven = AboutVersion &
   (
-    | { readonly verdict: 'approved'; readonly scores?: readonly RubricScore[] | null }
+    | { readonly verdict: 'approved'; readonly scores?: readonly RubricScore[] | null | undefined }
     | {
         readonly verdict: 'changes_requested';
         readonly comment: string;
-        readonly scores?: readonly RubricScore[] | null;
+        readonly scores?: readonly RubricScore[] | null | undefined;
       }
     | {
         readonly verdict: 'client_approved';

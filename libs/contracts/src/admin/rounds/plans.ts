@@ -86,7 +86,7 @@ const ClientWord = z.strictObject({
 const aboutVersion = { version: Version, planVersionHash: Hash };
 
 /** By the reviewer who wants to score. */
-const Scores = RubricScores.nullable().default(null);
+const Scores = RubricScores.nullable().optional();
 
 export const JudgePlanRequest = z.discriminatedUnion('verdict', [
   z.strictObject({ ...aboutVersion, verdict: z.literal('approved'), scores: Scores }),
