@@ -38,6 +38,8 @@ import { CreateInvoiceLines1764200602000 } from './1764200602000-create-invoice-
 import { CreateLedger1764200603000 } from './1764200603000-create-ledger';
 import { GrantBillingPermissions1764200604000 } from './1764200604000-grant-billing-permissions';
 import { TakeEnquiries1764200802000 } from './1764200802000-take-enquiries';
+import { CreateSubmissionPackages1764200301000 } from './1764200301000-create-submission-packages';
+import { CreateReviews1764200302000 } from './1764200302000-create-reviews';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -81,4 +83,6 @@ export const MIGRATIONS = [
   CreateDocumentRequests1764200950100,
   CreateLintSettings1764200200000,
   TakeEnquiries1764200802000,
+  CreateSubmissionPackages1764200301000,
+  CreateReviews1764200302000,
 ];

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DEADLINE_TOPICS, OpenFunds, OpenIntake, ProposeChanges, RecomputeTaskDues } from '@overturn/cases';
+import {
+  DEADLINE_TOPICS,
+  FILING_TOPICS,
+  OpenFunds,
+  OpenIntake,
+  ProposeChanges,
+  RecomputeTaskDues,
+  SubmissionPackages,
+} from '@overturn/cases';
 import { DerivePreviews, ScanFiles } from '@overturn/evidence';
 import {
   MailLink,
@@ -34,6 +42,7 @@ export class Handlers {
     scanFiles: ScanFiles,
     previews: DerivePreviews,
     tellOfInfection: TellOfInfection,
+    packages: SubmissionPackages,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
@@ -47,6 +56,7 @@ export class Handlers {
       ['cases.intake_received.v1', (event: RelayedEvent) => openIntake.handle(event)],
       ['clients.portal_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['clients.portal_code_requested.v1', (event: RelayedEvent) => portalCode.handle(event)],
+      ...FILING_TOPICS.map((topic) => [topic, (event: RelayedEvent) => packages.handle(event)] as const),
       ...DEADLINE_TOPICS.map((topic) => [topic, (event: RelayedEvent) => taskDues.handle(event)] as const),
     ]);
   }

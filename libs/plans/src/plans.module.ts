@@ -3,9 +3,12 @@ import { PlanChecks } from './application/plan-checks.use-cases';
 import { PlanComments } from './application/plan-comments.use-cases';
 import { PlanDrafts } from './application/plan-drafts.use-cases';
 import { PlanQueries } from './application/plan.queries';
+import { QualityChecks } from './application/review/quality-checks.use-cases';
+import { Reviews } from './application/review/reviews.use-cases';
+import { PlanPapers } from './application/paper/plan-papers.use-case';
 
 @Module({
-  providers: [PlanChecks, PlanComments, PlanDrafts, PlanQueries],
-  exports: [PlanChecks, PlanComments, PlanDrafts, PlanQueries],
+  providers: [PlanChecks, PlanComments, PlanDrafts, PlanPapers, PlanQueries, QualityChecks, Reviews],
+  exports: [PlanChecks, PlanComments, PlanDrafts, PlanPapers, PlanQueries, QualityChecks, Reviews],
 })
 export class PlansModule {}

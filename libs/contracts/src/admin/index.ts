@@ -22,6 +22,7 @@ import { planRoutes } from './rounds/plans';
 import { intakeRoutes } from './intakes';
 import { portalAccessRoutes } from './portal-access';
 import { outcomeRoutes } from './rounds/outcome';
+import { reviewRoutes } from './rounds/reviews';
 import { rulePackRoutes } from './rules/rule-packs';
 import { savedViewRoutes } from './saved-views';
 import { sessionRoutes } from './session';
@@ -57,6 +58,7 @@ export * from './rounds/plans';
 export * from './intakes';
 export * from './portal-access';
 export * from './rounds/outcome';
+export * from './rounds/reviews';
 export * from './rules/rule-packs';
 export * from './saved-views';
 export * from './session';
@@ -81,6 +83,7 @@ export const adminRoutes = {
   ...caseRoutes,
   ...planRoutes,
   ...planCommentRoutes,
+  ...reviewRoutes,
   ...submissionRoutes,
   ...answerRoutes,
   ...investigationRoutes,

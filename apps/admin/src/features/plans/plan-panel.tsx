@@ -11,6 +11,7 @@ import { PlanGates } from '../../shared/plan/plan-gates';
 import { planQuery } from '../../shared/plan/plan.queries';
 import { useCan } from '../../shared/session';
 import { PlanActions } from './components/plan-actions';
+import { PlanDownload } from './components/plan-download';
 import { PlanVersions } from './components/plan-versions';
 import { zhText } from './model/plan-draft';
 import './plans.css';
@@ -33,6 +34,9 @@ export function PlanPanel({ current }: CasePanelProps) {
       {(plan) => (
         <>
           <PlanNow current={current} plan={plan} />
+          {current.status === 'drafting' && plan.draft ? (
+            <PlanDownload caseId={current.id} caseNumber={current.number} version={null} />
+          ) : null}
           <PlanVersions current={current} plan={plan} />
         </>
       )}

@@ -3,6 +3,7 @@ import { formatInstant } from '@overturn/ui';
 import { Pill } from '../../../shared/components/pill';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useCan, useSession } from '../../../shared/session';
+import { PlanDownload } from './plan-download';
 import { RenderedPlan } from './rendered-plan';
 import { RestoreButton } from './restore-button';
 import { VersionDiff } from './version-diff';
@@ -53,6 +54,7 @@ export function PlanVersions({ current, plan: { versions, draft } }: PlanVersion
               </p>
             ))}
             <RenderedPlan rendered={version.rendered} />
+            <PlanDownload caseId={current.id} caseNumber={current.number} version={version} />
             <VersionDiff version={version} versions={versions} />
             {mayRestore ? <RestoreButton caseId={current.id} version={version} draft={draft} /> : null}
           </li>
