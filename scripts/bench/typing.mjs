@@ -6,7 +6,8 @@ import { chromium } from '@playwright/test';
 const URL = process.env['TYPING_URL'] ?? 'http://localhost:4100';
 const KEYS = Number(process.env['TYPING_KEYS'] ?? 200);
 const POINTS = 30;
-const SENTENCE = 'We removed the listing, recalled its stock and checked the invoices of the supplier on 2024-03-11. ';
+const SENTENCE =
+  'We removed the listing, recalled its stock and checked the invoices of the supplier on 2024-03-11. ';
 
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
@@ -70,7 +71,11 @@ for (let key = 0; key < KEYS; key += 1) await page.keyboard.type(text[key % text
 const typed = (await page.evaluate(() => window.typed)).toSorted((one, other) => one - other);
 const at = (share) => Math.round(typed[Math.floor((typed.length - 1) * share)] * 10) / 10;
 const words = await page.evaluate(
-  () => [...document.querySelectorAll('[lang=en].plan-text-editor')].map((one) => one.textContent).join(' ').split(/\s+/).length,
+  () =>
+    [...document.querySelectorAll('[lang=en].plan-text-editor')]
+      .map((one) => one.textContent)
+      .join(' ')
+      .split(/\s+/).length,
 );
 console.log(JSON.stringify({ words, keys: typed.length, p50: at(0.5), p95: at(0.95), p99: at(0.99) }));
 await browser.close();
