@@ -21,6 +21,10 @@ describe('The name of a kept file', () => {
     expect(safeFileName(given, PDF)).toBe(kept);
   });
 
+  it('stays as it is, but for what hides, while nobody knows what the file is', () => {
+    expect(safeFileName('bad\u202E.pdf', '')).toBe('bad.pdf');
+  });
+
   it('is never long, and keeps what tells its type', () => {
     const name = safeFileName(`${'很长的名字'.repeat(100)}.pdf`, PDF);
     expect([...name].length).toBeLessThanOrEqual(150);

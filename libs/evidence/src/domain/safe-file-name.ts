@@ -43,11 +43,12 @@ export function safeFileName(given: string, mediaType: string): string {
 }
 
 function withExtension(name: string, mediaType: string): string {
-  const fitting = EXTENSIONS[mediaType] ?? [];
+  const fitting = EXTENSIONS[mediaType];
+  if (!fitting) return [...name].slice(0, LONGEST_NAME).join('');
   const dot = name.lastIndexOf('.');
   const extension = dot > 0 ? name.slice(dot + 1) : '';
   const isFitting = fitting.includes(extension.toLowerCase());
-  const [stem, end] = isFitting ? [name.slice(0, dot), extension] : [name, fitting[0] ?? extension];
+  const [stem, end] = isFitting ? [name.slice(0, dot), extension] : [name, fitting[0] ?? ''];
   const kept = [...stem].slice(0, LONGEST_NAME - LONGEST_EXTENSION).join('');
   return end === '' ? kept : `${kept}.${end}`;
 }

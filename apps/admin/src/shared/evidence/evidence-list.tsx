@@ -47,7 +47,6 @@ export function EvidenceList({ items, onOpen }: EvidenceListProps) {
         {
           key: 'kept',
           title: t('shared.evidence.kept'),
-          isTabular: true,
           cell: (one) => `${formatInstant(one.keptAt, locale, zone)} ${one.keptBy}`,
         },
       ]}
