@@ -111,7 +111,7 @@ module.exports = {
       },
       {
         path: '^libs/',
-        pathNot: ['^libs/$1/src/(infrastructure|domain)/', '^libs/(kernel|wording|platform)/src/'],
+        pathNot: ['^libs/$1/src/(infrastructure|domain)/', '^libs/(kernel|wording|lint|platform)/src/'],
       },
     ),
     room(
