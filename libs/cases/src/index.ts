@@ -84,7 +84,7 @@ export {
   type BilledCase,
   type ReleasedAmount,
   type VerifiedClaim,
-} from './infrastructure/billing-facts.read-model';
+} from './infrastructure/outcome/billing-facts.read-model';
 export {
   caseInShort,
   caseOnPaper,
@@ -100,7 +100,7 @@ export {
   type ActorReference,
   type DeadlineDetails,
 } from './infrastructure/case-page.read-model';
-export type { PostMortem } from './infrastructure/post-mortem.repository';
+export type { PostMortem } from './infrastructure/outcome/post-mortem.repository';
 export type { LinkedCase } from './infrastructure/case-link.repository';
 export type { KeptCalendar } from './infrastructure/rules/calendar.repository';
 export type { NewProposal } from './infrastructure/rules/proposal.repository';

@@ -9,7 +9,7 @@ import {
   lastContactLock,
   releaseLinesOf,
   wasFiledBefore,
-} from '../infrastructure/funds.repository';
+} from '../infrastructure/outcome/funds.repository';
 import { actingStaffId } from './acting-staff';
 import { CaseCommandRunner } from './case-command.runner';
 import { keepPackage } from './filing/submission-packages.use-cases';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { systemScope } from '@overturn/kernel';
 import { UnitOfWork, type RelayedEvent } from '@overturn/platform';
 import { caseForUpdate } from '../infrastructure/case.repository';
-import { FUNDS_MATTER, isFundsRequestFiled } from '../infrastructure/funds.repository';
+import { FUNDS_MATTER, isFundsRequestFiled } from '../infrastructure/outcome/funds.repository';
 import { addFundsTask } from './funds-task';
 import { reminderSubject } from './reminder-subject';
 

@@ -11,9 +11,9 @@ import {
   releasesOf,
   type FundsReleaseRecord,
   type FundsRequestRecord,
-} from '../infrastructure/funds.repository';
-import { claimsOfCase, type OutcomeClaimRecord } from '../infrastructure/outcome.repository';
-import { postMortemOf, type PostMortem } from '../infrastructure/post-mortem.repository';
+} from '../infrastructure/outcome/funds.repository';
+import { claimsOfCase, type OutcomeClaimRecord } from '../infrastructure/outcome/outcome.repository';
+import { postMortemOf, type PostMortem } from '../infrastructure/outcome/post-mortem.repository';
 
 type StaffNames = ReadonlyMap<string, string>;
 type Files = ReadonlyMap<string, EvidenceFile>;

@@ -15,7 +15,11 @@ import { isGuaranteeOpen, isScopeRight, keptScope, type OutcomeScope } from '../
 import { insertCaseLink } from '../infrastructure/case-link.repository';
 import { caseForUpdate } from '../infrastructure/case.repository';
 import type { CaseRow } from '../infrastructure/case.row';
-import { addOutcomeEvidence, insertOutcomeClaim, openClaimOf } from '../infrastructure/outcome.repository';
+import {
+  addOutcomeEvidence,
+  insertOutcomeClaim,
+  openClaimOf,
+} from '../infrastructure/outcome/outcome.repository';
 import { actingStaffId } from './acting-staff';
 import { CaseCommandRunner } from './case-command.runner';
 import { OpenCase } from './open-case.use-case';

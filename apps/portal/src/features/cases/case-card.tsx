@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { CountdownPill } from '../../shared/countdown-pill';
 import { useLanguage, useTexts } from '../../shared/language';
 import { marketName } from '../../shared/market-name';
-import { stageTexts } from '../../shared/stage-texts';
+import { stageTexts } from '../../shared/stages/stage-texts';
 import { casesTexts } from './texts';
 
 /** A case in a list: how far it is, who acts next, the next date, the last change. */

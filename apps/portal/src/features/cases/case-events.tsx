@@ -4,7 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useLanguage, useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
 import { eventsQuery } from './case.queries';
-import { stageTexts } from '../../shared/stage-texts';
+import { stageTexts } from '../../shared/stages/stage-texts';
 import { casesTexts } from './texts';
 
 const isKnown = (key: string): key is keyof typeof casesTexts.zh => Object.hasOwn(casesTexts.zh, key);

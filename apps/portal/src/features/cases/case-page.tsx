@@ -4,14 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { CountdownPill } from '../../shared/countdown-pill';
 import { useLanguage, useTexts } from '../../shared/language';
-import { LearnCard } from '../../shared/learn-card';
+import { LearnCard } from '../../shared/advice/learn-card';
 import { Loaded } from '../../shared/loaded';
 import { marketName } from '../../shared/market-name';
 import { Page } from '../../shared/page';
 import { caseQuery } from './case.queries';
 import { CaseEvents } from './case-events';
-import { StageTracker } from '../../shared/stage-tracker';
-import { stageTexts } from '../../shared/stage-texts';
+import { StageTracker } from '../../shared/stages/stage-tracker';
+import { stageTexts } from '../../shared/stages/stage-texts';
 import { casesTexts } from './texts';
 
 /** One case: how far it is, what to do, its dates in both zones, what happened, what it means. */

@@ -2,7 +2,7 @@ import { CAUSES, MARKETPLACE_CODES, SUSPENSION_TYPES } from '@overturn/kernel/vo
 import { fieldText } from '@overturn/ui';
 import { Field } from '../../shared/field';
 import { useLanguage, useTexts } from '../../shared/language';
-import { learnTexts } from '../../shared/learn-texts';
+import { learnTexts } from '../../shared/advice/learn-texts';
 import { marketName } from '../../shared/market-name';
 import { intakeTexts } from './texts';
 import type { Intake } from './use-intake';

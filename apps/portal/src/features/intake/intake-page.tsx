@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { publicApi } from '../../shared/api';
 import { useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
-import { MeanwhileDont } from '../../shared/meanwhile-dont';
+import { MeanwhileDont } from '../../shared/advice/meanwhile-dont';
 import { Page } from '../../shared/page';
 import { PublicFrame } from '../../shared/public-frame';
 import { IntakeForm } from './intake-form';

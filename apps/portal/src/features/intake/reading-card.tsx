@@ -3,7 +3,7 @@ import { formatBound, formatInstant } from '@overturn/ui';
 import { CountdownPill } from '../../shared/countdown-pill';
 import { documentTexts } from '../../shared/document-texts';
 import { useLanguage, useTexts } from '../../shared/language';
-import { learnTexts } from '../../shared/learn-texts';
+import { learnTexts } from '../../shared/advice/learn-texts';
 import { marketName } from '../../shared/market-name';
 import { intakeTexts } from './texts';
 

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { publicApi } from '../../shared/api';
 import { useLanguage, useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
-import { MeanwhileDont } from '../../shared/meanwhile-dont';
+import { MeanwhileDont } from '../../shared/advice/meanwhile-dont';
 import { Page } from '../../shared/page';
 import { PublicFrame } from '../../shared/public-frame';
-import { StageTracker } from '../../shared/stage-tracker';
+import { StageTracker } from '../../shared/stages/stage-tracker';
 import { intakeTexts } from './texts';
 
 /** How far an enquiry is, for who holds its link. */

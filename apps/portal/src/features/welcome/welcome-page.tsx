@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useTexts } from '../../shared/language';
 import { PublicFrame } from '../../shared/public-frame';
 import { HowToEnter } from './how-to-enter';
-import { MeanwhileDont } from '../../shared/meanwhile-dont';
+import { MeanwhileDont } from '../../shared/advice/meanwhile-dont';
 import { PortalStatus } from './portal-status';
 import { Questions } from './questions';
 import { ToHaveReady } from './to-have-ready';

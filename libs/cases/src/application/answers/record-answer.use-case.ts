@@ -11,7 +11,7 @@ import {
   latestSubmissionId,
 } from '../../infrastructure/answers/answer.repository';
 import type { CaseRow } from '../../infrastructure/case.row';
-import { insertOutcomeClaim } from '../../infrastructure/outcome.repository';
+import { insertOutcomeClaim } from '../../infrastructure/outcome/outcome.repository';
 import { CaseCommandRunner } from '../case-command.runner';
 
 export interface RecordAnswerInput {

@@ -1,6 +1,10 @@
 import { isFundsWindowOpen } from '../../domain/outcome';
 import { changeDeadline } from '../../infrastructure/deadline.repository';
-import { fundsDatesOf, isFundsRequestFiled, openFundsDeadlines } from '../../infrastructure/funds.repository';
+import {
+  fundsDatesOf,
+  isFundsRequestFiled,
+  openFundsDeadlines,
+} from '../../infrastructure/outcome/funds.repository';
 import { actingStaffId } from '../acting-staff';
 import { addFundsTask, settleFundsTask } from '../funds-task';
 import type { CaseEffect } from './case-effect';

@@ -1,4 +1,4 @@
-import { judgeClaim } from '../../infrastructure/outcome.repository';
+import { judgeClaim } from '../../infrastructure/outcome/outcome.repository';
 import { actingStaffId } from '../acting-staff';
 import type { CaseEffect } from './case-effect';
 

@@ -1,6 +1,6 @@
 import { DEADLINE_MATTERS } from '../../domain/deadlines';
 import { dropMatters, meetMatters } from '../../infrastructure/deadline.repository';
-import { lastVerifiedKind } from '../../infrastructure/outcome.repository';
+import { lastVerifiedKind } from '../../infrastructure/outcome/outcome.repository';
 import { cancelFundsTask } from '../funds-task';
 import { APPEAL_MATTERS } from './appeal-matters';
 import type { CaseEffect } from './case-effect';

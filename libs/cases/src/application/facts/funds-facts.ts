@@ -2,7 +2,11 @@ import type { Tx } from '@overturn/platform';
 import type { CaseFacts } from '../../domain/lifecycle';
 import { areReleased, isFundsWindowOpen } from '../../domain/outcome';
 import type { CaseRow } from '../../infrastructure/case.row';
-import { fundsDatesOf, isFundsRequestFiled, releaseLinesOf } from '../../infrastructure/funds.repository';
+import {
+  fundsDatesOf,
+  isFundsRequestFiled,
+  releaseLinesOf,
+} from '../../infrastructure/outcome/funds.repository';
 
 type Facts = Pick<CaseFacts, 'isFundsRequestOpen' | 'isFundsRequestFiled' | 'areFundsReleased'>;
 

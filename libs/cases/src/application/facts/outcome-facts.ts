@@ -5,8 +5,8 @@ import type { Tx } from '@overturn/platform';
 import type { CaseFacts } from '../../domain/lifecycle';
 import { isGuaranteeOpen } from '../../domain/outcome';
 import type { CaseRow } from '../../infrastructure/case.row';
-import { openClaimOf } from '../../infrastructure/outcome.repository';
-import { postMortemOf } from '../../infrastructure/post-mortem.repository';
+import { openClaimOf } from '../../infrastructure/outcome/outcome.repository';
+import { postMortemOf } from '../../infrastructure/outcome/post-mortem.repository';
 
 type Facts = Pick<CaseFacts, 'outcomeClaim' | 'isGuaranteeWindowOpen' | 'isPostMortemWritten'>;
 

@@ -1,7 +1,7 @@
 import type { Channel, DeadlineKind, DeadlineState } from '@overturn/kernel';
 import type { ChangeTx, Tx } from '@overturn/platform';
-import type { FundsDate, FundsLine } from '../domain/outcome';
-import { DeadlineRow } from './deadline.row';
+import type { FundsDate, FundsLine } from '../../domain/outcome';
+import { DeadlineRow } from '../deadline.row';
 
 /** The matter of the deadlines that speak of the funds. */
 export const FUNDS_MATTER = 'funds_request';

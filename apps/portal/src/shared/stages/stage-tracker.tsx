@@ -1,5 +1,5 @@
 import type { ClientActor, ClientStage, ClosedAs } from '@overturn/kernel/vocabulary';
-import { useTexts } from './language';
+import { useTexts } from '../language';
 import { stepsOf } from './stage-steps';
 import { stageTexts } from './stage-texts';
 

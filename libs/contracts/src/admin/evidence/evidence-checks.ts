@@ -8,7 +8,7 @@ import {
   VERDICT_REASONS,
 } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
-import { Id, Instant, paragraph, route } from '../common';
+import { Id, Instant, paragraph, route } from '../../common';
 import { CaseParticulars, EvidenceFacts } from './evidence-facts';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);

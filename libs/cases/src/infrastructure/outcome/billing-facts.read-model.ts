@@ -1,6 +1,6 @@
 import type { CaseStatus, ClosedAs, MarketplaceCode, OutcomeKind } from '@overturn/kernel';
 import type { ChangeTx, Tx } from '@overturn/platform';
-import { caseForUpdate, caseOf } from './case.repository';
+import { caseForUpdate, caseOf } from '../case.repository';
 
 /** What money needs to know of a case. */
 export interface BilledCase {

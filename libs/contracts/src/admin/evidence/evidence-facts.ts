@@ -1,6 +1,6 @@
 import { INVOICE_UNITS, UTILITIES } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
-import { CalendarDate, line, remarks } from '../common';
+import { CalendarDate, line, remarks } from '../../common';
 
 /** What the paper does not say, or nobody has read, is null. */
 const text = (max: number) => line(max).nullable();

@@ -1,6 +1,6 @@
 import { EVIDENCE_KINDS, REQUEST_SOURCES, REQUEST_STATES, REQUEST_STEPS } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
-import { Id, Instant, Version, line, remarks, route } from '../common';
+import { Id, Instant, Version, line, remarks, route } from '../../common';
 
 export const DocumentRequestView = z
   .object({

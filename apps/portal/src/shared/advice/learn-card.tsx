@@ -1,5 +1,5 @@
 import type { Cause, SuspensionType } from '@overturn/kernel/vocabulary';
-import { useTexts } from './language';
+import { useTexts } from '../language';
 import { learnTexts } from './learn-texts';
 
 interface LearnCardProps {

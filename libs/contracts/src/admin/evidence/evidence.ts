@@ -1,6 +1,6 @@
 import { ASKED_COPIES, EVIDENCE_KINDS, SCAN_STATES } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
-import { GivenFileName, Id, Instant, line, paragraph, route } from '../common';
+import { GivenFileName, Id, Instant, line, paragraph, route } from '../../common';
 
 export const EvidenceView = z
   .object({

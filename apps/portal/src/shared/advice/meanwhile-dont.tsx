@@ -1,5 +1,5 @@
 import { dontTexts } from './dont-texts';
-import { useTexts } from './language';
+import { useTexts } from '../language';
 
 const DONTS = ['account', 'appeal', 'contact', 'papers', 'password'] as const;
 
