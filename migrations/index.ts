@@ -35,6 +35,8 @@ import { CreateInvoices1764200601000 } from './1764200601000-create-invoices';
 import { CreateInvoiceLines1764200602000 } from './1764200602000-create-invoice-lines';
 import { CreateLedger1764200603000 } from './1764200603000-create-ledger';
 import { GrantBillingPermissions1764200604000 } from './1764200604000-grant-billing-permissions';
+import { CreateSubmissionPackages1764200301000 } from './1764200301000-create-submission-packages';
+import { CreateReviews1764200302000 } from './1764200302000-create-reviews';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -75,4 +77,6 @@ export const MIGRATIONS = [
   CreateLedger1764200603000,
   GrantBillingPermissions1764200604000,
   DeriveEvidence1764200401000,
+  CreateSubmissionPackages1764200301000,
+  CreateReviews1764200302000,
 ];

@@ -12,6 +12,7 @@ const COLUMN: Readonly<Record<string, string>> = {
   'cases.case_events': 'payload',
   'audit.entries': 'action',
   'plans.comments': 'body',
+  'plans.reviews': 'note',
   'cases.deadline_changes': 'reason',
   'notices.corrections': 'reason',
   'cases.case_links': 'relation',

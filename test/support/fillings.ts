@@ -1,6 +1,7 @@
 import type { CaseTasksView, CaseView, SheetView } from '@overturn/contracts/admin';
 import type { Caller } from './caller';
 import { planToFiled } from './filing';
+import { fillReviews } from './reviews';
 import { declare, grantOf, openCase } from './cases';
 import type { TestFirm } from './firm';
 import { analysis, answerRequest, sendToAmazon } from './rounds';
@@ -167,6 +168,7 @@ export const FILLINGS: readonly Filling[] = [
   fillEvidence,
   fillPolicies,
   fillFiling,
+  fillReviews,
   fillRounds,
   fillOutcome,
   fillDeadlineEngine,

@@ -40,6 +40,7 @@ import { RulePacksController } from './admin/rules/rule-packs.controller';
 import { SavedViewsController } from './admin/cases/saved-views.controller';
 import { SessionController } from './admin/people/session.controller';
 import { StaffController } from './admin/people/staff.controller';
+import { ReviewsController } from './admin/rounds/reviews.controller';
 import { SubmissionsController } from './admin/rounds/submissions.controller';
 import { PlaybooksController } from './admin/rules/playbooks.controller';
 import { TasksController } from './admin/cases/tasks.controller';
@@ -92,6 +93,7 @@ export class ApiModule {
         PoliciesController,
         PlansController,
         PlanCommentsController,
+        ReviewsController,
         SubmissionsController,
         AnswersController,
         OutcomeController,

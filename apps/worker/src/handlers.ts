@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DEADLINE_TOPICS, OpenFunds, ProposeChanges, RecomputeTaskDues } from '@overturn/cases';
+import {
+  DEADLINE_TOPICS,
+  FILING_TOPICS,
+  OpenFunds,
+  ProposeChanges,
+  RecomputeTaskDues,
+  SubmissionPackages,
+} from '@overturn/cases';
 import { DerivePreviews, ScanFiles } from '@overturn/evidence';
 import { MailLink, SendMail, SendPortalCode, TellOfInfection, TellOfReminder } from '@overturn/notifications';
 import type { RelayedEvent } from '@overturn/platform';
@@ -25,6 +32,7 @@ export class Handlers {
     scanFiles: ScanFiles,
     previews: DerivePreviews,
     tellOfInfection: TellOfInfection,
+    packages: SubmissionPackages,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
@@ -36,6 +44,7 @@ export class Handlers {
       ['identity.password_reset_requested.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['clients.portal_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['clients.portal_code_requested.v1', (event: RelayedEvent) => portalCode.handle(event)],
+      ...FILING_TOPICS.map((topic) => [topic, (event: RelayedEvent) => packages.handle(event)] as const),
       ...DEADLINE_TOPICS.map((topic) => [topic, (event: RelayedEvent) => taskDues.handle(event)] as const),
     ]);
   }

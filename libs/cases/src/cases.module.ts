@@ -19,6 +19,7 @@ import { CaseDeadlines } from './application/deadlines.use-cases';
 import { FileSubmission } from './application/filing/file-submission.use-case';
 import { GrantOverride } from './application/filing/grant-override.use-case';
 import { PlanCommands } from './application/filing/plan-commands.use-cases';
+import { SubmissionPackages } from './application/filing/submission-packages.use-cases';
 import { SubmissionQueries } from './application/filing/submissions.queries';
 import { CaseDesk } from './application/desk/case-desk.queries';
 import { SavedViews } from './application/desk/saved-views.use-cases';
@@ -60,6 +61,7 @@ const USE_CASES = [
   PlanCommands,
   FileSubmission,
   GrantOverride,
+  SubmissionPackages,
   SubmissionQueries,
   ReminderSweep,
   SetUpCases,

@@ -20,6 +20,7 @@ export {
 } from './application/filing/file-submission.use-case';
 export { GrantOverride } from './application/filing/grant-override.use-case';
 export { PlanCommands, type VerdictGiven } from './application/filing/plan-commands.use-cases';
+export { FILING_TOPICS, SubmissionPackages } from './application/filing/submission-packages.use-cases';
 export {
   SubmissionQueries,
   type GateReport,
@@ -69,7 +70,6 @@ export { ClientCases, type ClientCaseDetails } from './application/portal/client
 export type { ClientDeadline } from './infrastructure/client-case.read-model';
 export { CasesModule } from './cases.module';
 export { digestOf, type Digest, type DigestDeadline } from './infrastructure/digest.read-model';
-export { caseInShort, requireCase, requireDrafting, roundOfCase } from './infrastructure/case.repository';
 export {
   billedCase,
   billedCaseForUpdate,
@@ -79,6 +79,13 @@ export {
   type ReleasedAmount,
   type VerifiedClaim,
 } from './infrastructure/billing-facts.read-model';
+export {
+  caseInShort,
+  caseOnPaper,
+  requireCase,
+  requireDrafting,
+  roundOfCase,
+} from './infrastructure/case.repository';
 export type { Submission } from './infrastructure/submission.repository';
 export type { CaseSummary } from './infrastructure/case-list.read-model';
 export {

@@ -6,6 +6,13 @@ export {
   type RequireDrafting,
   type DraftEdited,
 } from './application/plan-drafts.use-cases';
+export { PlanPapers, type DescribeCase } from './application/paper/plan-papers.use-case';
+export { QualityChecks, type QualityChoice } from './application/review/quality-checks.use-cases';
+export { Reviews } from './application/review/reviews.use-cases';
+export type { RubricScore } from './domain/review/rubric';
+export type { QualitySample } from './infrastructure/review/quality.repository';
+export type { ReviewTime, WaitingReview } from './infrastructure/review/review-queue.read-model';
+export { planVersion } from './application/plan-version';
 export { planStanding, type PlanStanding } from './application/plan-standing';
 export { PlanQueries, type PlanPage } from './application/plan.queries';
 export { lintInputSchema, lintOutputSchema, lintReport } from './application/lint-report';

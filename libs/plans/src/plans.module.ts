@@ -2,9 +2,12 @@ import { Module } from '@nestjs/common';
 import { PlanComments } from './application/plan-comments.use-cases';
 import { PlanDrafts } from './application/plan-drafts.use-cases';
 import { PlanQueries } from './application/plan.queries';
+import { QualityChecks } from './application/review/quality-checks.use-cases';
+import { Reviews } from './application/review/reviews.use-cases';
+import { PlanPapers } from './application/paper/plan-papers.use-case';
 
 @Module({
-  providers: [PlanComments, PlanDrafts, PlanQueries],
-  exports: [PlanComments, PlanDrafts, PlanQueries],
+  providers: [PlanComments, PlanDrafts, PlanPapers, PlanQueries, QualityChecks, Reviews],
+  exports: [PlanComments, PlanDrafts, PlanPapers, PlanQueries, QualityChecks, Reviews],
 })
 export class PlansModule {}

@@ -1,4 +1,5 @@
 export { applyEdits, type EditConflict } from './apply-edits';
+export { citedEvidence } from './attachments';
 export { canonicalPlan } from './canonical-plan';
 export {
   EMPTY_PLAN,

@@ -7,6 +7,7 @@ import { filingCalls } from './filing.calls';
 import { firstCalls } from './first.calls';
 import { policiesCalls } from './policies.calls';
 import { outcomeCalls } from './outcome.calls';
+import { reviewCalls } from './review.calls';
 import { taskCalls } from './tasks.calls';
 import { investigationCalls } from './investigation.calls';
 import { portalAccessCalls } from './portal-access.calls';
@@ -21,6 +22,7 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...evidenceCalls(scene),
   ...policiesCalls(scene),
   ...filingCalls(scene),
+  ...reviewCalls(scene),
   ...answersCalls(scene),
   ...outcomeCalls(scene),
   ...deadlineEngineCalls(scene),

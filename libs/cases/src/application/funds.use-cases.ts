@@ -12,6 +12,7 @@ import {
 } from '../infrastructure/funds.repository';
 import { actingStaffId } from './acting-staff';
 import { CaseCommandRunner } from './case-command.runner';
+import { keepPackage } from './filing/submission-packages.use-cases';
 
 export interface FundsRequestInput {
   readonly version: number;
@@ -77,6 +78,7 @@ export class Funds {
         nextContactAt: addHours(tx.now, HOURS_WITHOUT_CONTACT),
         evidenceIds,
       });
+      await keepPackage(tx, submissionId);
     });
   }
 

@@ -37,6 +37,12 @@ export async function caseInShort(
 export const roundOfCase = async (tx: Tx, caseId: string): Promise<number> =>
   (await caseOf(tx, caseId)).round;
 
+/** For papers: number and running round of the firm's own case. @throws CASES.CASE_NOT_FOUND */
+export async function caseOnPaper(tx: Tx, caseId: string): Promise<{ number: string; round: number }> {
+  const { number, round } = await caseOf(tx, caseId);
+  return { number, round };
+}
+
 /** For plans: locks a case whose plan may be written now. @throws CASES.CASE_NOT_FOUND, CASES.NOT_DRAFTING */
 export async function requireDrafting(tx: ChangeTx, caseId: string): Promise<{ readonly round: number }> {
   const { status, round } = await caseForUpdate(tx, caseId);

@@ -19,6 +19,7 @@ import { planCommentRoutes } from './rounds/plan-comments';
 import { planRoutes } from './rounds/plans';
 import { portalAccessRoutes } from './portal-access';
 import { outcomeRoutes } from './rounds/outcome';
+import { reviewRoutes } from './rounds/reviews';
 import { rulePackRoutes } from './rules/rule-packs';
 import { savedViewRoutes } from './saved-views';
 import { sessionRoutes } from './session';
@@ -51,6 +52,7 @@ export { PlanContent, type PlanEdit, type PlanEditConflict } from './rounds/plan
 export * from './rounds/plans';
 export * from './portal-access';
 export * from './rounds/outcome';
+export * from './rounds/reviews';
 export * from './rules/rule-packs';
 export * from './saved-views';
 export * from './session';
@@ -73,6 +75,7 @@ export const adminRoutes = {
   ...caseRoutes,
   ...planRoutes,
   ...planCommentRoutes,
+  ...reviewRoutes,
   ...submissionRoutes,
   ...answerRoutes,
   ...investigationRoutes,

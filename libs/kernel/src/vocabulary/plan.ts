@@ -46,3 +46,18 @@ export const SCORE_PARTS = [
   'translation',
 ] as const;
 export type ScorePart = (typeof SCORE_PARTS)[number];
+
+/** What a reviewer scores in a plan, 1 to 5 (docs/DOMAIN.md, "What a reviewer scores"). */
+export const RUBRIC_CRITERIA = [
+  'willing_to_improve',
+  'comprehensive_and_specific',
+  'short_with_bullets',
+  'steps_for_improvement',
+  'clear_reason_to_lift',
+  'obeys_the_rules',
+] as const;
+export type RubricCriterion = (typeof RUBRIC_CRITERIA)[number];
+
+/** Whether an approved plan that was drawn by chance was checked again. */
+export const SAMPLE_STATES = ['open', 'checked'] as const;
+export type SampleState = (typeof SAMPLE_STATES)[number];

@@ -80,6 +80,14 @@ export async function versionsOfHashes(
   return rows.map(versionFrom);
 }
 
+export async function versionById(tx: Tx, versionId: string): Promise<{ readonly caseId: string } | null> {
+  const [version] = await tx.query<{ caseId: string }>(
+    'select case_id as "caseId" from plans.versions where firm_id = $1 and id = $2',
+    [tx.scope.firmId, versionId],
+  );
+  return version ?? null;
+}
+
 export interface NewVersion {
   readonly caseId: string;
   readonly round: number;

@@ -22,6 +22,38 @@ export const PLAN_PROBLEM_TEXTS = {
     zh: '找不到这条批注。请重新加载。',
     en: 'This comment was not found. Reload the page.',
   },
+  'PLANS.RUBRIC_INCOMPLETE': {
+    zh: '请给每一项各评一次分。',
+    en: 'Score each point of the rubric once.',
+  },
+  'PLANS.LOW_SCORE_NEEDS_NOTE': {
+    zh: '1 分和 2 分请写明原因。',
+    en: 'Say why for a score of 1 or 2.',
+  },
+  'PLANS.REVIEWER_NOT_FOUND': {
+    zh: '找不到这位同事。请重新选择审核人。',
+    en: 'This colleague was not found. Choose the reviewer again.',
+  },
+  'PLANS.SAMPLE_NOT_FOUND': {
+    zh: '找不到这次抽查。请重新加载。',
+    en: 'This sample was not found. Reload the page.',
+  },
+  'PLANS.SAMPLE_CHECKED': {
+    zh: '这次抽查已经有人完成。',
+    en: 'Someone has checked this sample already.',
+  },
+  'PLANS.CHECK_BY_ANOTHER_PERSON': {
+    zh: '作者和审核人不能抽查自己经手的计划，请由另一位同事完成。',
+    en: 'Who wrote or approved a plan does not check it again. Let another colleague do it.',
+  },
+  'PLANS.QUALITY_VERSION_CONFLICT': {
+    zh: '有人刚刚改过抽查设置。请重新加载后再改。',
+    en: 'Someone has just changed these settings. Reload, then change them.',
+  },
+  'PLANS.NO_DRAFT': {
+    zh: '这一轮还没有写计划。',
+    en: 'No plan has been written in this round yet.',
+  },
   'PLANS.NOT_THE_NEWEST_VERSION': {
     zh: '这不是最新版本的计划。请重新加载后再提交。',
     en: 'This is not the newest version of the plan. Reload, then file it.',
@@ -53,6 +85,22 @@ export const PLAN_PROBLEM_TEXTS = {
   'CASES.ATTACHMENT_NEEDED': {
     zh: '提交资料时请至少附上一个文件。你填写的内容已保留。',
     en: 'Attach at least one file when you send documents. What you filled in was kept.',
+  },
+  'CASES.CITED_EVIDENCE_MISSING': {
+    zh: '计划引用了 {{count}} 个没有附上的文件。请把计划引用的附件全部附上。',
+    en: 'The plan speaks of {{count}} files that are not attached. Attach everything that the plan cites.',
+  },
+  'CASES.SUBMISSION_NOT_FOUND': {
+    zh: '找不到这次提交。请重新加载。',
+    en: 'This submission was not found. Reload the page.',
+  },
+  'CASES.PACKAGE_NOT_KEPT': {
+    zh: '这次提交早于提交包功能，没有可导出的提交包。文本和附件仍可单独查看。',
+    en: 'This submission is older than packages: there is none to export. Its text and files can still be seen one by one.',
+  },
+  'CASES.PACKAGE_CHANGED': {
+    zh: '提交包与提交时封存的内容不一致，没有导出。请立即联系系统管理员检查文件存储。',
+    en: 'The package is not what was sealed when it was filed, and was not exported. Ask the operator to check the file store.',
   },
   'CASES.OVERRIDE_NOT_USABLE': {
     zh: '这次放行已经用过、超过 24 小时，或不属于本轮。请另一位同事重新放行。',

@@ -9,6 +9,7 @@ import { PlanGates } from '../../shared/plan/plan-gates';
 import { planQuery } from '../../shared/plan/plan.queries';
 import { useCan } from '../../shared/session';
 import { PlanActions } from './components/plan-actions';
+import { PlanDownload } from './components/plan-download';
 import { PlanEditor } from './components/plan-editor';
 import { PlanVersions } from './components/plan-versions';
 import { zhText } from './model/plan-draft';
@@ -22,7 +23,10 @@ export function PlanPanel({ current }: CasePanelProps) {
       {(plan) => (
         <>
           <PlanNow current={current} plan={plan} />
-          <PlanVersions versions={plan.versions} />
+          {current.status === 'drafting' && plan.draft ? (
+            <PlanDownload caseId={current.id} caseNumber={current.number} version={null} />
+          ) : null}
+          <PlanVersions current={current} versions={plan.versions} />
         </>
       )}
     </Loaded>

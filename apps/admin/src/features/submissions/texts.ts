@@ -10,6 +10,7 @@ export const submissionsTexts = defineTexts(
     'submissions.preview.hint': '这就是要提交的全文。复制到亚马逊提交后，点“记录为已提交”。返回可以修改。',
     'submissions.record': '记录为已提交',
     'submissions.filed': '已记录提交；冷静期内请勿再联系亚马逊',
+    'submissions.package': '导出提交包',
     'submissions.wrongChannel': '这份文本曾经由“{{channels}}”提交，亚马逊说渠道不对。请换另一个渠道提交。',
     'submissions.filedBefore': '本案已经提交过完全相同的内容，不能再次提交。',
     'submissions.forbidden': '不允许',
@@ -52,6 +53,7 @@ export const submissionsTexts = defineTexts(
       'This is the exact text. Copy it to Amazon and submit it there, then record it here. Go back to change it.',
     'submissions.record': 'Record as submitted',
     'submissions.filed': 'Recorded. Do not contact Amazon again before the lock ends.',
+    'submissions.package': 'Export the package',
     'submissions.wrongChannel':
       'Amazon did not read this text over: {{channels}}. File it over another channel.',
     'submissions.filedBefore': 'Exactly this text was submitted in this case before; it is not filed twice.',

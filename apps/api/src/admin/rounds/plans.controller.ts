@@ -1,8 +1,9 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Res } from '@nestjs/common';
 import {
   CaseQueries,
   PlanCommands,
   SubmissionQueries,
+  caseOnPaper,
   requireDrafting,
   roundOfCase,
   type VerdictGiven,
@@ -11,9 +12,11 @@ import { adminRoutes, type JudgePlanRequest } from '@overturn/contracts/admin';
 import type { RouteInput } from '@overturn/contracts/common';
 import type { SignedIn } from '@overturn/identity';
 import type { Scope } from '@overturn/kernel';
-import { PlanDrafts, PlanQueries } from '@overturn/plans';
+import { PlanDrafts, PlanPapers, PlanQueries } from '@overturn/plans';
+import type { FastifyReply } from 'fastify';
 import { CurrentScope, CurrentStaff, Input } from '../../http/actor.decorator';
 import { Route } from '../../http/route.decorator';
+import { sendOriginal } from '../../http/send-original';
 import { presentCase } from '../cases/case.presenter';
 import { presentEdited, presentPlan } from './plan.presenter';
 
@@ -22,6 +25,7 @@ export class PlansController {
   constructor(
     private readonly plans: PlanQueries,
     private readonly drafts: PlanDrafts,
+    private readonly papers: PlanPapers,
     private readonly commands: PlanCommands,
     private readonly submissions: SubmissionQueries,
     private readonly cases: CaseQueries,
@@ -30,6 +34,18 @@ export class PlansController {
   @Route(adminRoutes.getPlan)
   getPlan(@CurrentScope() scope: Scope, @Input() { params }: RouteInput<typeof adminRoutes.getPlan>) {
     return this.presentPlan(scope, params.caseId);
+  }
+
+  @Route(adminRoutes.getPlanPaper)
+  async getPlanPaper(
+    @CurrentScope() scope: Scope,
+    @Input() { params, query }: RouteInput<typeof adminRoutes.getPlanPaper>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { versionHash = null, format, language } = query;
+    const paper = { caseId: params.caseId, versionHash, format, language };
+    const { fileName, bytes } = await this.papers.make(scope, paper, caseOnPaper);
+    await sendOriginal(reply, fileName, bytes);
   }
 
   @Route(adminRoutes.editPlanDraft)

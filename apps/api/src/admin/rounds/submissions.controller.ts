@@ -1,11 +1,19 @@
-import { Controller } from '@nestjs/common';
-import { CaseQueries, FileSubmission, GrantOverride, SubmissionQueries } from '@overturn/cases';
+import { Controller, Res } from '@nestjs/common';
+import {
+  CaseQueries,
+  FileSubmission,
+  GrantOverride,
+  SubmissionPackages,
+  SubmissionQueries,
+} from '@overturn/cases';
 import { adminRoutes } from '@overturn/contracts/admin';
 import type { RouteInput } from '@overturn/contracts/common';
 import type { SignedIn } from '@overturn/identity';
 import type { Scope } from '@overturn/kernel';
+import type { FastifyReply } from 'fastify';
 import { CurrentScope, CurrentStaff, Input } from '../../http/actor.decorator';
 import { Route } from '../../http/route.decorator';
+import { sendOriginal } from '../../http/send-original';
 import { presentCase } from '../cases/case.presenter';
 import { presentSubmissions } from './plan.presenter';
 
@@ -14,6 +22,7 @@ export class SubmissionsController {
   constructor(
     private readonly queries: SubmissionQueries,
     private readonly filing: FileSubmission,
+    private readonly packages: SubmissionPackages,
     private readonly overrides: GrantOverride,
     private readonly cases: CaseQueries,
   ) {}
@@ -48,6 +57,16 @@ export class SubmissionsController {
       ...filing,
     });
     return this.presentCase(scope, me, params.caseId);
+  }
+
+  @Route(adminRoutes.getSubmissionPackage)
+  async getSubmissionPackage(
+    @CurrentScope() scope: Scope,
+    @Input() { params }: RouteInput<typeof adminRoutes.getSubmissionPackage>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fileName, archive } = await this.packages.export(scope, params.submissionId);
+    await sendOriginal(reply, fileName, archive);
   }
 
   @Route(adminRoutes.grantOverride)

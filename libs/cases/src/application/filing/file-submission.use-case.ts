@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { requireEvidence } from '@overturn/evidence';
 import { Refusal, type Channel, type ForbiddenChannel, type Scope } from '@overturn/kernel';
 import { planStanding } from '@overturn/plans';
 import { UnitOfWork, newId, sha256Of, type Tx } from '@overturn/platform';
@@ -22,6 +21,8 @@ import {
   isPlanMisdirected,
 } from '../../infrastructure/submission.repository';
 import { CaseCommandRunner } from '../case-command.runner';
+import { requireSendable } from './require-sendable';
+import { keepPackage } from './submission-packages.use-cases';
 
 export interface FileSubmissionInput {
   readonly caseId: string;
@@ -69,14 +70,14 @@ export class FileSubmission {
   /**
    * @returns the submission's id
    * @throws CASES.CHANNEL_* for a way to Amazon that nobody may take, CASES.SUBMISSION_TYPE_NOT_NOW,
-   * CASES.ATTACHMENT_NEEDED, CASES.OVERRIDE_*, EVIDENCE.FILE_NOT_FOUND and what the case's guards refuse with
+   * CASES.ATTACHMENT_NEEDED, CASES.CITED_EVIDENCE_MISSING, CASES.OVERRIDE_*, EVIDENCE.FILE_NOT_FOUND and what the case's guards refuse with
    */
   async execute(scope: Scope, permissions: ReadonlySet<string>, input: FileSubmissionInput): Promise<string> {
     const { caseId, details, evidenceIds } = input;
     const channel = await this.channelOf(scope, input);
     const prepared = await this.work.read(scope, async (tx) => {
       const row = await caseOf(tx, caseId);
-      await requireEvidence(tx, caseId, evidenceIds);
+      await requireSendable(tx, row, details, evidenceIds);
       const override = input.overrideId === null ? null : await usableOverride(tx, row, input.overrideId);
       const { rules } = await activeRulePack(tx);
       return { payload: await payloadOf(tx, row, details), override, rules };
@@ -100,8 +101,8 @@ export class FileSubmission {
         },
       },
       undefined,
-      (tx, row) =>
-        insertSubmission(tx, {
+      async (tx, row) => {
+        await insertSubmission(tx, {
           id: submissionId,
           caseId,
           round: row.round,
@@ -115,7 +116,9 @@ export class FileSubmission {
           nextContactAt: nextContactAt(tx.now, prepared.rules),
           evidenceIds,
           override,
-        }),
+        });
+        await keepPackage(tx, submissionId);
+      },
     );
     return submissionId;
   }

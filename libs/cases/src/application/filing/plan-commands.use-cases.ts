@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope, TruthStatementVersion } from '@overturn/kernel';
-import { freezeDraft, recordVerdict, type ClientWord, type VerdictInput } from '@overturn/plans';
+import {
+  freezeDraft,
+  recordVerdict,
+  type ClientWord,
+  type RubricScore,
+  type VerdictInput,
+} from '@overturn/plans';
 import type { CaseCommand, ClientSays } from '../../domain/lifecycle';
 import { CaseCommandRunner } from '../case-command.runner';
 
@@ -14,8 +20,12 @@ interface AboutVersion {
 /** What is said about a version of a plan, with what each verdict needs. */
 export type VerdictGiven = AboutVersion &
   (
-    | { readonly verdict: 'approved' }
-    | { readonly verdict: 'changes_requested'; readonly comment: string }
+    | { readonly verdict: 'approved'; readonly scores?: readonly RubricScore[] | null | undefined }
+    | {
+        readonly verdict: 'changes_requested';
+        readonly comment: string;
+        readonly scores?: readonly RubricScore[] | null | undefined;
+      }
     | {
         readonly verdict: 'client_approved';
         readonly truthStatementVersion: TruthStatementVersion;
@@ -94,6 +104,7 @@ const verdictOf = (given: VerdictGiven): VerdictInput => ({
   versionHash: given.planVersionHash,
   verdict: given.verdict,
   comment: 'comment' in given ? given.comment : '',
+  scores: 'scores' in given ? (given.scores ?? null) : null,
   truthStatementVersion: 'truthStatementVersion' in given ? given.truthStatementVersion : null,
   clientWord: 'clientWord' in given ? given.clientWord : null,
 });

@@ -2,6 +2,7 @@ import { HEARD_BY, PLAN_VERDICTS, TRUTH_STATEMENT_VERSIONS } from '@overturn/ker
 import { z } from 'zod';
 import { CalendarDate, Id, Instant, Version, line, paragraph, route } from '../../common';
 import { CaseView } from '../cases';
+import { RubricScores } from './reviews';
 import { PersonName, PlanContent, PlanEdit, PlanEditConflict } from './plan-content';
 import { PlanFindingView, PlanLintView, ReadinessScoreView } from './plan-lint';
 
@@ -84,9 +85,17 @@ const ClientWord = z.strictObject({
 });
 const aboutVersion = { version: Version, planVersionHash: Hash };
 
+/** By the reviewer who wants to score. */
+const Scores = RubricScores.nullable().optional();
+
 export const JudgePlanRequest = z.discriminatedUnion('verdict', [
-  z.strictObject({ ...aboutVersion, verdict: z.literal('approved') }),
-  z.strictObject({ ...aboutVersion, verdict: z.literal('changes_requested'), comment: paragraph(4000) }),
+  z.strictObject({ ...aboutVersion, verdict: z.literal('approved'), scores: Scores }),
+  z.strictObject({
+    ...aboutVersion,
+    verdict: z.literal('changes_requested'),
+    comment: paragraph(4000),
+    scores: Scores,
+  }),
   z.strictObject({
     ...aboutVersion,
     verdict: z.literal('client_approved'),
@@ -105,6 +114,10 @@ export type JudgePlanRequest = z.infer<typeof JudgePlanRequest>;
 const caseId = z.object({ caseId: Id });
 const EDITS_MAX = 1500;
 
+/** On paper: as a file to print or to edit, in one language or in both side by side. */
+export const PLAN_PAPER_FORMATS = ['pdf', 'docx'] as const;
+export const PLAN_PAPER_LANGUAGES = ['en', 'zh', 'both'] as const;
+
 export const planRoutes = {
   getPlan: route({
     method: 'GET',
@@ -113,6 +126,19 @@ export const planRoutes = {
     summary: 'The plan of action: draft of the running round, versions, what stands between it and Amazon',
     params: caseId,
     response: PlanView,
+  }),
+  getPlanPaper: route({
+    method: 'GET',
+    path: '/cases/:caseId/plan/paper',
+    access: 'case:read',
+    summary: 'A version of the plan as a PDF or Word file; without a version the draft, marked as one',
+    params: caseId,
+    query: z.object({
+      versionHash: Hash.optional(),
+      format: z.enum(PLAN_PAPER_FORMATS),
+      language: z.enum(PLAN_PAPER_LANGUAGES),
+    }),
+    response: 'bytes',
   }),
   editPlanDraft: route({
     method: 'POST',

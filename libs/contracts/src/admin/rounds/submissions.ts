@@ -134,6 +134,14 @@ export const submissionRoutes = {
     response: CaseView,
     status: 201,
   }),
+  getSubmissionPackage: route({
+    method: 'GET',
+    path: '/submissions/:submissionId/package',
+    access: 'evidence:read',
+    summary: 'A submission as one zip file: text, attachments, manifest of hashes; the same bytes each time',
+    params: z.object({ submissionId: Id }),
+    response: 'bytes',
+  }),
   grantOverride: route({
     method: 'POST',
     path: '/cases/:caseId/filing-overrides',

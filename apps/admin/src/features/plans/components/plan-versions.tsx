@@ -1,4 +1,4 @@
-import type { PlanVersionView } from '@overturn/contracts/admin';
+import type { CaseView, PlanVersionView } from '@overturn/contracts/admin';
 import { formatInstant } from '@overturn/ui';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
@@ -7,10 +7,16 @@ import { useLocale, useT } from '../../../shared/i18n';
 import { useSession } from '../../../shared/session';
 import { zhText } from '../model/plan-draft';
 import { DiffText } from './diff-text';
+import { PlanDownload } from './plan-download';
 import { RenderedPlan } from './plan-editor';
 
+interface PlanVersionsProps {
+  readonly current: Pick<CaseView, 'id' | 'number'>;
+  readonly versions: readonly PlanVersionView[];
+}
+
 /** Every version of the case's plan, what was said about it, and what changed from the one before. */
-export function PlanVersions({ versions }: { readonly versions: readonly PlanVersionView[] }) {
+export function PlanVersions({ current, versions }: PlanVersionsProps) {
   const t = useT();
   const locale = useLocale();
   const { zone } = useSession().person;
@@ -48,6 +54,7 @@ export function PlanVersions({ versions }: { readonly versions: readonly PlanVer
               </p>
             ))}
             <RenderedPlan rendered={version.rendered} />
+            <PlanDownload caseId={current.id} caseNumber={current.number} version={version} />
             {versions[place + 1] ? <VersionDiff before={versions[place + 1]} after={version} /> : null}
           </li>
         ))}

@@ -1,10 +1,14 @@
 import type { SubmissionView } from '@overturn/contracts/admin';
 import { formatInstant } from '@overturn/ui';
+import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { api } from '../../../shared/api';
 import { CopyButton } from '../../../shared/components/copy-button';
 import { Pill } from '../../../shared/components/pill';
 import { useSaveEvidence } from '../../../shared/evidence/evidence.queries';
+import { RefusalAlert } from '../../../shared/components/refusal-alert';
 import { useLocale, useT } from '../../../shared/i18n';
+import { saveBytes } from '../../../shared/save-bytes';
 import { useSession } from '../../../shared/session';
 
 /** What was sent to Amazon, newest first: exact words, their hash, files, who and when. */
@@ -40,6 +44,7 @@ export function SubmissionList({ items }: { readonly items: readonly SubmissionV
               ))}
             </p>
           ) : null}
+          <PackageButton submission={one} />
           <details className="plan-rendered">
             <summary>{t('submissions.payload')}</summary>
             <CopyButton text={one.payload} />
@@ -49,5 +54,24 @@ export function SubmissionList({ items }: { readonly items: readonly SubmissionV
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The submission as one file: text, attachments, manifest of hashes. */
+function PackageButton({ submission }: { readonly submission: SubmissionView }) {
+  const t = useT();
+  const save = useMutation({
+    mutationFn: async () => {
+      const bytes = await api.getSubmissionPackage({ params: { submissionId: submission.id } });
+      saveBytes(bytes, `submission-${submission.round}-${submission.id.slice(-8)}.zip`);
+    },
+  });
+  return (
+    <>
+      <Button size="small" loading={save.isPending} onClick={() => save.mutate()}>
+        {t('submissions.package')}
+      </Button>
+      <RefusalAlert error={save.error} />
+    </>
   );
 }

@@ -1,0 +1,27 @@
+import { asFirm, auditEntry } from '../../support/sql';
+import { drawAll, planInReview, scoresOf, waiting } from '../../support/reviews';
+import type { AuditedCalls, AuditScene } from './scene';
+
+/** Reviews of plans and the second look at some of them. */
+export const reviewCalls = (scene: AuditScene): AuditedCalls => {
+  const { firmId } = scene.firm;
+  const waitingVersion = async () => {
+    const { current } = await planInReview(firmId, scene.owner);
+    return (await waiting(scene.owner, current.id)).versionId;
+  };
+  return {
+    takeReview: async () =>
+      scene.owner.put(`/plan-versions/${await waitingVersion()}/reviewer`, { reviewerId: null }),
+    changeQualitySettings: () => drawAll(scene.owner),
+    checkQuality: async () => {
+      const versionId = await waitingVersion();
+      const [sample] = await asFirm<{ id: string }>(firmId, auditEntry(firmId), [
+        `insert into plans.quality_samples (firm_id, id, case_id, version_id, month)
+         select firm_id, gen_random_uuid(), case_id, id, '2026-11' from plans.versions where id = $1 returning id`,
+        [versionId],
+      ]);
+      const checker = await scene.firm.as('writer');
+      return checker.post(`/quality-samples/${sample?.id ?? ''}/check`, { scores: scoresOf(5), note: '' });
+    },
+  };
+};
