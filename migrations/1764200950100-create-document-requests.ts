@@ -79,7 +79,7 @@ export class CreateDocumentRequests1764200950100 implements MigrationInterface {
         (firm_id, recipient_id, (params ->> 'eventId')) where kind = 'documents_due';
 
       create function evidence.firms_with_due_chases() returns setof uuid language sql stable security definer
-        set search_path = '' as $$
+        set search_path = pg_catalog, platform, evidence as $$
           select distinct firm_id from evidence.document_requests where chase_at <= platform.now() $$;
       grant create on schema evidence to overturn_system;`);
     await letSystemRead(runner, 'evidence.document_requests');

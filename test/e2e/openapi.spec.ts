@@ -1,4 +1,5 @@
 import { adminRoutes } from '@overturn/contracts/admin';
+import { portalRoutes } from '@overturn/contracts/portal';
 import { publicRoutes } from '@overturn/contracts/public';
 import request from 'supertest';
 import { startApi, type TestApi } from '../support/api';
@@ -30,6 +31,7 @@ describe('The API’s description', () => {
     );
     const declared = [
       ...Object.keys(adminRoutes).map((name) => `admin_${name}`),
+      ...Object.keys(portalRoutes).map((name) => `portal_${name}`),
       ...Object.keys(publicRoutes).map((name) => `public_${name}`),
     ];
     expect(named.sort()).toEqual(declared.sort());

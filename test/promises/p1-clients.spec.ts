@@ -60,6 +60,9 @@ const SEEN = [
   'clients.portal_sessions',
   'clients.seller_account_marketplaces',
   'clients.seller_accounts',
+  'evidence.document_request_files',
+  'evidence.document_requests',
+  'evidence.files',
   'identity.firms',
 ];
 /** Only what the transaction itself writes, and where the audit chain ends. */

@@ -1,12 +1,12 @@
-import { asFirm, auditEntry } from '../../support/sql';
+import { newId } from '@overturn/platform';
+import { withoutTriggers } from '../../support/sql';
 import { drawAll, planInReview, scoresOf, waiting } from '../../support/reviews';
 import type { AuditedCalls, AuditScene } from './scene';
 
 /** Reviews of plans and the second look at some of them. */
 export const reviewCalls = (scene: AuditScene): AuditedCalls => {
-  const { firmId } = scene.firm;
   const waitingVersion = async () => {
-    const { current } = await planInReview(firmId, scene.owner);
+    const { current } = await planInReview(scene.firm.firmId, scene.owner);
     return (await waiting(scene.owner, current.id)).versionId;
   };
   return {
@@ -15,13 +15,14 @@ export const reviewCalls = (scene: AuditScene): AuditedCalls => {
     changeQualitySettings: () => drawAll(scene.owner),
     checkQuality: async () => {
       const versionId = await waitingVersion();
-      const [sample] = await asFirm<{ id: string }>(firmId, auditEntry(firmId), [
+      const sampleId = newId();
+      await withoutTriggers([
         `insert into plans.quality_samples (firm_id, id, case_id, version_id, month)
-         select firm_id, gen_random_uuid(), case_id, id, '2026-11' from plans.versions where id = $1 returning id`,
-        [versionId],
+         select firm_id, $2, case_id, id, '2026-11' from plans.versions where id = $1`,
+        [versionId, sampleId],
       ]);
       const checker = await scene.firm.as('writer');
-      return checker.post(`/quality-samples/${sample?.id ?? ''}/check`, { scores: scoresOf(5), note: '' });
+      return checker.post(`/quality-samples/${sampleId}/check`, { scores: scoresOf(5), note: '' });
     },
   };
 };

@@ -77,10 +77,11 @@ export class FileSubmission {
     const channel = await this.channelOf(scope, input);
     const prepared = await this.work.read(scope, async (tx) => {
       const row = await caseOf(tx, caseId);
+      const payload = await payloadOf(tx, row, details);
       await requireSendable(tx, row, details, evidenceIds);
       const override = input.overrideId === null ? null : await usableOverride(tx, row, input.overrideId);
       const { rules } = await activeRulePack(tx);
-      return { payload: await payloadOf(tx, row, details), override, rules };
+      return { payload, override, rules };
     });
     if (details.type === 'documents' && evidenceIds.length === 0)
       throw new Refusal('CASES.ATTACHMENT_NEEDED');
