@@ -8,12 +8,13 @@ import type { TestFirm } from './firm';
 export const scoresOf = (score: number, note = '') =>
   RUBRIC_CRITERIA.map((criterion) => ({ criterion, score, note }));
 
-/** A plan that waits for its review. */
+/** A plan that waits for its review; `opener` opens its case. */
 export async function planInReview(
   firmId: string,
   author: Caller,
+  opener: Caller = author,
 ): Promise<{ readonly current: CaseView; readonly hash: string }> {
-  const opened = await openInDrafting(firmId, author);
+  const opened = await openInDrafting(firmId, opener);
   const { contentHash: hash } = await writeDraft(author, opened.id);
   return { current: (await submitPlan(author, opened, hash)).body as CaseView, hash };
 }

@@ -6,7 +6,8 @@ import type { AuditedCalls, AuditScene } from './scene';
 /** Reviews of plans and the second look at some of them. */
 export const reviewCalls = (scene: AuditScene): AuditedCalls => {
   const waitingVersion = async () => {
-    const { current } = await planInReview(scene.firm.firmId, scene.owner);
+    const writer = await scene.firm.as('writer');
+    const { current } = await planInReview(scene.firm.firmId, writer, scene.owner);
     return (await waiting(scene.owner, current.id)).versionId;
   };
   return {
@@ -21,8 +22,7 @@ export const reviewCalls = (scene: AuditScene): AuditedCalls => {
          select firm_id, $2, case_id, id, '2026-11' from plans.versions where id = $1`,
         [versionId, sampleId],
       ]);
-      const checker = await scene.firm.as('writer');
-      return checker.post(`/quality-samples/${sampleId}/check`, { scores: scoresOf(5), note: '' });
+      return scene.owner.post(`/quality-samples/${sampleId}/check`, { scores: scoresOf(5), note: '' });
     },
   };
 };
