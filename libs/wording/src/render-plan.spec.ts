@@ -48,6 +48,16 @@ Thank you for your review.`);
     expect(text).toContain('for each new supplier. In force from 2026-12-01.');
   });
 
+  it('shows no sign of the form: a table is a line for each row that names its cells', () => {
+    const table = '| ASIN | Units |\n| --- | --- |\n| B0TEST0001 | 12 |\n| B0TEST0002 | a \\| b |';
+    const plan = aPlan({
+      causes: [aCause({ text: aText('', `Two listings:\n\n${table}\n\n- first\n\\- no item`) })],
+    });
+    expect(renderPlan(plan)).toContain(
+      '1. Two listings:\n\nASIN: B0TEST0001; Units: 12\nASIN: B0TEST0002; Units: a | b\n\n- first\n\n- no item',
+    );
+  });
+
   it('never shows Amazon the Chinese working text', () => {
     expect(renderPlan(aPlan())).not.toMatch(/\p{Script=Han}/u);
   });

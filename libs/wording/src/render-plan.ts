@@ -1,5 +1,6 @@
 import type { MeasureFrequency } from '@overturn/kernel/vocabulary';
 import { attachmentsOf, withAttachments, type Attachments } from './attachments';
+import { plainText } from './plain-text';
 import type { CorrectiveAction, PlanContent, PreventiveMeasure, RootCause } from './plan-content';
 
 const FREQUENCY: Readonly<Record<MeasureFrequency, string>> = {
@@ -12,15 +13,6 @@ const FREQUENCY: Readonly<Record<MeasureFrequency, string>> = {
   quarterly: 'quarterly',
   yearly: 'yearly',
 };
-
-/** One paragraph per line that the author broke; Amazon's form keeps line breaks and nothing else. */
-const clean = (text: string): string =>
-  text
-    .normalize('NFC')
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-    .join('\n')
-    .trim();
 
 /** What is said of a point behind its text: short sentences. */
 const sentences = (...parts: readonly string[]): string =>
@@ -35,20 +27,20 @@ const named = (title: string, names: readonly string[]): string =>
 const referenceLine = ({ asins, orderIds }: Pick<RootCause, 'asins' | 'orderIds'>): string =>
   sentences(named('ASINs', asins), named('Orders', orderIds));
 
-const causeLine = (one: RootCause): string => `${clean(one.text.en)}${referenceLine(one)}`;
+const causeLine = (one: RootCause): string => `${plainText(one.text.en)}${referenceLine(one)}`;
 
 const actionLine = (one: CorrectiveAction): string =>
   [
-    clean(one.text.en),
+    plainText(one.text.en),
     sentences(one.doneOn === null ? '' : `Completed on ${one.doneOn}`),
     referenceLine(one),
   ].join('');
 
 const measureLine = ({ text, owner, frequency, startsOn }: PreventiveMeasure): string =>
   [
-    clean(text.en),
+    plainText(text.en),
     sentences(
-      owner.en.trim() === '' ? '' : `Owner: ${clean(owner.en)}`,
+      owner.en.trim() === '' ? '' : `Owner: ${plainText(owner.en)}`,
       frequency === null ? '' : `Frequency: ${FREQUENCY[frequency]}`,
       startsOn === null ? '' : `In force from ${startsOn}`,
     ),
@@ -82,7 +74,7 @@ export function renderPlan(plan: PlanContent): string {
   };
   const attachments = attachmentsOf(plan);
   const text = [
-    clean(plan.opening.en),
+    plainText(plan.opening.en),
     ...section('ROOT CAUSES', causes.map(causeLine)),
     ...section(
       'CORRECTIVE ACTIONS TAKEN',
@@ -96,7 +88,7 @@ export function renderPlan(plan: PlanContent): string {
         (one) => `${measureLine(one)}${proofLine(one.evidenceIds, attachments)}${answering(one.causeKey)}`,
       ),
     ),
-    clean(plan.closing.en),
+    plainText(plan.closing.en),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
