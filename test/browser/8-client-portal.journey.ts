@@ -1,8 +1,9 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { openCaseForNewClient, pasteNotice } from './support/intake';
 import { awaitMail } from './support/mailbox';
-import { done, send } from './support/office';
+import { caseIdIn, caseNow, done } from './support/office';
 import { expectSoundPage } from './support/page-checks';
-import { signIn } from './support/staff';
+import { fixture, signIn, unlike } from './support/staff';
 
 const PORTAL = process.env['PORTAL_URL'] ?? 'http://localhost:4200';
 
@@ -27,8 +28,10 @@ test('a contact is invited, comes in by a code on the phone, and leaves every de
 }) => {
   const email = `kehu-${Date.now()}@seller.example`;
   await signIn(page, 'owner@demo.overturn.example');
-  const { items } = (await send(page, 'GET', '/clients')).body as { items: { id: string }[] };
-  const clientId = items[0]?.id ?? '';
+  await pasteNotice(page, unlike(fixture('related-account.en.txt')));
+  await openCaseForNewClient(page, '衢州来客家居有限公司', 'GuestHouse');
+  const { client } = (await caseNow(page, caseIdIn(page.url()))) as { client: { id: string } };
+  const clientId = client.id;
   await done(page, 'POST', `/clients/${clientId}/contacts`, { name: '林采购', email });
   await page.goto(`/clients/${clientId}`);
   await page.getByRole('button', { name: '邀请 林采购' }).last().click();

@@ -5,6 +5,12 @@ import { expect, type Page } from '@playwright/test';
 export async function expectSoundPage(page: Page): Promise<void> {
   await expect(page.locator('h1')).toHaveCount(1);
   await expect(page.locator('.ant-skeleton')).toHaveCount(0);
+  // What is still fading in has no colour to judge yet.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity),
+  );
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -6,6 +6,7 @@ import { useDesk } from './desk-context';
 import { blocksOf, docOf } from './plan-text-doc';
 import { PLAN_TEXT_EXTENSIONS } from './plan-text-extensions';
 import { marksAtCaret, showMarks } from './text-marks';
+import { whenMounted } from './when-mounted';
 
 interface PlanTextEditorProps {
   readonly part: string;
@@ -18,6 +19,7 @@ interface PlanTextEditorProps {
   readonly onMarks: (part: string, ids: readonly string[]) => void;
 }
 
+const isComposing = (editor: Editor): boolean => !editor.isDestroyed && editor.view.composing;
 const textIn = (editor: Editor): string => layOutPlanText(blocksOf(editor.state.doc)).text;
 
 /** Where one text of a plan is written in one language. A section is an editor of its own: none can be deleted. */
@@ -50,29 +52,32 @@ export const PlanTextEditor = memo(function PlanTextEditor(props: PlanTextEditor
   useEffect(() => {
     // Half a Chinese word is nobody's text: it counts when the input method is done.
     const update = () => {
-      if (!editor.view.composing) tell(editor);
+      if (!isComposing(editor)) tell(editor);
     };
     const afterComposing = () => void setTimeout(() => !editor.isDestroyed && tell(editor));
     const select = () => {
-      if (!editor.view.composing) tellMarks(editor);
+      if (!isComposing(editor)) tellMarks(editor);
     };
     const focus = () => desk.focus(part, editor);
     editor.on('update', update);
     editor.on('selectionUpdate', select);
     editor.on('focus', focus);
-    const { dom } = editor.view;
-    dom.addEventListener('compositionend', afterComposing);
+    // The same listener on the same element counts once.
+    const unmounted = whenMounted(editor, () =>
+      editor.view.dom.addEventListener('compositionend', afterComposing),
+    );
     const leave = desk.enter(part, editor);
     return () => {
       editor.off('update', update);
       editor.off('selectionUpdate', select);
       editor.off('focus', focus);
-      dom.removeEventListener('compositionend', afterComposing);
+      unmounted();
+      if (!editor.isDestroyed) editor.view.dom.removeEventListener('compositionend', afterComposing);
       leave();
     };
   }, [editor, desk, part]);
   useEffect(() => {
-    if (value === written.current || editor.view.composing) return;
+    if (value === written.current || isComposing(editor)) return;
     written.current = value;
     const { from } = editor.state.selection;
     editor.commands.setContent(docOf(value), { emitUpdate: false });
@@ -80,8 +85,9 @@ export const PlanTextEditor = memo(function PlanTextEditor(props: PlanTextEditor
   }, [editor, value]);
   const marked = useSyncExternalStore(desk.subscribe, () => desk.marksOf(part));
   const evidenceNames = useSyncExternalStore(desk.subscribe, desk.evidenceNames);
-  useEffect(() => {
-    if (!editor.isDestroyed) showMarks(editor.view, { ...marked, evidenceNames });
-  }, [editor, marked, evidenceNames]);
+  useEffect(
+    () => whenMounted(editor, () => showMarks(editor.view, { ...marked, evidenceNames })),
+    [editor, marked, evidenceNames],
+  );
   return <EditorContent editor={editor} />;
 });
