@@ -56,7 +56,7 @@ test('a contact is invited, comes in by a code on the phone, and leaves every de
   await expectSoundPage(guest);
 
   await guest.getByRole('link', { name: '我的' }).click();
-  await expect(guest.getByText('本机')).toBeVisible();
+  await expect(guest.getByText('本机', { exact: true })).toBeVisible();
   await expectSoundPage(guest);
   await guest.getByRole('button', { name: 'English' }).click();
   await expect(guest.getByRole('heading', { level: 1, name: 'Me' })).toBeVisible();

@@ -7,7 +7,7 @@ import type { Caller } from '../support/caller';
 import { openCase } from '../support/cases';
 import { createFirm, type TestFirm } from '../support/firm';
 import { docxOf, mailWith, pngOf } from '../support/nasty-files';
-import { asFirm, auditEntry } from '../support/sql';
+import { asFirm, auditEntry, withoutTriggers } from '../support/sql';
 
 let api: TestApi;
 let firm: TestFirm;
@@ -85,8 +85,21 @@ describe('The preview of a file', () => {
       expect((await owner.get(`/evidence/${id}/preview`)).body).toMatchObject({
         code: 'EVIDENCE.COPY_NOT_FOUND',
       });
+      const { items } = (await owner.get(`/cases/${opened.id}/evidence`)).body as { items: EvidenceView[] };
+      expect(items.find((one) => one.id === id)).toMatchObject({ previewState: 'none' });
     }
-    expect(await api.app.get(DerivePreviews).sweep()).toBe(0);
+  });
+
+  it('waits for no other file: one whose bytes are lost stops nothing', async () => {
+    const lost = (await owner.post(`/cases/${opened.id}/evidence?kind=other&fileName=lost.txt`, 'lost'))
+      .body as EvidenceView;
+    await withoutTriggers([
+      `update evidence.files set file_key = 'gone/' || id where firm_id = $1 and id = $2`,
+      [firm.firmId, lost.id],
+    ]);
+    await api.app.get(DerivePreviews).sweep();
+    const { items } = (await owner.get(`/cases/${opened.id}/evidence`)).body as { items: EvidenceView[] };
+    expect(items.filter((one) => one.previewState === 'pending')).toEqual([]);
   });
 });
 

@@ -81,7 +81,9 @@ describe('A file, where there is a virus scanner', () => {
     expect(await stateOf(id)).toMatchObject({ scanState: 'error' });
     expect((await owner.get(`/evidence/${id}/original`)).status).toBe(409);
     clamd.answer('stream: OK\0');
-    expect(await api.app.get(ScanFiles).sweep()).toBe(0);
+    await api.app.get(ScanFiles).sweep();
+    // It waits before it is tried again.
+    expect(await stateOf(id)).toMatchObject({ scanState: 'error' });
     await withoutTriggers([`update evidence.files set next_scan_at = platform.now() where id = $1`, [id]]);
     await api.app.get(ScanFiles).sweep();
     expect(await stateOf(id)).toMatchObject({ scanState: 'clean' });

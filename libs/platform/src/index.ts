@@ -9,7 +9,7 @@ export { UnitOfWork, actorReference } from './database/unit-of-work';
 export { docxOfPaper } from './documents/docx-of-paper';
 export type { Letterhead, Paper, PaperBlock } from './documents/paper';
 export { pdfOfPaper } from './documents/pdf-of-paper';
-export { FILE_STORE, originalKey, type FileStore } from './files/file-store';
+export { FILE_STORE, FileMissing, originalKey, type FileStore } from './files/file-store';
 export { Spool, StreamBroken, StreamTooLarge, type SpooledFile } from './files/spool';
 export { ProductClock, type ClockReading } from './health/product-clock';
 export { Readiness, type ReadinessReport } from './health/readiness';

@@ -14,7 +14,10 @@ beforeAll(async () => {
   await Promise.all([dataSource.initialize(), superuser.connect()]);
   // Of forty cases every third has no date, and several share one.
   await superuser.query(`set session_replication_role = replica`);
-  await superuser.query(`insert into identity.firms (id, name) values ($1, 'Paging')`, [firmId]);
+  await superuser.query(
+    `insert into identity.firms (id, name, slug) values ($1::uuid, 'Paging', $1::uuid::text)`,
+    [firmId],
+  );
   await superuser.query(
     `insert into cases.cases (firm_id, id, number, status, suspension_type, causes, marketplace, zone, client_id,
        seller_account_id, opening_notice_id, notice_received_at, next_deadline_at, opened_at, updated_at)

@@ -30,7 +30,10 @@ beforeAll(async () => {
   await Promise.all([dataSource.initialize(), superuser.connect()]);
   await superuser.query(`set session_replication_role = replica`);
   for (const id of [firmId, newId()]) {
-    await superuser.query(`insert into identity.firms (id, name) values ($1, 'Linkage')`, [id]);
+    await superuser.query(
+      `insert into identity.firms (id, name, slug) values ($1::uuid, 'Linkage', $1::uuid::text)`,
+      [id],
+    );
     await superuser.query(
       `with made as (
          insert into clients.clients (firm_id, id, name_zh)

@@ -1,7 +1,9 @@
+import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal, systemScope, type CopyPurpose, type Scope } from '@overturn/kernel';
 import {
   FILE_STORE,
+  FileMissing,
   LOGGER,
   Spool,
   UnitOfWork,
@@ -84,7 +86,9 @@ export class DerivePreviews {
 
   /** A file whose reader gives up has no preview; that is no reason to try again. */
   private async render(file: EvidenceFile): Promise<readonly Derived[]> {
-    const spooled = await this.spool.receive(await this.files.open(file.fileKey), Number.MAX_SAFE_INTEGER);
+    const bytes = await this.bytesOf(file);
+    if (bytes === null) return [];
+    const spooled = await this.spool.receive(bytes, Number.MAX_SAFE_INTEGER);
     try {
       if (file.mediaType.startsWith('image/')) {
         const { preview, thumbnail } = await previewPicture(spooled.path);
@@ -101,6 +105,16 @@ export class DerivePreviews {
       return [];
     } finally {
       await spooled.dispose();
+    }
+  }
+
+  /** Null where the store has lost them: the nightly check tells of that, and other files do not wait for it. */
+  private async bytesOf(file: EvidenceFile): Promise<Readable | null> {
+    try {
+      return await this.files.open(file.fileKey);
+    } catch (error) {
+      if (error instanceof FileMissing) return null;
+      throw error;
     }
   }
 }
