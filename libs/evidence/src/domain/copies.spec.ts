@@ -1,6 +1,6 @@
 import { checkRecipe, pixelsOf } from './copies';
 
-const area = { x: 0.101, y: 0.2, width: 0.3, height: 0.1 };
+const area = { x: 0.101, y: 0.2, width: 0.3, height: 0.11 };
 
 describe('A copy of a file', () => {
   it('is made of pictures only: under a black bar a PDF keeps its words', () => {
@@ -21,7 +21,7 @@ describe('A copy of a file', () => {
   });
 
   it('hides whole pixels, inside the picture', () => {
-    expect(pixelsOf(area, { width: 100, height: 50 })).toEqual({ left: 10, top: 10, width: 31, height: 5 });
+    expect(pixelsOf(area, { width: 100, height: 50 })).toEqual({ left: 10, top: 10, width: 31, height: 6 });
     expect(pixelsOf({ x: 0.9, y: 0.9, width: 0.5, height: 0.5 }, { width: 100, height: 100 })).toEqual({
       left: 90,
       top: 90,
