@@ -89,7 +89,7 @@ export default tseslint.config(
   },
   {
     files: SERVER,
-    // The virus scanner is called over a socket (docs/adr/0021).
+    // The virus scanner is called over a socket (docs/adr/0018).
     ignores: [...TESTS, ...BROWSER, 'libs/platform/src/scanning/clamd-scanner.ts'],
     rules: { 'house/no-outgoing-http': 'error' },
   },
