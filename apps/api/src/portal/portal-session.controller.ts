@@ -6,6 +6,7 @@ import { ProductClock, SETTINGS, Sealer, type Settings } from '@overturn/platfor
 import type { FastifyReply } from 'fastify';
 import { csrfTokenFor } from '../http/access.guard';
 import { CurrentClient, Input } from '../http/actor.decorator';
+import { presentDevice } from '../http/present-device';
 import type { OverturnRequest } from '../http/request';
 import { Route } from '../http/route.decorator';
 import { clearSessionCookie, setSessionCookie } from '../http/session-cookie';
@@ -103,16 +104,7 @@ export class PortalSessionController {
   @Route(portalRoutes.listDevices)
   async listDevices(@CurrentClient() me: SignedInClient) {
     const rows = await this.sessions.list(me);
-    return {
-      items: rows.map((row) => ({
-        id: row.id,
-        isCurrent: row.id === me.sessionId,
-        createdAt: row.created_at.toISOString(),
-        lastSeenAt: row.last_seen_at.toISOString(),
-        userAgent: row.user_agent,
-        ipAddress: row.ip_address,
-      })),
-    };
+    return { items: rows.map((row) => presentDevice(row, me.sessionId)) };
   }
 
   @Route(portalRoutes.signOutDevice)

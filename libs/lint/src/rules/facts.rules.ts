@@ -1,22 +1,8 @@
 import { DO_AND_DONT, THE_PLAN, type LintRule } from '../rule';
 import type { EvidenceFacts } from '../facts';
+import { ACTION, CAUSE as EXAMPLE_CAUSE, both } from './example-points';
 
-const both = (zh: string, en: string) => ({ zh, en, enOf: null });
-const CAUSE = {
-  key: 'c1',
-  cause: 'low_quality',
-  asins: ['B0TESTTEST'],
-  orderIds: [],
-  text: both('质检漏检', 'Our inspection missed defects.'),
-} as const;
-const ACTION = {
-  key: 'a1',
-  causeKey: 'c1',
-  doneOn: '2026-11-20',
-  asins: ['B0TESTTEST'],
-  orderIds: [],
-  evidenceIds: ['e1'],
-};
+const CAUSE = { ...EXAMPLE_CAUSE, text: both('质检漏检', 'Our inspection missed defects.') };
 const INVOICE: EvidenceFacts = {
   id: 'e1',
   kind: 'invoice',

@@ -1,24 +1,10 @@
 import { BOTH, EVERY_TEXT, THE_PLAN, type LintRule } from '../rule';
+import { ACTION as EXAMPLE_ACTION, CAUSE as EXAMPLE_CAUSE, MEASURE, both } from './example-points';
 
 const CONCISE = 'https://www.cybersecuritylawsrc.com/appeal-amazon-account-delete-process/';
-const both = (zh: string, en: string) => ({ zh, en, enOf: null });
-const ACTION = {
-  key: 'a1',
-  causeKey: 'c1',
-  doneOn: '2026-11-20',
-  asins: [],
-  orderIds: [],
-  evidenceIds: ['e1'],
-};
-const MEASURE = {
-  key: 'm1',
-  causeKey: 'c1',
-  owner: both('采购经理 李梅', 'Li Mei, purchasing manager'),
-  frequency: 'weekly',
-  startsOn: '2026-11-21',
-  evidenceIds: [],
-} as const;
-const CAUSE = { key: 'c1', cause: 'low_quality', asins: [], orderIds: [] } as const;
+/** Here a point is specific only where an example says of what it speaks. */
+const ACTION = { ...EXAMPLE_ACTION, asins: [] };
+const CAUSE = { ...EXAMPLE_CAUSE, asins: [] };
 
 /** Whether a plan names what was done, to what, how much, when and by whom. */
 export const SPECIFICITY_RULES: readonly LintRule[] = [

@@ -1,23 +1,6 @@
 import { THE_PLAN, type LintRule } from '../rule';
+import { ACTION, CAUSE, MEASURE, both } from './example-points';
 
-const both = (zh: string, en: string) => ({ zh, en, enOf: null });
-const CAUSE = { key: 'c1', cause: 'low_quality', asins: ['B0TESTTEST'], orderIds: [] } as const;
-const ACTION = {
-  key: 'a1',
-  causeKey: 'c1',
-  doneOn: '2026-11-20',
-  asins: ['B0TESTTEST'],
-  orderIds: [],
-  evidenceIds: ['e1'],
-};
-const MEASURE = {
-  key: 'm1',
-  causeKey: 'c1',
-  owner: both('采购经理 李梅', 'Li Mei, purchasing manager'),
-  frequency: 'weekly',
-  startsOn: '2026-11-21',
-  evidenceIds: [],
-} as const;
 const MISSED = both('质检漏检', 'Our inspection missed defects.');
 const RECALLED = both('已召回 12 件', 'We recalled 12 units.');
 const CHECKED = both('每周抽查 20 件', 'We check 20 units of each lot.');

@@ -1,6 +1,6 @@
 import { THE_PLAN, type LintRule } from '../rule';
+import { both } from './example-points';
 
-const both = (zh: string, en: string, enOf: string | null = null) => ({ zh, en, enOf });
 const CAUSE = { key: 'c1', cause: 'low_quality', asins: ['B0TESTTEST'], orderIds: [] } as const;
 const ALL = ['opening', 'cause', 'action', 'measure', 'owner', 'closing'] as const;
 /** A mark that belongs to no Chinese text. */

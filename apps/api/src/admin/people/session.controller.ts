@@ -14,6 +14,7 @@ import { ProductClock, SETTINGS, Sealer, type Settings } from '@overturn/platfor
 import type { FastifyReply } from 'fastify';
 import { csrfTokenFor } from '../../http/access.guard';
 import { CurrentStaff, Input } from '../../http/actor.decorator';
+import { presentDevice } from '../../http/present-device';
 import type { OverturnRequest } from '../../http/request';
 import { Route } from '../../http/route.decorator';
 import { clearSessionCookie, setSessionCookie } from '../../http/session-cookie';
@@ -76,16 +77,7 @@ export class SessionController {
   @Route(adminRoutes.listSessions)
   async listSessions(@CurrentStaff() me: SignedIn) {
     const rows = await this.sessions.list(me);
-    return {
-      items: rows.map((row) => ({
-        id: row.id,
-        isCurrent: row.id === me.sessionId,
-        createdAt: row.created_at.toISOString(),
-        lastSeenAt: row.last_seen_at.toISOString(),
-        userAgent: row.user_agent,
-        ipAddress: row.ip_address,
-      })),
-    };
+    return { items: rows.map((row) => presentDevice(row, me.sessionId)) };
   }
 
   @Route(adminRoutes.revokeSession)
