@@ -70,7 +70,8 @@ function FindingList({ findings, content, onJump }: PlanFindingsProps) {
             ) : (
               placeText(finding)
             )}
-            ：{says}
+            {t('shared.colon')}
+            {says}
             {quote === undefined || says.includes(String(quote)) ? null : <q>{String(quote)}</q>}
           </li>
         );
