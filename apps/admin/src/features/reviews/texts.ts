@@ -26,6 +26,7 @@ export const reviewsTexts = defineTexts(
     'reviews.taken': '由您审核',
     'reviews.given': '审核人已更新',
     'reviews.own': '您是作者',
+    'reviews.minutes': '{{minutes}} 分钟',
     'reviews.hours': '{{hours}} 小时',
     'reviews.days': '{{days}} 天 {{hours}} 小时',
     'reviews.times.meaning':
@@ -82,6 +83,7 @@ export const reviewsTexts = defineTexts(
     'reviews.taken': 'This review is yours',
     'reviews.given': 'The reviewer is changed',
     'reviews.own': 'You are an author',
+    'reviews.minutes': '{{minutes}} min',
     'reviews.hours': '{{hours}} h',
     'reviews.days': '{{days}} d {{hours}} h',
     'reviews.times.meaning':

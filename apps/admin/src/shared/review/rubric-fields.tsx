@@ -1,20 +1,31 @@
 import { RUBRIC_CRITERIA, type RubricCriterion } from '@overturn/kernel/vocabulary';
-import { Form, Input, Radio } from 'antd';
+import { Button, Form, Input, Radio } from 'antd';
 import { useT } from '../i18n';
 import { LOW_SCORE, isScored, type RubricInput } from './rubric';
 import '../shared.css';
 
+const FIELDS = RUBRIC_CRITERIA.flatMap((criterion) => [
+  ['scores', criterion, 'score'],
+  ['scores', criterion, 'note'],
+]);
 const SCORES = [1, 2, 3, 4, 5];
 
 /** The points that a reviewer scores, within a form, under `scores`. Left alone as a whole where it may be. */
 export function RubricFields({ isNeeded }: { readonly isNeeded: boolean }) {
   const t = useT();
+  const form = Form.useFormInstance();
+  const given = Form.useWatch<RubricInput | undefined>('scores', form);
   return (
     <>
       <p className="quiet">{t('rubric.hint')}</p>
       {RUBRIC_CRITERIA.map((criterion) => (
         <CriterionFields key={criterion} criterion={criterion} isNeeded={isNeeded} />
       ))}
+      {!isNeeded && isScored(given) ? (
+        <Button size="small" onClick={() => form.resetFields(FIELDS)}>
+          {t('rubric.clear')}
+        </Button>
+      ) : null}
     </>
   );
 }

@@ -113,7 +113,7 @@ const waitingView = (one: WaitingReview, staff: Staff, now: Date): Omit<WaitingR
   submittedBy: person(one.submittedBy, staff),
   authors: one.authorIds.map((id) => person(id, staff)),
   reviewer: one.reviewerId === null ? null : person(one.reviewerId, staff),
-  waitingHours: Math.max(0, Math.floor((now.getTime() - one.submittedAt.getTime()) / HOUR_MS)),
+  waitingHours: Math.max(0, now.getTime() - one.submittedAt.getTime()) / HOUR_MS,
   case: { id: one.caseId, number: one.caseNumber, clientNameZh: one.clientNameZh },
   lastApproved: one.lastApproved,
   dueAt: one.dueAt?.toISOString() ?? null,

@@ -27,6 +27,7 @@ export const WaitingReviewView = z
     authors: z.array(PersonName),
     /** Null: whoever comes first. */
     reviewer: PersonName.nullable(),
+    /** Hours of the clock since the submission. */
     waitingHours: z.number(),
     case: z.object({ id: Id, number: z.string(), clientNameZh: z.string() }),
     /** Number of the newest version that was approved before; null: none. */
