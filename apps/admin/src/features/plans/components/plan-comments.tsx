@@ -3,7 +3,7 @@ import { formatInstant } from '@overturn/ui';
 import type { PlanContent } from '@overturn/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { RefusalAlert } from '../../../shared/components/refusal-alert';
 import { Pill } from '../../../shared/components/pill';
 import { useLocale, useT } from '../../../shared/i18n';
@@ -35,7 +35,7 @@ interface PlanCommentsProps {
 }
 
 /** Threads about words of the plan: open ones, then what was resolved. */
-export function PlanComments(props: PlanCommentsProps) {
+export const PlanComments = memo(function PlanComments(props: PlanCommentsProps) {
   const { caseId, plan, versionId, versions, chosen, onChosenDone, onJump } = props;
   const t = useT();
   const { data } = useQuery(planCommentsQuery(caseId));
@@ -81,7 +81,7 @@ export function PlanComments(props: PlanCommentsProps) {
       )}
     </section>
   );
-}
+});
 
 const isOpen = ({ resolvedAt }: Thread): boolean => resolvedAt === null;
 

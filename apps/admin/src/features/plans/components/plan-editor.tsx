@@ -1,5 +1,6 @@
 import type { CaseView, PlanView } from '@overturn/contracts/admin';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { EMPTY_PLAN } from '@overturn/wording';
 import { Button } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { api } from '../../../shared/api';
@@ -31,7 +32,10 @@ interface PlanEditorProps {
   readonly plan: PlanView;
 }
 
-/** Where a plan is written: saves itself, shows what Amazon would read and what is missing, and goes to review. */
+/**
+ * Where a plan is written: saves itself, shows what Amazon would read and what is missing, and goes to review.
+ * Every key comes through here, so that whatever does not change with it is memoised.
+ */
 export function PlanEditor({ current, plan }: PlanEditorProps) {
   const t = useT();
   const can = useCan();
@@ -42,15 +46,20 @@ export function PlanEditor({ current, plan }: PlanEditorProps) {
   const [chosen, setChosen] = useState<ChosenWords | null>(null);
   const { content, edit, conflicts, settle, flush, ...saving } = usePlanDraft(current, plan.draft);
   const hand = useMemo(() => planHand(edit), [edit]);
-  const { checked, ...found } = usePlanCheck(content, plan.lint);
+  const checked = usePlanCheck(content, plan.lint, () => ({
+    ...plan.gates,
+    checked: plan.draft?.content ?? EMPTY_PLAN,
+  }));
+  const gates = useMemo(() => ({ ...plan.gates, ...checked }), [plan.gates, checked]);
   const evidence = useEvidence(current.id, desk);
-  useTextNotes(current.id, desk, checked, found.findings);
+  useTextNotes(current.id, desk, checked.checked, checked.findings);
   const jump = useCallback(
     (part: string, from: number | null, to: number | null) => {
       if (!desk.goTo(part, from, to)) showPlace(part);
     },
     [desk],
   );
+  const forget = useCallback(() => setChosen(null), []);
   const submit = useMutation({
     mutationFn: async () => {
       const saved = await flush();
@@ -78,16 +87,16 @@ export function PlanEditor({ current, plan }: PlanEditorProps) {
       <PlanFields plan={content} hand={hand} edited={plan.draft?.edited ?? NOTHING} evidence={evidence} />
       <PlanComments
         caseId={current.id}
-        plan={content}
+        plan={checked.checked}
         versionId={null}
         versions={plan.versions}
         chosen={chosen}
-        onChosenDone={() => setChosen(null)}
+        onChosenDone={forget}
         onJump={jump}
       />
       <PlanGates
-        gates={{ ...plan.gates, ...found }}
-        content={checked}
+        gates={gates}
+        content={checked.checked}
         threshold={plan.lint.settings.scoreThreshold}
         onJump={jump}
       />

@@ -1,6 +1,6 @@
 import { isTranslationStale, type BilingualText } from '@overturn/wording';
 import { Button } from 'antd';
-import { useCallback, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useT } from '../../../shared/i18n';
 import { PlanTextEditor } from '../editor/plan-text-editor';
 import { MarkNotes } from './mark-notes';
@@ -19,7 +19,7 @@ interface PlanTextPairProps {
 const TEXT_MAX = 4000;
 
 /** A text in Chinese, for us, and beside it in English, for Amazon. */
-export function PlanTextPair({
+export const PlanTextPair = memo(function PlanTextPair({
   path,
   label,
   value,
@@ -81,4 +81,4 @@ export function PlanTextPair({
       ) : null}
     </div>
   );
-}
+});

@@ -12,7 +12,7 @@ import {
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { Button, Dropdown, Tooltip } from 'antd';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { memo, type ReactNode, useSyncExternalStore } from 'react';
 import { useT, type Translate } from '../../../shared/i18n';
 import { CommentButton, type ChosenWords } from './comment-button';
 import { useDesk } from './desk-context';
@@ -23,7 +23,7 @@ interface PlanToolbarProps {
 }
 
 /** What may be done to the text that has the caret. Every button has its key, and the keys work without it. */
-export function PlanToolbar({ evidence, onComment }: PlanToolbarProps) {
+export const PlanToolbar = memo(function PlanToolbar({ evidence, onComment }: PlanToolbarProps) {
   const t = useT();
   const desk = useDesk();
   const focused = useSyncExternalStore(desk.subscribe, desk.focused);
@@ -99,7 +99,7 @@ export function PlanToolbar({ evidence, onComment }: PlanToolbarProps) {
       {tool('redo', <RedoOutlined aria-hidden />, (now) => now.chain().focus().redo().run())}
     </div>
   );
-}
+});
 
 type ToolName = 'bullets' | 'numbers' | 'table' | 'row' | 'column' | 'noTable' | 'undo' | 'redo';
 
