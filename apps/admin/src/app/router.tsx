@@ -13,6 +13,7 @@ import { planChecksRoutes } from '../features/plan-checks/routes';
 import { policiesRoutes } from '../features/policies/routes';
 import { playbooksRoutes } from '../features/playbooks/routes';
 import { profileRoutes } from '../features/profile/routes';
+import { reviewsRoutes } from '../features/reviews/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { signInRoutes } from '../features/sign-in/routes';
 import { tasksRoutes } from '../features/tasks/routes';
@@ -45,6 +46,7 @@ const routeTree = rootRoute.addChildren([
     ...planChecksRoutes(appRoute),
     ...policiesRoutes(appRoute),
     ...profileRoutes(appRoute),
+    ...reviewsRoutes(appRoute),
     ...settingsRoutes(appRoute),
     ...playbooksRoutes(appRoute),
   ]),
