@@ -53,7 +53,3 @@ const isLater = (one: Sighting, other: Sighting): boolean =>
     : one.amountMinor !== other.amountMinor
       ? one.amountMinor < other.amountMinor
       : (one.failureCode ?? '') > (other.failureCode ?? '');
-
-/** Whether a sighting tells something that was not known. */
-export const isNews = (known: Sighting | undefined, merged: Sighting): boolean =>
-  !known || known.state !== merged.state || known.amountMinor !== merged.amountMinor;
