@@ -38,6 +38,9 @@ const DEFINERS = [
   'notifications.failed_mails()',
   'notifications.feed_of(text)',
   'notifications.firms_to_check()',
+  'payments.due_operations(integer)',
+  'payments.firm_of(text,text[])',
+  'payments.firms_with_messages()',
   'platform.advance_clock(bigint)',
   'platform.lock_waiting_events(integer)',
   'platform.mark_relayed(uuid[],uuid[])',
@@ -65,6 +68,9 @@ const SEEN_BY_CLIENTS = [
   'evidence.files',
   'identity.firms',
   'identity.people',
+  'payments.cards',
+  'payments.consents',
+  'payments.operations',
   'platform.outbox',
 ];
 const WRITTEN_BY_CLIENTS = [
@@ -78,6 +84,8 @@ const WRITTEN_BY_CLIENTS = [
   'evidence.document_request_steps',
   'evidence.document_requests',
   'identity.people',
+  'payments.consents',
+  'payments.operations',
   'platform.outbox',
 ];
 
@@ -224,7 +232,7 @@ describe('P1: the catalogue', () => {
       select format('%s.%I', c.oid::regclass, a.attname) as name
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'billing', 'notifications')
+      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'billing', 'payments', 'notifications')
         and (col_description(c.oid, a.attnum) is null or obj_description(c.oid) is null) order by 1`);
     expect(silent).toEqual([]);
   });

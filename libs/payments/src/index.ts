@@ -1,10 +1,10 @@
-export type {
-  Payer,
-  ProviderAnswer,
-  ProviderMessage,
-  ProviderOrder,
-  SavedCard,
-} from './domain/provider-order';
-export type { Sighting } from './domain/provider-object';
-export type { PaymentProvider } from './infrastructure/payment-provider';
-export { StripeProvider } from './infrastructure/stripe/stripe-provider';
+export { CarryOutOperations } from './application/carry-out-operations';
+export { ChargePolicies, type NamedChargePolicy } from './application/charge-policies.use-cases';
+export { Charges } from './application/charges.use-cases';
+export { FollowBilling } from './application/follow-billing';
+export { PaymentQueries, type CasePayments } from './application/payment.queries';
+export { ReceiveMessages } from './application/receive-messages';
+export { SavedCards } from './application/saved-cards.use-cases';
+export { stoppedCharge } from './infrastructure/operation.repository';
+export type { Operation } from './infrastructure/operation.repository';
+export { PaymentsModule } from './payments.module';

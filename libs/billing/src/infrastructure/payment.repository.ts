@@ -2,9 +2,11 @@ import {
   Refusal,
   type CreditNoteState,
   type Currency,
+  PROVIDER_METHOD,
   type PaymentMethod,
   type PaymentPurpose,
   type PaymentState,
+  type SettlingMethod,
 } from '@overturn/kernel';
 import { newId, type ChangeTx, type Tx } from '@overturn/platform';
 
@@ -13,13 +15,14 @@ export interface Payment {
   readonly caseId: string;
   readonly purpose: PaymentPurpose;
   readonly invoiceId: string | null;
-  readonly method: PaymentMethod;
+  readonly method: SettlingMethod;
   readonly reference: string;
   readonly currency: Currency;
   readonly amountMinor: bigint;
   readonly receivedOn: string;
   readonly state: PaymentState;
-  readonly recordedBy: string;
+  /** Null: the provider proves it. */
+  readonly recordedBy: string | null;
   readonly recordedAt: Date;
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;
@@ -59,13 +62,11 @@ export type NewPayment = Pick<
   | 'caseId'
   | 'purpose'
   | 'invoiceId'
-  | 'method'
   | 'reference'
   | 'currency'
   | 'amountMinor'
   | 'receivedOn'
-  | 'recordedBy'
->;
+> & { readonly method: PaymentMethod; readonly recordedBy: string };
 
 /** @throws BILLING.PAYMENT_RECORDED_ALREADY for the reference of a payment that is there */
 export async function insertPayment(tx: ChangeTx, one: NewPayment): Promise<void> {
@@ -91,6 +92,44 @@ export async function insertPayment(tx: ChangeTx, one: NewPayment): Promise<void
   );
   if (rows.length === 0) throw new Refusal('BILLING.PAYMENT_RECORDED_ALREADY', { reference: one.reference });
   tx.touch('payment', id);
+}
+
+/** Keeps a payment that an object of the provider proves. @returns its id */
+export async function insertProvenPayment(
+  tx: ChangeTx,
+  one: {
+    readonly caseId: string;
+    readonly invoiceId: string;
+    readonly purpose: 'invoice' | 'surplus';
+    readonly objectId: string;
+    readonly currency: Currency;
+    readonly amountMinor: bigint;
+    readonly receivedOn: string;
+  },
+): Promise<string> {
+  const id = newId();
+  const isForInvoice = one.purpose === 'invoice';
+  await tx.query(
+    `insert into billing.payments (firm_id, id, case_id, purpose, invoice_id, method, reference, currency, amount_minor,
+       received_on, state, recorded_at, decided_at, provider_object_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'confirmed', $11, $11, $12)`,
+    [
+      tx.scope.firmId,
+      id,
+      one.caseId,
+      one.purpose,
+      isForInvoice ? one.invoiceId : null,
+      PROVIDER_METHOD,
+      isForInvoice ? one.objectId : `${one.objectId} surplus`,
+      one.currency,
+      one.amountMinor.toString(),
+      one.receivedOn,
+      tx.now,
+      one.objectId,
+    ],
+  );
+  tx.touch('payment', id);
+  return id;
 }
 
 /** Where a payment belongs, before anything is locked. @throws BILLING.PAYMENT_NOT_FOUND */

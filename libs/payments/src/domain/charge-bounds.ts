@@ -1,3 +1,5 @@
+import type { ParkReason } from '@overturn/kernel';
+
 /** What a firm allows to be taken from cards without its clients at the screen. */
 export interface ChargeBounds {
   /** The switch: off stops every charge at once. */
@@ -7,9 +9,6 @@ export interface ChargeBounds {
   /** The most that the charges of one day take together, in minor units. */
   readonly dailyMinor: bigint | null;
 }
-
-export const PARK_REASONS = ['switched_off', 'no_bound', 'over_single', 'over_daily'] as const;
-export type ParkReason = (typeof PARK_REASONS)[number];
 
 /**
  * Why a charge must wait for a person, or null when it may go.

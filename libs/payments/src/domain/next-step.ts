@@ -1,4 +1,4 @@
-import type { OperationKind, OperationState } from './operation';
+import type { OperationKind, OperationState } from '@overturn/kernel';
 
 /**
  * How long the provider surely remembers an idempotency key. Stripe keeps it for at least 24 hours and may forget it

@@ -1,6 +1,7 @@
 import { parkReason } from './charge-bounds';
 import { isSurelyAbsent, nextStep, tryAgainAt } from './next-step';
-import { advanceOperation, isLive, OPERATION_EVENTS, OPERATION_STATES } from './operation';
+import { OPERATION_STATES } from '@overturn/kernel';
+import { advanceOperation, isLive, OPERATION_EVENTS } from './operation';
 
 const now = new Date('2026-11-26T08:00:00Z');
 const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000);

@@ -1,18 +1,4 @@
-/** What is asked of the payment provider (支付操作). */
-export const OPERATION_KINDS = ['save_card', 'invoice', 'charge', 'credit_note', 'refund', 'void'] as const;
-export type OperationKind = (typeof OPERATION_KINDS)[number];
-
-export const OPERATION_STATES = [
-  'requested',
-  'parked',
-  'sent',
-  'unknown',
-  'needs_action',
-  'succeeded',
-  'failed',
-  'cancelled',
-] as const;
-export type OperationState = (typeof OPERATION_STATES)[number];
+import type { OperationState } from '@overturn/kernel';
 
 /** What became of an attempt, or what was learnt of it later. */
 export const OPERATION_EVENTS = [

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { mergeSightings, RANKS, type ObjectKind, type Sighting } from './provider-object';
+import type { ObjectKind } from '@overturn/kernel';
+import { mergeSightings, RANKS, type Sighting } from './provider-object';
 
 const seen = (kind: ObjectKind, id: string, state: string, amountMinor = 1_000n): Sighting => ({
   id,

@@ -1,6 +1,4 @@
-/** What the provider keeps for us, as far as money hangs on it. */
-export const OBJECT_KINDS = ['setup', 'invoice', 'payment', 'refund', 'dispute', 'credit_note'] as const;
-export type ObjectKind = (typeof OBJECT_KINDS)[number];
+import type { ObjectKind } from '@overturn/kernel';
 
 /**
  * The states of each kind, in the order in which one overtakes another. A message that comes late, twice or out of order

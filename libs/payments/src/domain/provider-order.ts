@@ -1,4 +1,5 @@
-import type { ObjectKind, Sighting } from './provider-object';
+import type { ObjectKind } from '@overturn/kernel';
+import type { Sighting } from './provider-object';
 
 /** The payer of a firm's invoices: a client's company. */
 export interface Payer {

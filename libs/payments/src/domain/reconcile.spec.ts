@@ -1,5 +1,7 @@
-import { isLateNews, MISMATCH_KINDS, reconcile, type MismatchKind } from './reconcile';
-import type { ObjectKind, Sighting } from './provider-object';
+import { MISMATCH_KINDS, type MismatchKind } from '@overturn/kernel';
+import { isLateNews, reconcile } from './reconcile';
+import type { ObjectKind } from '@overturn/kernel';
+import type { Sighting } from './provider-object';
 
 const KINDS: readonly [ObjectKind, string][] = [
   ['invoice', 'paid'],

@@ -1,19 +1,5 @@
-import { RANKS, type ObjectKind, type Sighting } from './provider-object';
-
-/** How our books and the provider's can differ (对账差异). */
-export const MISMATCH_KINDS = [
-  'missing_here',
-  'missing_there',
-  'paid_there_only',
-  'paid_here_only',
-  'state',
-  'amount',
-  'currency',
-  'customer',
-  'invoice',
-  'operation_done_twice',
-] as const;
-export type MismatchKind = (typeof MISMATCH_KINDS)[number];
+import type { MismatchKind, ObjectKind } from '@overturn/kernel';
+import { RANKS, type Sighting } from './provider-object';
 
 export interface Mismatch {
   readonly kind: MismatchKind;

@@ -1,4 +1,5 @@
-import type { ObjectKind, Sighting } from '../domain/provider-object';
+import type { ObjectKind } from '@overturn/kernel';
+import type { Sighting } from '../domain/provider-object';
 import type {
   Payer,
   ProviderAnswer,

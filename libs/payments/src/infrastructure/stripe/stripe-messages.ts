@@ -1,6 +1,6 @@
 import Stripe from 'stripe';
 import type { ProviderMessage } from '../../domain/provider-order';
-import type { ObjectKind } from '../../domain/provider-object';
+import type { ObjectKind } from '@overturn/kernel';
 import { refId } from './stripe-client';
 
 /** A signature is good for five minutes before and after now: older is a replay, later was made for one. */

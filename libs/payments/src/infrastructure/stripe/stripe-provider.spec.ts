@@ -1,7 +1,7 @@
 import type { Settings } from '@overturn/platform';
 import { openShop, type Shop } from '../../../../../scripts/local-stripe/testing/shop';
 import type { InvoiceOrder, ProviderAnswer, ProviderOrder } from '../../domain/provider-order';
-import { StripeProvider } from '../../index';
+import { StripeProvider } from './stripe-provider';
 
 let shop: Shop;
 let provider: StripeProvider;

@@ -9,7 +9,8 @@ import type {
   SavedCard,
 } from '../../domain/provider-order';
 import { ProviderUnsure, type PaymentProvider } from '../payment-provider';
-import type { ObjectKind, Sighting } from '../../domain/provider-object';
+import type { ObjectKind } from '@overturn/kernel';
+import type { Sighting } from '../../domain/provider-object';
 import { stripeClient } from './stripe-client';
 import { answerOf, isCertain } from './stripe-failures';
 import { listSightings } from './stripe-list';

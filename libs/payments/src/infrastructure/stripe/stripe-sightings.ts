@@ -1,5 +1,6 @@
 import Stripe from 'stripe';
-import type { ObjectKind, Sighting } from '../../domain/provider-object';
+import type { ObjectKind } from '@overturn/kernel';
+import type { Sighting } from '../../domain/provider-object';
 import { refId } from './stripe-client';
 
 const operationOf = (metadata: Stripe.Metadata | null): string | null => metadata?.operation ?? null;
