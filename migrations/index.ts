@@ -42,6 +42,7 @@ import { CreateSubmissionPackages1764200301000 } from './1764200301000-create-su
 import { CreateReviews1764200302000 } from './1764200302000-create-reviews';
 import { CreatePayments1764300400000 } from './1764300400000-create-payments';
 import { CreatePaymentOperations1764300401000 } from './1764300401000-create-payment-operations';
+import { CreateReconciliations1764300403000 } from './1764300403000-create-reconciliations';
 import { SettleByProvider1764300402000 } from './1764300402000-settle-by-provider';
 
 /** In the order in which they run. */
@@ -91,4 +92,5 @@ export const MIGRATIONS = [
   CreatePayments1764300400000,
   CreatePaymentOperations1764300401000,
   SettleByProvider1764300402000,
+  CreateReconciliations1764300403000,
 ];

@@ -40,6 +40,7 @@ const DEFINERS = [
   'notifications.firms_to_check()',
   'payments.due_operations(integer)',
   'payments.firm_of(text,text[])',
+  'payments.firms_to_reconcile()',
   'payments.firms_with_messages()',
   'platform.advance_clock(bigint)',
   'platform.lock_waiting_events(integer)',

@@ -38,6 +38,8 @@ const COLUMN: Readonly<Record<string, string>> = {
   'payments.policies': 'is_on',
   'payments.customers': 'customer_id',
   'payments.consents': 'text_zh',
+  'payments.reconciliations': 'compared',
+  'payments.mismatches': 'kind',
 };
 const RECORDS = Object.keys(COLUMN);
 

@@ -36,9 +36,26 @@ export const plantProvider = (firmId: string, clientId: string): Promise<unknown
   asFirm(
     firmId,
     auditEntry(firmId),
-    [`insert into payments.customers (firm_id, client_id, customer_id) values ($1, $2, 'cus_' || $2::text)`, [firmId, clientId]],
-    [`insert into payments.objects (firm_id, id, kind, state, amount_minor, currency) values ($1, 're_' || $2::text, 'refund', 'pending', 5, 'CNY')`, [firmId, clientId]],
-    [`insert into payments.messages (firm_id, id, type, object_kind, object_id) values ($1, 'evt_' || $2::text, 'refund.created', 'refund', 're_' || $2::text)`, [firmId, clientId]],
+    [
+      `insert into payments.customers (firm_id, client_id, customer_id) values ($1, $2, 'cus_' || $2::text)`,
+      [firmId, clientId],
+    ],
+    [
+      `insert into payments.objects (firm_id, id, kind, state, amount_minor, currency) values ($1, 're_' || $2::text, 'refund', 'pending', 5, 'CNY')`,
+      [firmId, clientId],
+    ],
+    [
+      `insert into payments.messages (firm_id, id, type, object_kind, object_id) values ($1, 'evt_' || $2::text, 'refund.created', 'refund', 're_' || $2::text)`,
+      [firmId, clientId],
+    ],
+    [
+      `insert into payments.reconciliations (firm_id, id, since, compared, mended, differing) values ($1, $2, now(), 1, 0, 1)`,
+      [firmId, clientId],
+    ],
+    [
+      `insert into payments.mismatches (firm_id, reconciliation_id, position, kind, object_kind, object_id, theirs) values ($1, $2, 1, 'missing_here', 'refund', 're_x', '{}')`,
+      [firmId, clientId],
+    ],
   );
 
 /** Has a charge wait for a person, as the worker would because of the firm's bounds. */

@@ -18,6 +18,7 @@ import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
 import { PaymentsController } from './admin/billing/payments.controller';
+import { ReconciliationsController } from './admin/billing/reconciliations.controller';
 import { AnswersController } from './admin/rounds/answers.controller';
 import { PlanChecksController } from './admin/rules/plan-checks.controller';
 import { CalendarsController } from './admin/rules/calendars.controller';
@@ -121,6 +122,7 @@ export class ApiModule {
         InvoicesController,
         FinanceController,
         PaymentsController,
+        ReconciliationsController,
         WorkspaceController,
         PortalSessionController,
         ClientCasesController,

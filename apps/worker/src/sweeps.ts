@@ -10,7 +10,7 @@ import { LinkageBackfill } from '@overturn/clients';
 import { DerivePreviews, ScanFiles, Uploads } from '@overturn/evidence';
 import { DailyDigest, DueMails, RunChecks } from '@overturn/notifications';
 import { LOGGER, MAIN_QUEUE, OutboxRelay } from '@overturn/platform';
-import { CarryOutOperations, ReceiveMessages } from '@overturn/payments';
+import { CarryOutOperations, ReceiveMessages, ReconcileWithProvider } from '@overturn/payments';
 import type { Queue } from 'bullmq';
 import type { Logger } from 'pino';
 import { Handlers, SEND_MAIL_JOB } from './handlers';
@@ -42,6 +42,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     uploads: Uploads,
     operations: CarryOutOperations,
     messages: ReceiveMessages,
+    reconciliation: ReconcileWithProvider,
     private readonly mails: DueMails,
     checks: RunChecks,
     digests: DailyDigest,
@@ -61,6 +62,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
       new Loop('uploads', BACKFILL_PAUSE_MS, () => uploads.sweep(), logger),
       new Loop('payments', PAUSE_MS, () => operations.sweep(), logger),
       new Loop('payment messages', PAUSE_MS, () => messages.sweep(), logger),
+      new Loop('reconciliation', SCANS_PAUSE_MS, () => reconciliation.sweep(), logger),
       new Loop('mails', PAUSE_MS, () => this.hurryMails(), logger),
       new Loop('checks', DAILY_PAUSE_MS, () => checks.nightly(), logger),
       new Loop('digests', DAILY_PAUSE_MS, () => digests.sweep(), logger),

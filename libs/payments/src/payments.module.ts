@@ -6,6 +6,7 @@ import { Charges } from './application/charges.use-cases';
 import { FollowBilling } from './application/follow-billing';
 import { PaymentQueries } from './application/payment.queries';
 import { ReceiveMessages } from './application/receive-messages';
+import { ReconcileWithProvider } from './application/reconcile-with-provider';
 import { SavedCards } from './application/saved-cards.use-cases';
 import { StripeProvider } from './infrastructure/stripe/stripe-provider';
 
@@ -16,6 +17,7 @@ const USE_CASES = [
   FollowBilling,
   PaymentQueries,
   ReceiveMessages,
+  ReconcileWithProvider,
   SavedCards,
 ];
 

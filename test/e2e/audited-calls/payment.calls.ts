@@ -1,13 +1,20 @@
 import { drafted, issued, wonCase } from '../../support/billing';
-import type { Caller } from '../../support/caller';
+import { Caller } from '../../support/caller';
 import { parkCharge, plantCard } from '../../support/cards';
-import { paymentsOf } from '../../support/till';
+import { PASSWORD } from '../../support/firm';
+import { openTill, paymentsOf } from '../../support/till';
 import type { AuditedCalls, AuditScene } from './scene';
 
 export const paymentCalls = (scene: AuditScene): AuditedCalls => ({
   saveCard: async () => {
     const { consent } = paymentsOf(await scene.owner.get(`/cases/${scene.opened.id}/payments`));
-    const body = { currency: 'CNY', locale: 'zh-CN', hash: consent.hash, acceptedBy: '陈经理', paper: '柜 3' };
+    const body = {
+      currency: 'CNY',
+      locale: 'zh-CN',
+      hash: consent.hash,
+      acceptedBy: '陈经理',
+      paper: '柜 3',
+    };
     return scene.owner.post(`/cases/${scene.opened.id}/saved-cards`, body);
   },
   retireCard: async () => {
@@ -25,6 +32,14 @@ export const paymentCalls = (scene: AuditScene): AuditedCalls => ({
     return scene.owner.post(`/payment-operations/${operationId}/release`);
   },
   cancelCharge: async () => scene.owner.post(`/payment-operations/${await charged(scene)}/cancel`),
+  reconcileNow: async () => {
+    const till = await openTill();
+    const caller = new Caller(till.api);
+    await caller.signIn(scene.firm.member('owner').email, PASSWORD);
+    const answer = await caller.post('/finance/reconciliations');
+    await till.close();
+    return answer;
+  },
   setChargePolicy: () => scene.owner.put('/charge-policy', { version: 0, isOn: true, bounds: [] }),
 });
 

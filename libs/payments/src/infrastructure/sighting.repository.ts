@@ -9,10 +9,10 @@ const COLUMNS = `id, kind, state, amount_minor::text as "amountMinor", currency,
   mirror_id as "invoiceId", operation_id as "operationId", failure_code as "failureCode"`;
 
 export async function objectOfId(tx: Tx, id: string): Promise<Sighting | undefined> {
-  const [row] = await tx.query<Row>(`select ${COLUMNS} from payments.objects where firm_id = $1 and id = $2`, [
-    tx.scope.firmId,
-    id,
-  ]);
+  const [row] = await tx.query<Row>(
+    `select ${COLUMNS} from payments.objects where firm_id = $1 and id = $2`,
+    [tx.scope.firmId, id],
+  );
   return row && sightingOf(row);
 }
 
@@ -43,11 +43,16 @@ export async function keepSighting(tx: ChangeTx, seen: Sighting): Promise<Sighti
   return merged;
 }
 
-/** Objects first seen since, oldest first. */
-export async function objectsSince(tx: Tx, since: Date): Promise<readonly Sighting[]> {
+/** Objects first seen since, and those of these ids, oldest first. */
+export async function objectsSince(
+  tx: Tx,
+  since: Date,
+  ids: readonly string[],
+): Promise<readonly Sighting[]> {
   const rows = await tx.query<Row>(
-    `select ${COLUMNS} from payments.objects where firm_id = $1 and first_seen_at >= $2 order by first_seen_at, id`,
-    [tx.scope.firmId, since],
+    `select ${COLUMNS} from payments.objects where firm_id = $1 and (first_seen_at >= $2 or id = any ($3::text[]))
+     order by first_seen_at, id`,
+    [tx.scope.firmId, since, ids],
   );
   return rows.map(sightingOf);
 }

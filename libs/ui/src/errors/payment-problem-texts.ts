@@ -6,6 +6,10 @@ export const PAYMENT_PROBLEM_TEXTS = {
     zh: '还没有接入支付渠道，没有发出任何请求。可以登记银行转账，或请管理员设置 Stripe。',
     en: 'No payment provider is set up; nothing was sent. Record a bank transfer, or ask the operator to set up Stripe.',
   },
+  'PAYMENTS.PROVIDER_SILENT': {
+    zh: '支付渠道没有答复，没有对账，什么都没有改变。请稍后再试。',
+    en: 'The payment provider did not answer; nothing was compared or changed. Try again in a while.',
+  },
   'PAYMENTS.OPERATION_NOT_FOUND': { zh: '找不到这个支付操作。', en: 'This payment operation was not found.' },
   'PAYMENTS.OPERATION_RUNNING': {
     zh: '这张账单已有一个支付操作在进行，没有再发起。请看它的状态，完成后再试。',

@@ -1,5 +1,5 @@
 import type { CasePaymentsView } from '@overturn/contracts/admin';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../shared/api';
 
 /** What is under way at the provider is looked at often. */
@@ -45,5 +45,22 @@ export function usePaymentChange<Input = void>(
       client.setQueryData(casePaymentsQuery(caseId).queryKey, payments);
       await client.invalidateQueries({ queryKey: moneyKey(caseId) });
     },
+  });
+}
+
+export const reconciliationsQuery = infiniteQueryOptions({
+  queryKey: ['payments', 'reconciliations'],
+  queryFn: ({ pageParam, signal }) =>
+    api.listReconciliations({ query: pageParam === null ? {} : { cursor: pageParam } }, signal),
+  initialPageParam: null as string | null,
+  getNextPageParam: (last) => last.nextCursor,
+});
+
+/** Compares with the provider now; the report is read anew. */
+export function useReconcile() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.reconcileNow(),
+    onSuccess: () => client.invalidateQueries({ queryKey: reconciliationsQuery.queryKey }),
   });
 }

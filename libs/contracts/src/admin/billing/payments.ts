@@ -1,13 +1,22 @@
-import { OPERATION_KINDS, OPERATION_STATES, PARK_REASONS } from '@overturn/kernel/vocabulary';
+import {
+  MISMATCH_KINDS,
+  OBJECT_KINDS,
+  OPERATION_KINDS,
+  OPERATION_STATES,
+  PARK_REASONS,
+} from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
 import {
   CurrencyField,
+  Cursor,
   Id,
   Instant,
+  Limit,
   LocaleField,
   PositiveMinorAmount,
   ShownMinor,
   line,
+  page,
   route,
 } from '../../common';
 
@@ -84,7 +93,54 @@ const OfCase = { params: z.object({ caseId: Id }), response: CasePaymentsView } 
 const OfInvoice = { params: z.object({ invoiceId: Id }), response: CasePaymentsView } as const;
 const OfOperation = { params: z.object({ operationId: Id }), response: CasePaymentsView } as const;
 
+const ReportedObject = z.object({
+  state: z.string(),
+  amountMinor: ShownMinor,
+  currency: z.string(),
+  customerId: z.string().nullable(),
+  invoiceId: z.string().nullable(),
+});
+const ReconciliationView = z
+  .object({
+    id: Id,
+    comparedAt: Instant,
+    /** How many objects the provider listed. */
+    compared: z.int(),
+    /** How many differences ended by looking again. */
+    mended: z.int(),
+    differing: z.int(),
+    /** The differences that stayed, at most 200. */
+    mismatches: z.array(
+      z.object({
+        kind: z.enum(MISMATCH_KINDS),
+        objectKind: z.enum(OBJECT_KINDS),
+        objectId: z.string(),
+        ours: ReportedObject.nullable(),
+        theirs: ReportedObject.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'ReconciliationView' });
+export type ReconciliationView = z.infer<typeof ReconciliationView>;
+const ReconciliationPageView = page(ReconciliationView).meta({ id: 'ReconciliationPageView' });
+
 export const paymentRoutes = {
+  listReconciliations: route({
+    method: 'GET',
+    path: '/finance/reconciliations',
+    access: 'invoice:read',
+    summary: 'Comparisons with the payment provider and what differed, newest first',
+    query: z.object({ cursor: Cursor.optional(), limit: Limit }),
+    response: ReconciliationPageView,
+  }),
+  reconcileNow: route({
+    method: 'POST',
+    path: '/finance/reconciliations',
+    access: 'invoice:approve',
+    summary: 'Compare with the payment provider now',
+    response: ReconciliationPageView,
+    status: 201,
+  }),
   getCasePayments: route({
     method: 'GET',
     path: '/cases/:caseId/payments',
