@@ -13,6 +13,8 @@ export const SECRET = 'whsec_of_the_till';
 export interface Till {
   readonly api: TestApi;
   readonly shop: Shop;
+  /** The settings by which another process reaches the same local Stripe. */
+  readonly env: Readonly<Record<string, string>>;
   /** Does what a worker would until nothing is due and no message is on its way. */
   settle(firmId: string): Promise<void>;
   close(): Promise<void>;
@@ -45,7 +47,7 @@ export async function openTill(): Promise<Till> {
   };
   const { webhooks } = shop.local;
   const settle = async (firmId: string) => {
-    for (let idle = 0; idle < 2; ) {
+    for (let idle = 0; idle < 2;) {
       const done =
         (await api.app.get(CarryOutOperations).sweep()) +
         (await follow(firmId)) +
@@ -59,6 +61,11 @@ export async function openTill(): Promise<Till> {
   return {
     api,
     shop,
+    env: {
+      STRIPE_SECRET_KEY: 'sk_test_till',
+      STRIPE_API_BASE: `http://127.0.0.1:${String(port)}`,
+      STRIPE_WEBHOOK_SECRETS: SECRET,
+    },
     settle,
     close: async () => {
       await shop.local.stop();

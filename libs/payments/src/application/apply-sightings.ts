@@ -11,7 +11,7 @@ import {
   type Operation,
 } from '../infrastructure/operation.repository';
 import { keepCard } from '../infrastructure/payer.repository';
-import { keepSighting, objectOfId } from '../infrastructure/sighting.repository';
+import { keepSighting, moneyBackOf, objectOfId } from '../infrastructure/sighting.repository';
 
 /** What was seen at the provider; of a setup that succeeded, its card too. */
 export interface Seen {
@@ -27,7 +27,11 @@ export async function applySightings(tx: ChangeTx, { sightings, card }: Seen): P
   for (const sighting of sightings) {
     const known = await keepSighting(tx, sighting);
     if (known.kind === 'setup') await applySetup(tx, known, card);
-    if (known.kind === 'invoice') await applyMirror(tx, known);
+    if (known.kind === 'invoice') {
+      await applyMirror(tx, known);
+      // What was told of it before it was known itself.
+      for (const back of await moneyBackOf(tx, known.id)) await applyMoneyBack(tx, back);
+    }
     if (known.kind === 'refund' || known.kind === 'dispute') await applyMoneyBack(tx, known);
   }
 }

@@ -67,7 +67,8 @@ export class CarryOutOperations {
       const taken = await this.takeUp(scope, id, customerId);
       if (!taken) return false;
       const { step, order } = taken;
-      const answer = step === 'send' ? await this.provider.carryOut(order) : await this.provider.lookUp(order);
+      const answer =
+        step === 'send' ? await this.provider.carryOut(order) : await this.provider.lookUp(order);
       await this.record(scope, id, answer);
       return true;
     } catch (error) {
@@ -180,9 +181,15 @@ function moveOf(
 ): { readonly event: OperationEvent | null; readonly move: OperationMove } {
   switch (answer.kind) {
     case 'done':
-      return { event: 'succeed', move: { objectId: answer.objectId, url: answer.url, failureCode: null, nextAt: null } };
+      return {
+        event: 'succeed',
+        move: { objectId: answer.objectId, url: answer.url, failureCode: null, nextAt: null },
+      };
     case 'needs_action':
-      return { event: 'ask', move: { objectId: answer.objectId, url: answer.url, failureCode: null, nextAt: null } };
+      return {
+        event: 'ask',
+        move: { objectId: answer.objectId, url: answer.url, failureCode: null, nextAt: null },
+      };
     case 'refused':
       return { event: 'fail', move: { failureCode: answer.code, nextAt: null } };
     case 'unsure':

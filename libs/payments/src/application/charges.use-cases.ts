@@ -62,7 +62,10 @@ export class Charges {
       if (card.clientId !== invoice.clientId) throw new Refusal('PAYMENTS.CARD_OF_ANOTHER');
       if (card.retiredAt !== null) throw new Refusal('PAYMENTS.CARD_RETIRED');
       if (given.amountMinor !== openMinor || given.currency !== invoice.currency)
-        throw new Refusal('PAYMENTS.AMOUNT_CHANGED', { openMinor: openMinor.toString(), currency: invoice.currency });
+        throw new Refusal('PAYMENTS.AMOUNT_CHANGED', {
+          openMinor: openMinor.toString(),
+          currency: invoice.currency,
+        });
       const requestedBy = actingStaffId(scope);
       const mirrorOperationId = await this.mirrorOf(tx, owed, requestedBy);
       await insertOperation(tx, {
@@ -100,7 +103,8 @@ export class Charges {
       await takeTurn(tx);
       const operation = await operationOfId(tx, operationId);
       requireState(operation, ['requested', 'parked', 'needs_action']);
-      if (operation.kind !== 'charge') throw new Refusal('PAYMENTS.OPERATION_STATE', { state: operation.state });
+      if (operation.kind !== 'charge')
+        throw new Refusal('PAYMENTS.OPERATION_STATE', { state: operation.state });
       const event = operation.state === 'needs_action' ? 'fail' : 'cancel';
       await moveOperation(tx, operationId, {
         state: advanceOperation(operation.state, event),
@@ -155,5 +159,6 @@ const referencesOf = ({ invoice }: OwedInvoice) => ({
 });
 
 function requireState(operation: Operation, states: readonly Operation['state'][]): void {
-  if (!states.includes(operation.state)) throw new Refusal('PAYMENTS.OPERATION_STATE', { state: operation.state });
+  if (!states.includes(operation.state))
+    throw new Refusal('PAYMENTS.OPERATION_STATE', { state: operation.state });
 }

@@ -20,13 +20,17 @@ export class FollowBilling {
   async handle(event: RelayedEvent): Promise<void> {
     const invoiceId = String(event.payload['invoiceId']);
     const noteId = event.payload['creditNoteId'];
-    await this.work.change(systemScope(event.firmId, 'payments', event.eventId), 'payment.follow', async (tx) => {
-      await takeTurn(tx);
-      const operations = await operationsOfInvoice(tx, invoiceId);
-      const mirrors = operations.filter(({ kind, objectId }) => kind === 'invoice' && objectId !== null);
-      if (typeof noteId === 'string') await this.mirrorCredit(tx, noteId, mirrors, operations);
-      await this.closeOutdated(tx, invoiceId, operations);
-    });
+    await this.work.change(
+      systemScope(event.firmId, 'payments', event.eventId),
+      'payment.follow',
+      async (tx) => {
+        await takeTurn(tx);
+        const operations = await operationsOfInvoice(tx, invoiceId);
+        const mirrors = operations.filter(({ kind, objectId }) => kind === 'invoice' && objectId !== null);
+        if (typeof noteId === 'string') await this.mirrorCredit(tx, noteId, mirrors, operations);
+        await this.closeOutdated(tx, invoiceId, operations);
+      },
+    );
   }
 
   /** A mirror that asks for what is not open any more cannot be paid by anybody: it is voided. */
@@ -37,7 +41,11 @@ export class FollowBilling {
   ): Promise<void> {
     const open = await openOfInvoice(tx, invoiceId);
     for (const one of operations) {
-      if (one.kind === 'charge' && one.amountMinor !== open && (one.state === 'requested' || one.state === 'parked'))
+      if (
+        one.kind === 'charge' &&
+        one.amountMinor !== open &&
+        (one.state === 'requested' || one.state === 'parked')
+      )
         await moveOperation(tx, one.id, {
           state: advanceOperation(one.state, 'cancel'),
           failureCode: 'not_owed',

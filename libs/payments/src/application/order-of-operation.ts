@@ -43,7 +43,14 @@ export function orderOf(
       return { ...base, kind, invoiceId, methodId: card?.methodId ?? '' };
     case 'credit_note': {
       const { refundMinor, outsideMinor } = content as unknown as CreditContent;
-      return { ...base, kind, invoiceId, amountMinor, refundMinor: BigInt(refundMinor), outsideMinor: BigInt(outsideMinor) };
+      return {
+        ...base,
+        kind,
+        invoiceId,
+        amountMinor,
+        refundMinor: BigInt(refundMinor),
+        outsideMinor: BigInt(outsideMinor),
+      };
     }
     case 'refund':
       return { ...base, kind, invoiceId, amountMinor };

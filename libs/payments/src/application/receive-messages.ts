@@ -47,7 +47,9 @@ export class ReceiveMessages {
 
   /** Looks at what waiting messages are about. @returns how many were settled */
   async sweep(most = 50): Promise<number> {
-    const firms = await this.work.ask<{ firm_id: string }>('select payments.firms_with_messages() as firm_id');
+    const firms = await this.work.ask<{ firm_id: string }>(
+      'select payments.firms_with_messages() as firm_id',
+    );
     let settled = 0;
     for (const { firm_id } of firms) {
       const waiting = await this.work.read(systemScope(firm_id, 'payments', newId()), (tx) =>

@@ -41,7 +41,8 @@ export class SavedCards {
   save(scope: Scope, saving: SavingACard): Promise<void> {
     if (!this.provider.isOn) throw new Refusal('PAYMENTS.PROVIDER_OFF');
     const { actor } = scope;
-    if (actor.kind === 'client' && actor.clientId !== saving.clientId) throw new Refusal('PAYMENTS.CARD_OF_ANOTHER');
+    if (actor.kind === 'client' && actor.clientId !== saving.clientId)
+      throw new Refusal('PAYMENTS.CARD_OF_ANOTHER');
     return this.work.change(scope, 'payment.save_card', async (tx) => {
       const consentId = await this.consent(tx, saving);
       await insertOperation(tx, {
@@ -65,7 +66,10 @@ export class SavedCards {
     });
   }
 
-  private async consent(tx: ChangeTx, { clientId, hash, acceptedBy, acceptedFrom }: SavingACard): Promise<string> {
+  private async consent(
+    tx: ChangeTx,
+    { clientId, hash, acceptedBy, acceptedFrom }: SavingACard,
+  ): Promise<string> {
     const text = await offeredConsent(tx);
     if (text.hash !== hash) throw new Refusal('PAYMENTS.CONSENT_CHANGED');
     const { actor } = tx.scope;

@@ -216,5 +216,7 @@ export async function moveOperation(tx: ChangeTx, id: string, move: OperationMov
 
 /** One after the other within a firm: whoever moves operations or objects waits here for who does it already. */
 export async function takeTurn(tx: ChangeTx): Promise<void> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended('payments ' || $1::uuid, 0))`, [tx.scope.firmId]);
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('payments ' || $1::uuid, 0))`, [
+    tx.scope.firmId,
+  ]);
 }

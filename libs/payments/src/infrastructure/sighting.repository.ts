@@ -57,6 +57,16 @@ export async function objectsSince(
   return rows.map(sightingOf);
 }
 
+/** Refunds and disputes of a mirror, by its id at the provider. */
+export async function moneyBackOf(tx: Tx, mirrorId: string): Promise<readonly Sighting[]> {
+  const rows = await tx.query<Row>(
+    `select ${COLUMNS} from payments.objects where firm_id = $1 and mirror_id = $2 and kind in ('refund', 'dispute')
+     order by first_seen_at, id`,
+    [tx.scope.firmId, mirrorId],
+  );
+  return rows.map(sightingOf);
+}
+
 export interface WaitingMessage {
   readonly id: string;
   readonly objectKind: ObjectKind;
