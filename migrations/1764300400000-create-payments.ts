@@ -1,7 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { OBJECT_KINDS } from '@overturn/kernel/vocabulary';
 import { letClient } from './support/client-rows';
-import { describe, letSystemRead, makeAppendOnly, makeDefiner, protectTenantTable } from './support/tenant-table';
+import {
+  describe,
+  letSystemRead,
+  makeAppendOnly,
+  makeDefiner,
+  protectTenantTable,
+} from './support/tenant-table';
 
 const oneOf = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 const STAFF = (column: string) => `foreign key (firm_id, ${column}) references identity.staff (firm_id, id)`;
@@ -24,8 +30,14 @@ export class CreatePayments1764300400000 implements MigrationInterface {
       await makeAppendOnly(runner, `payments.${table}`);
     }
     for (const table of ['cards', 'objects'])
-      await protectTenantTable(runner, `payments.${table}`, { grants: 'select, insert, update', isAudited: true });
-    await protectTenantTable(runner, 'payments.messages', { grants: 'select, insert, update', isAudited: false });
+      await protectTenantTable(runner, `payments.${table}`, {
+        grants: 'select, insert, update',
+        isAudited: true,
+      });
+    await protectTenantTable(runner, 'payments.messages', {
+      grants: 'select, insert, update',
+      isAudited: false,
+    });
     const own = 'client_id = (select platform.current_client())';
     await letClient(runner, 'payments.consents', { see: own, write: `${own} and recorded_by is null` });
     await letClient(runner, 'payments.cards', { see: own });
@@ -181,7 +193,8 @@ export class CreatePayments1764300400000 implements MigrationInterface {
 
   /** A message names no firm of ours: it is found by the payer, or by an object that is known. */
   private async askAcrossFirms(runner: QueryRunner): Promise<void> {
-    for (const table of ['customers', 'objects', 'messages']) await letSystemRead(runner, `payments.${table}`);
+    for (const table of ['customers', 'objects', 'messages'])
+      await letSystemRead(runner, `payments.${table}`);
     await runner.query(`
       create function payments.firm_of(customer text, related text[]) returns uuid
         language sql stable security definer set search_path = pg_catalog, platform, payments as $$
@@ -195,14 +208,19 @@ export class CreatePayments1764300400000 implements MigrationInterface {
   }
 
   private async describePayers(runner: QueryRunner): Promise<void> {
-    await describe(runner, 'payments.policies', 'What a firm lets be taken from saved cards: the last version holds', {
-      firm_id: 'Firm',
-      version: 'Counted from 1',
-      is_on: 'The switch: off stops every charge',
-      bounds: 'Most that one charge and the charges of a day take, by currency, in minor units',
-      set_by: 'Staff member',
-      set_at: 'Product time',
-    });
+    await describe(
+      runner,
+      'payments.policies',
+      'What a firm lets be taken from saved cards: the last version holds',
+      {
+        firm_id: 'Firm',
+        version: 'Counted from 1',
+        is_on: 'The switch: off stops every charge',
+        bounds: 'Most that one charge and the charges of a day take, by currency, in minor units',
+        set_by: 'Staff member',
+        set_at: 'Product time',
+      },
+    );
     await describe(runner, 'payments.customers', 'The provider’s id of a client who pays', {
       firm_id: 'Firm',
       client_id: 'Client',

@@ -133,6 +133,12 @@ export class CreatePaymentOperations1764300401000 implements MigrationInterface 
               raise exception 'operation_begins_as_request: and nothing of it was sent' using errcode = 'restrict_violation';
             end if;
             if new.kind in ('invoice', 'charge') then perform payments.require_owed(new); end if;
+            if new.kind = 'refund' and not exists (select from billing.payments p
+                join payments.operations m on m.firm_id = p.firm_id and m.id = new.mirror_operation_id and m.object_id = p.provider_object_id
+                where p.firm_id = new.firm_id and p.id = new.surplus_id and p.purpose = 'surplus'
+                  and p.amount_minor = new.amount_minor and p.currency = new.currency) then
+              raise exception 'not_a_surplus: what is paid back came beyond what was open' using errcode = 'restrict_violation';
+            end if;
             if new.kind = 'charge' and not exists (select from payments.cards c
                 where c.firm_id = new.firm_id and c.id = new.card_id and c.retired_at is null) then
               raise exception 'charge_without_consent: a charge needs a saved card and its consent' using errcode = 'restrict_violation';

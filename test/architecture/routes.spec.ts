@@ -6,7 +6,12 @@ import type { RouteDefinition } from '@overturn/contracts/common';
 import { PERMISSIONS } from '@overturn/kernel';
 import { projectFiles, textOf } from './tree';
 
-const audiences = { admin: adminRoutes, portal: portalRoutes, public: publicRoutes, webhook: webhookRoutes } as const;
+const audiences = {
+  admin: adminRoutes,
+  portal: portalRoutes,
+  public: publicRoutes,
+  webhook: webhookRoutes,
+} as const;
 const controllers = projectFiles('apps/api/src').filter((file) => file.endsWith('.controller.ts'));
 const bound = (audience: string): string[] =>
   controllers.flatMap((file) =>

@@ -1,11 +1,9 @@
-import { newId } from '@overturn/platform';
-import { agreedCase, issued, moneyOf, planContent } from '../support/billing';
 import type { Caller } from '../support/caller';
-import { consentTo } from '../support/cards';
+import { plantCard } from '../support/cards';
 import { TestDatabase } from '../support/database';
 import { createFirm, type TestFirm } from '../support/firm';
 import { asFirm, auditEntry } from '../support/sql';
-import { allowCharges, openTill, paymentsOf, type Till } from '../support/till';
+import { allowCharges, openTill, owedCase, paymentsOf, type Till } from '../support/till';
 import { until } from './until';
 import { WorkerProcess } from './worker-process';
 
@@ -44,18 +42,23 @@ const startWorker = () => WorkerProcess.start('smtp://127.0.0.1:9', till.env);
 
 /** A client with a saved card owes an assessment fee, and its charge is asked for. */
 async function due(): Promise<void> {
-  const assessment = { amountMinor: String(AMOUNT), isCredited: false };
-  const { id: caseId, client } = await agreedCase(finance, planContent({ assessment }));
-  const drafted = moneyOf(await finance.post(`/cases/${caseId}/invoices`, { calculationId: null, dueInDays: 7 }));
-  const invoice = await issued(owner, drafted.invoices[0] ?? { id: '', version: 0 });
+  const { caseId, clientId, invoice } = await owedCase({ owner, finance }, String(AMOUNT));
   const payer = await till.shop.payer();
-  await consentTo(finance, caseId);
-  const cardId = newId();
-  await asFirm(firm.firmId, auditEntry(firm.firmId),
-    [`insert into payments.customers (firm_id, client_id, customer_id) values ($1, $2, $3) on conflict do nothing`, [firm.firmId, client.id, payer.customer]],
-    [`insert into payments.cards (firm_id, id, client_id, consent_id, method_id, brand, last_four, expires_year, expires_month)
-      select firm_id, $2, client_id, id, $3, 'visa', '4242', 2031, 12 from payments.consents where client_id = $1`, [client.id, cardId, payer.method]],
-    [`update payments.operations set state = 'cancelled', next_at = null, version = version + 1 where client_id = $1 and kind = 'save_card'`, [client.id]]);
+  const cardId = await plantCard(firm.firmId, finance, caseId, payer.method);
+  await asFirm(
+    firm.firmId,
+    auditEntry(firm.firmId),
+    [
+      'insert into payments.customers (firm_id, client_id, customer_id) values ($1, $2, $3)',
+      [firm.firmId, clientId, payer.customer],
+    ],
+    // The page that saves a card is not what is tested here.
+    [
+      `update payments.operations set state = 'cancelled', next_at = null, version = version + 1
+       where client_id = $1 and kind = 'save_card'`,
+      [clientId],
+    ],
+  );
   paymentsOf(await finance.post(`/invoices/${invoice.id}/charges`, { cardId, currency: 'CNY', amountMinor: String(AMOUNT) }));
   dues.push({ caseId, invoiceId: invoice.id });
 } // prettier-ignore
@@ -91,7 +94,8 @@ async function killSometime(): Promise<void> {
   const end = Date.now() + 8_000;
   // A worker that has begun its work, and then any moment of it.
   await until(async () => (await settledCount()) > reached || Date.now() > end, 10, explain);
-  await new Promise((resolve) => setTimeout(resolve, Math.random() * 300));
+  const moment = Date.now() + Math.random() * 300;
+  await until(() => Promise.resolve(Date.now() >= moment), 2, explain);
   await worker.kill();
   await letHoldsEnd();
 }
@@ -125,7 +129,7 @@ describe('A worker that is killed while it charges', () => {
       [firm.firmId],
     );
     const figures = { kills, due: dues.length, made: paid.length, double: paid.length - dues.length, missing: dues.length - mirrors.length, seconds };
-    console.info(`charges under kills: ${JSON.stringify(figures)}`);
+    process.stdout.write(`charges under kills: ${JSON.stringify(figures)}\n`);
     expect(figures).toMatchObject({ due: dues.length, made: dues.length, double: 0, missing: 0 });
     expect(new Set(mirrors.map(({ metadata }) => metadata?.operation)).size).toBe(dues.length);
     expect(BigInt(sum.minor)).toBe(BigInt(AMOUNT * dues.length));

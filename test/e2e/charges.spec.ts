@@ -1,5 +1,5 @@
 import type { CasePaymentsView, InvoiceView } from '@overturn/contracts/admin';
-import { drafted, issued, moneyOf, planContent, slip, wonCase } from '../support/billing';
+import { drafted, issued, moneyOf, slip, wonCase } from '../support/billing';
 import type { Caller } from '../support/caller';
 import { createFirm, type TestFirm } from '../support/firm';
 import { asSuperuser } from '../support/sql';
@@ -22,13 +22,18 @@ beforeAll(async () => {
 });
 afterAll(() => till?.close());
 
-const owed = () => owedCase(firm.firmId, { manager, finance, owner });
+const owed = () => owedCase({ finance, owner });
+const won = async () => {
+  const { id: caseId } = await wonCase(firm.firmId, manager, finance);
+  return { caseId, invoice: await issued(owner, await drafted(finance, caseId)) };
+};
 const payments = async (caseId: string) => paymentsOf(await finance.get(`/cases/${caseId}/payments`));
 const settle = () => till.settle(firm.firmId);
 const open = ({ currency, openMinor }: InvoiceView) => ({ currency, amountMinor: openMinor });
 const charge = (invoice: InvoiceView, cardId: string) =>
   finance.post(`/invoices/${invoice.id}/charges`, { cardId, ...open(invoice) });
-const ofKind = ({ operations }: CasePaymentsView, kind: string) => operations.filter((one) => one.kind === kind);
+const ofKind = ({ operations }: CasePaymentsView, kind: string) =>
+  operations.filter((one) => one.kind === kind);
 const balances = async (caseId: string) =>
   Object.fromEntries(
     (
@@ -43,7 +48,7 @@ const balances = async (caseId: string) =>
 
 describe('A saved card', () => {
   it('is charged once for what an issued invoice owes, and the books say so', async () => {
-    const { caseId, invoice } = await owed();
+    const { caseId, invoice } = await won();
     const cardId = await saveCard(till, firm.firmId, finance, caseId);
     paymentsOf(await charge(invoice, cardId));
     expect(await charge(invoice, cardId)).toMatchObject({ status: 409, body: { code: 'PAYMENTS.OPERATION_RUNNING' } });
@@ -178,13 +183,18 @@ describe('A page to pay on', () => {
     expect(money.invoices).toMatchObject([{ state: 'paid', paidMinor: '800000' }]);
     expect(money.payments.map(({ purpose, amountMinor }) => [purpose, amountMinor]).toSorted()).toEqual([['invoice', '300000'], ['invoice', '500000'], ['surplus', '300000']]);
     expect(await balances(caseId)).toMatchObject({ refunds_payable: '-300000', provider_balance: '800000' });
+    const surplus = money.payments.find(({ purpose }) => purpose === 'surplus')?.id ?? '';
+    const giveBack = () => owner.post(`/payments/${surplus}/refund`);
+    paymentsOf(await giveBack());
+    await settle();
+    expect((await giveBack()).body).toMatchObject({ code: 'PAYMENTS.OPERATION_RUNNING' });
+    expect(await balances(caseId)).toEqual({ bank: '300000', provider_balance: '500000', revenue: '-800000' });
   });
 }); // prettier-ignore
 
 describe('Money that goes back', () => {
   const paidByCard = async () => {
-    const { id: caseId } = await wonCase(firm.firmId, manager, finance, planContent());
-    const invoice = await issued(owner, await drafted(finance, caseId));
+    const { caseId, invoice } = await owed();
     const cardId = await saveCard(till, firm.firmId, finance, caseId);
     paymentsOf(await charge(invoice, cardId));
     await settle();
@@ -198,7 +208,9 @@ describe('Money that goes back', () => {
     const { creditNotes } = moneyOf(await finance.post(`/invoices/${invoice.id}/credit-notes`, asked));
     moneyOf(await owner.post(`/credit-notes/${creditNotes[0]?.id ?? ''}/decision`, { isIssued: true }));
     await settle();
-    expect(ofKind(await payments(caseId), 'credit_note')).toMatchObject([{ state: 'succeeded', amountMinor: '50000' }]);
+    expect(ofKind(await payments(caseId), 'credit_note')).toMatchObject([
+      { state: 'succeeded', amountMinor: '50000' },
+    ]);
     expect(await balances(caseId)).toEqual({ provider_balance: '750000', revenue: '-750000' });
   });
 

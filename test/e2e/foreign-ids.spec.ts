@@ -1,4 +1,9 @@
-import type { CasePaymentsView, CaseTasksView, FeePlanListView, InvoiceListView } from '@overturn/contracts/admin';
+import type {
+  CasePaymentsView,
+  CaseTasksView,
+  FeePlanListView,
+  InvoiceListView,
+} from '@overturn/contracts/admin';
 import { newId } from '@overturn/platform';
 import type { Caller } from '../support/caller';
 import { EMPTY_PLAN, editsBetween } from '@overturn/wording';
@@ -13,7 +18,8 @@ beforeAll(async () => {
   world = await startTwoFirms();
   theirTask = await firstTask(world.theirs.owner, world.theirs.opened.id);
   theirMoney = await moneyIds(world.theirs.owner);
-  const cards = (await world.theirs.owner.get(`/cases/${world.theirs.opened.id}/payments`)).body as CasePaymentsView;
+  const cards = (await world.theirs.owner.get(`/cases/${world.theirs.opened.id}/payments`))
+    .body as CasePaymentsView;
   theirCard = cards.cards[0]?.id ?? '';
 });
 afterAll(() => world?.api.close());

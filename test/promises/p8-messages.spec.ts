@@ -18,9 +18,9 @@ let invoice: InvoiceView;
 const mirror = newId();
 beforeAll(async () => {
   api = await startApi();
-  firm = await createFirm(api, ['owner', 'case_manager', 'finance']);
-  const [owner, manager, finance] = [await firm.as('owner'), await firm.as('case_manager'), await firm.as('finance')];
-  ({ invoice } = await owedCase(firm.firmId, { owner, manager, finance }));
+  firm = await createFirm(api, ['owner', 'finance']);
+  const [owner, finance] = [await firm.as('owner'), await firm.as('finance')];
+  ({ invoice } = await owedCase({ owner, finance }));
   await plantProvider(firm.firmId, invoice.clientId);
   await asFirm(firm.firmId, auditEntry(firm.firmId),
     [`insert into payments.operations (firm_id, id, kind, client_id, case_id, invoice_id, currency, amount_minor)

@@ -2,7 +2,7 @@ import type { CasePaymentsView, ChargePolicyView } from '@overturn/contracts/adm
 import { CarryOutOperations, FollowBilling, ReceiveMessages } from '@overturn/payments';
 import { openShop, type Shop } from '../../scripts/local-stripe/testing/shop';
 import { startApi, type TestApi } from './api';
-import { drafted, issued, moneyOf, planContent, wonCase } from './billing';
+import { agreedCase, issued, moneyOf, planContent } from './billing';
 import type { Answer, Caller } from './caller';
 import { freePort } from './free-port';
 import { asSuperuser } from './sql';
@@ -116,15 +116,17 @@ export async function saveCard(
   return card.id;
 }
 
-/** A won case with an issued invoice over CNY 8,000.00. */
+/** A case whose assessment of CNY 8,000.00 is invoiced and issued: the quickest way to owe something. */
 export async function owedCase(
-  firmId: string,
-  people: { readonly manager: Caller; readonly finance: Caller; readonly owner: Caller },
-  content = planContent(),
+  people: { readonly finance: Caller; readonly owner: Caller },
+  amountMinor = '800000',
 ) {
-  const { id: caseId } = await wonCase(firmId, people.manager, people.finance, content);
-  const invoice = await issued(people.owner, await drafted(people.finance, caseId));
-  return { caseId, invoice };
+  const assessment = { amountMinor, isCredited: false };
+  const { id: caseId, client } = await agreedCase(people.finance, planContent({ assessment }));
+  const body = { calculationId: null, dueInDays: 14 };
+  const { invoices } = moneyOf(await people.finance.post(`/cases/${caseId}/invoices`, body));
+  const invoice = await issued(people.owner, invoices[0] ?? { id: '', version: 0 });
+  return { caseId, clientId: client.id, invoice };
 }
 
 export const moneyIn = async (caller: Caller, caseId: string) =>

@@ -21,6 +21,7 @@ export {
   owedInvoice,
   postProviderEntry,
   settleByProvider,
+  surplusOfId,
   type OwedInvoice,
   type ProviderEntryKind,
 } from './application/provider-money';

@@ -1,8 +1,8 @@
-import { drafted, issued, wonCase } from '../../support/billing';
+import { drafted, issued, moneyOf, slip, wonCase } from '../../support/billing';
 import { Caller } from '../../support/caller';
 import { parkCharge, plantCard } from '../../support/cards';
 import { PASSWORD } from '../../support/firm';
-import { openTill, paymentsOf } from '../../support/till';
+import { openTill, owedCase, paymentsOf } from '../../support/till';
 import type { AuditedCalls, AuditScene } from './scene';
 
 export const paymentCalls = (scene: AuditScene): AuditedCalls => ({
@@ -40,6 +40,7 @@ export const paymentCalls = (scene: AuditScene): AuditedCalls => ({
     await till.close();
     return answer;
   },
+  refundSurplus: () => refundedSurplus(scene),
   setChargePolicy: () => scene.owner.put('/charge-policy', { version: 0, isOn: true, bounds: [] }),
 });
 
@@ -58,4 +59,29 @@ async function charged(scene: AuditScene): Promise<string> {
   const { other, invoice, cardId } = await owed(scene);
   const { operations } = paymentsOf(await charge(other, invoice, cardId));
   return operations.find(({ kind }) => kind === 'charge')?.id ?? '';
+}
+
+/** A page that was paid while a bank transfer was confirmed: the surplus goes back. */
+async function refundedSurplus({ firm, owner }: AuditScene) {
+  const till = await openTill();
+  const signIn = async (role: 'owner' | 'finance') => {
+    const caller = new Caller(till.api);
+    await caller.signIn(firm.member(role).email, PASSWORD);
+    return caller;
+  };
+  const finance = await signIn('finance');
+  const { caseId, invoice } = await owedCase({ finance, owner });
+  paymentsOf(await finance.post(`/invoices/${invoice.id}/pay-link`));
+  await till.settle(firm.firmId);
+  const [page] = paymentsOf(await finance.get(`/cases/${caseId}/payments`)).operations;
+  const slipped = moneyOf(await finance.post(`/invoices/${invoice.id}/payments`, slip('100')));
+  const wallet = await till.shop.press(`${page?.url ?? ''}/pay`, { method: 'alipay' });
+  await till.shop.press(wallet.url, { answer: 'yes' });
+  await owner.post(`/payments/${slipped.payments[0]?.id ?? ''}/decision`, { decision: 'confirm' });
+  await till.settle(firm.firmId);
+  const { payments } = moneyOf(await finance.get(`/cases/${caseId}/money`));
+  const surplus = payments.find(({ purpose }) => purpose === 'surplus')?.id ?? '';
+  const answer = await (await signIn('owner')).post(`/payments/${surplus}/refund`);
+  await till.close();
+  return answer;
 }

@@ -6,7 +6,12 @@ import { webhookRoutes } from '@overturn/contracts/webhooks';
 import { type z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 
-const AUDIENCES = { admin: adminRoutes, portal: portalRoutes, public: publicRoutes, webhooks: webhookRoutes } as const;
+const AUDIENCES = {
+  admin: adminRoutes,
+  portal: portalRoutes,
+  public: publicRoutes,
+  webhooks: webhookRoutes,
+} as const;
 
 /** The OpenAPI 3.1 document of every route, from the contracts that the server itself parses by. */
 export function openApiDocument() {

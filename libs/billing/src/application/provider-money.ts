@@ -18,7 +18,13 @@ import {
   type Invoice,
 } from '../infrastructure/invoice.repository';
 import { dayIn, hasEntryOf, postEntry } from '../infrastructure/ledger.repository';
-import { creditNoteOfId, insertProvenPayment, type CreditNote } from '../infrastructure/payment.repository';
+import {
+  creditNoteOfId,
+  insertProvenPayment,
+  paymentOfId,
+  type CreditNote,
+  type Payment,
+} from '../infrastructure/payment.repository';
 import { PAYABLE, stateAfter } from './payments.use-cases';
 
 /** An invoice that money may be asked for, and what is open on it. */
@@ -45,6 +51,13 @@ export async function openOfInvoice(tx: Tx, invoiceId: string): Promise<bigint> 
 /** @throws BILLING.CREDIT_NOTE_NOT_FOUND */
 export const creditNoteToMirror = (tx: Tx, id: string): Promise<CreditNote> => creditNoteOfId(tx, id);
 
+/** What came through the provider beyond what was open. @throws BILLING.PAYMENT_NOT_FOUND */
+export async function surplusOfId(tx: Tx, paymentId: string): Promise<Payment> {
+  const payment = await paymentOfId(tx, paymentId);
+  if (payment.purpose !== 'surplus') throw new Refusal('BILLING.PAYMENT_NOT_FOUND');
+  return payment;
+}
+
 /** Money of an invoice that the provider shows as an object of its own. */
 export interface ProviderMoney {
   readonly invoiceId: string;
@@ -64,13 +77,21 @@ export async function settleByProvider(tx: ChangeTx, money: ProviderMoney): Prom
   const settled = money.amountMinor < open ? money.amountMinor : open;
   const surplus = money.amountMinor - settled;
   if (settled > 0n) {
-    const paymentId = await insertProvenPayment(tx, { ...provenOf(invoice, money, await today(tx)), purpose: 'invoice', amountMinor: settled });
+    const paymentId = await insertProvenPayment(tx, {
+      ...provenOf(invoice, money, await today(tx)),
+      purpose: 'invoice',
+      amountMinor: settled,
+    });
     const paidMinor = invoice.paidMinor + settled;
     await moveInvoice(tx, invoice.id, { state: stateAfter({ ...invoice, paidMinor }), paidMinor });
     await post(tx, invoice, money, 'payment_received', settledByProvider(settled), paymentId);
   }
   if (surplus === 0n) return null;
-  const surplusId = await insertProvenPayment(tx, { ...provenOf(invoice, money, await today(tx)), purpose: 'surplus', amountMinor: surplus });
+  const surplusId = await insertProvenPayment(tx, {
+    ...provenOf(invoice, money, await today(tx)),
+    purpose: 'surplus',
+    amountMinor: surplus,
+  });
   await post(tx, invoice, money, 'surplus_received', surplusReceived(surplus), surplusId);
   return surplusId;
 }

@@ -20,6 +20,8 @@ export interface Payment {
   readonly currency: Currency;
   readonly amountMinor: bigint;
   readonly receivedOn: string;
+  /** Object of the provider that proves it. */
+  readonly providerObjectId: string | null;
   readonly state: PaymentState;
   /** Null: the provider proves it. */
   readonly recordedBy: string | null;
@@ -31,7 +33,7 @@ export interface Payment {
 
 const COLUMNS = `id, case_id as "caseId", purpose, invoice_id as "invoiceId", method, reference, currency,
   amount_minor::text as "amountMinor", received_on::text as "receivedOn", state, recorded_by as "recordedBy",
-  recorded_at as "recordedAt", decided_by as "decidedBy", decided_at as "decidedAt", reason`;
+  recorded_at as "recordedAt", decided_by as "decidedBy", decided_at as "decidedAt", reason, provider_object_id as "providerObjectId"`;
 
 type Row = Omit<Payment, 'amountMinor'> & { readonly amountMinor: string };
 const paymentOf = (row: Row): Payment => ({ ...row, amountMinor: BigInt(row.amountMinor) });
@@ -59,13 +61,7 @@ export async function unconfirmedPayments(tx: Tx): Promise<readonly Payment[]> {
 
 export type NewPayment = Pick<
   Payment,
-  | 'caseId'
-  | 'purpose'
-  | 'invoiceId'
-  | 'reference'
-  | 'currency'
-  | 'amountMinor'
-  | 'receivedOn'
+  'caseId' | 'purpose' | 'invoiceId' | 'reference' | 'currency' | 'amountMinor' | 'receivedOn'
 > & { readonly method: PaymentMethod; readonly recordedBy: string };
 
 /** @throws BILLING.PAYMENT_RECORDED_ALREADY for the reference of a payment that is there */

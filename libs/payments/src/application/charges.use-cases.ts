@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { owedInvoice, type OwedInvoice } from '@overturn/billing';
+import { owedInvoice, surplusOfId, type OwedInvoice } from '@overturn/billing';
 import { Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
 import { advanceOperation } from '../domain/operation';
@@ -8,6 +8,7 @@ import {
   insertOperation,
   moveOperation,
   operationOfId,
+  operationsOfCase,
   operationsOfInvoice,
   takeTurn,
   type Operation,
@@ -112,6 +113,34 @@ export class Charges {
         nextAt: null,
       });
       return operation.caseId ?? '';
+    });
+  }
+
+  /**
+   * Pays back, to where it came from, what came beyond what was open.
+   * @throws PAYMENTS.PROVIDER_OFF, BILLING.PAYMENT_NOT_FOUND, PAYMENTS.OPERATION_RUNNING when it is paid back already
+   */
+  refundSurplus(scope: Scope, paymentId: string): Promise<string> {
+    this.requireProvider();
+    return this.work.change(scope, 'payment.refund_surplus', async (tx) => {
+      await takeTurn(tx);
+      const surplus = await surplusOfId(tx, paymentId);
+      const mirror = (await operationsOfCase(tx, surplus.caseId)).find(
+        ({ kind, objectId }) => kind === 'invoice' && objectId === surplus.providerObjectId,
+      );
+      if (!mirror || mirror.invoiceId === null) throw new Refusal('PAYMENTS.OPERATION_NOT_FOUND');
+      await insertOperation(tx, {
+        kind: 'refund',
+        clientId: mirror.clientId,
+        caseId: surplus.caseId,
+        invoiceId: mirror.invoiceId,
+        mirrorOperationId: mirror.id,
+        surplusId: paymentId,
+        currency: surplus.currency,
+        amountMinor: surplus.amountMinor,
+        requestedBy: actingStaffId(scope),
+      });
+      return surplus.caseId;
     });
   }
 

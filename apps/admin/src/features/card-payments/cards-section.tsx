@@ -28,7 +28,13 @@ export function CardsSection({ caseId, currency, payments }: CardsSectionProps) 
   const [saving] = payments.savings;
   const page = saving?.state === 'needs_action' ? saving.url : null;
   const askRetire = async (cardId: string) => {
-    if (await confirm({ title: t('payments.card.retireTitle'), content: t('payments.card.retireHint'), danger: true }))
+    if (
+      await confirm({
+        title: t('payments.card.retireTitle'),
+        content: t('payments.card.retireHint'),
+        danger: true,
+      })
+    )
       retire.mutate(cardId, { onSuccess: () => report.success(t('shared.saved')), onError: report.failure });
   };
   const mayWrite = can('invoice:write');
@@ -41,7 +47,10 @@ export function CardsSection({ caseId, currency, payments }: CardsSectionProps) 
           <li key={card.id} className="payments-head">
             <strong>{t('payments.card.named', { brand: card.brand, lastFour: card.lastFour })}</strong>
             <span className="quiet">
-              {t('payments.card.expires', { month: String(card.expiresMonth), year: String(card.expiresYear) })}
+              {t('payments.card.expires', {
+                month: String(card.expiresMonth),
+                year: String(card.expiresYear),
+              })}
             </span>
             {card.isRetired ? <Pill tone="normal">{t('payments.card.retired')}</Pill> : null}
             {!card.isRetired && mayWrite ? (
@@ -65,7 +74,12 @@ export function CardsSection({ caseId, currency, payments }: CardsSectionProps) 
         <Button onClick={() => setSaving(true)}>{t('payments.card.save')}</Button>
       ) : null}
       {isSaving ? (
-        <SaveCardDialog caseId={caseId} currency={currency} consent={payments.consent} onClose={() => setSaving(false)} />
+        <SaveCardDialog
+          caseId={caseId}
+          currency={currency}
+          consent={payments.consent}
+          onClose={() => setSaving(false)}
+        />
       ) : null}
     </section>
   );

@@ -76,7 +76,12 @@ export function ChargePolicyForm({ policy }: { readonly policy: ChargePolicyView
     >
       <p>{t(policy.isProviderOn ? 'payments.policy.providerOn' : 'payments.off')}</p>
       {problem.text ? <Alert type="error" showIcon role="alert" title={problem.text} /> : null}
-      <Form.Item name="isOn" label={t('payments.policy.isOn')} valuePropName="checked" extra={t('payments.policy.isOnHint')}>
+      <Form.Item
+        name="isOn"
+        label={t('payments.policy.isOn')}
+        valuePropName="checked"
+        extra={t('payments.policy.isOnHint')}
+      >
         <Switch />
       </Form.Item>
       <Form.List name="bounds">
@@ -97,7 +102,9 @@ export function ChargePolicyForm({ policy }: { readonly policy: ChargePolicyView
                 <Button onClick={() => remove(name)}>{t('payments.policy.remove')}</Button>
               </div>
             ))}
-            <Button onClick={() => add({ currency: 'CNY', single: '', daily: '' })}>{t('payments.policy.add')}</Button>
+            <Button onClick={() => add({ currency: 'CNY', single: '', daily: '' })}>
+              {t('payments.policy.add')}
+            </Button>
           </>
         )}
       </Form.List>

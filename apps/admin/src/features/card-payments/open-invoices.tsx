@@ -63,7 +63,11 @@ function OpenInvoice({ caseId, invoice, payments }: OpenInvoiceProps) {
       content: t('payments.charge.hint', words),
       okText: t('payments.charge.do', words),
     });
-    if (isSure) charge.mutate(one.id, { onSuccess: () => report.success(t('payments.charge.asked')), onError: report.failure });
+    if (isSure)
+      charge.mutate(one.id, {
+        onSuccess: () => report.success(t('payments.charge.asked')),
+        onError: report.failure,
+      });
   };
   return (
     <article className="payments-card">
@@ -83,7 +87,10 @@ function OpenInvoice({ caseId, invoice, payments }: OpenInvoiceProps) {
       {can('invoice:write') && payments.isProviderOn ? (
         <div className="payments-buttons">
           {page ? null : (
-            <Button loading={link.isPending} onClick={() => link.mutate(undefined, { onError: report.failure })}>
+            <Button
+              loading={link.isPending}
+              onClick={() => link.mutate(undefined, { onError: report.failure })}
+            >
               {t('payments.link.make')}
             </Button>
           )}
@@ -93,7 +100,9 @@ function OpenInvoice({ caseId, invoice, payments }: OpenInvoiceProps) {
             loading={charge.isPending}
             onClick={() => card && void askCharge(card)}
           >
-            {card ? t('payments.charge.do', { amount, lastFour: card.lastFour }) : t('payments.charge.noCard')}
+            {card
+              ? t('payments.charge.do', { amount, lastFour: card.lastFour })
+              : t('payments.charge.noCard')}
           </Button>
         </div>
       ) : null}

@@ -52,7 +52,9 @@ export function OperationList({ caseId, invoices, operations }: OperationListPro
             key: 'amount',
             title: t('payments.operations.amount'),
             cell: (one) =>
-              one.amountMinor === '0' ? '–' : formatMoney({ currency: one.currency, minor: one.amountMinor }, locale),
+              one.amountMinor === '0'
+                ? '–'
+                : formatMoney({ currency: one.currency, minor: one.amountMinor }, locale),
             isTabular: true,
           },
           {

@@ -9,6 +9,7 @@ import { CardsSection } from './cards-section';
 import { OpenInvoices } from './open-invoices';
 import { OperationList } from './operation-list';
 import { caseMoneyQuery, casePaymentsQuery } from './payments.queries';
+import { SurplusSection } from './surplus-section';
 import './payments.css';
 
 /** How a client pays through the provider: pages, a saved card, and what became of each attempt. */
@@ -19,12 +20,13 @@ export function PaymentsPanel({ current }: CasePanelProps) {
   useFreshMoney(current.id, payments.data);
   return (
     <Loaded query={money}>
-      {({ invoices }) => (
+      {({ invoices, payments: received }) => (
         <Loaded query={payments}>
           {(known) => (
             <div className="payments">
               {known.isProviderOn ? null : <Alert type="info" showIcon title={t('payments.off')} />}
               <OpenInvoices caseId={current.id} invoices={invoices} payments={known} />
+              <SurplusSection caseId={current.id} received={received} payments={known} />
               <CardsSection caseId={current.id} currency={currencyOf(invoices)} payments={known} />
               <OperationList caseId={current.id} invoices={invoices} operations={known.operations} />
             </div>
@@ -40,7 +42,9 @@ const currencyOf = (invoices: readonly { readonly currency: string }[]) => invoi
 /** An operation that ended may have settled an invoice: the invoices are asked for anew. */
 function useFreshMoney(caseId: string, payments: CasePaymentsView | undefined): void {
   const client = useQueryClient();
-  const ended = payments?.operations.filter(({ state, isClosed }) => state === 'succeeded' && isClosed).length;
+  const ended = payments?.operations.filter(
+    ({ state, isClosed }) => state === 'succeeded' && isClosed,
+  ).length;
   useEffect(() => {
     void client.invalidateQueries({ queryKey: caseMoneyQuery(caseId).queryKey });
   }, [client, caseId, ended]);

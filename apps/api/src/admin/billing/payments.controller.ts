@@ -87,6 +87,15 @@ export class PaymentsController {
     return this.present(scope, me, await this.charges.cancel(scope, params.operationId));
   }
 
+  @Route(adminRoutes.refundSurplus)
+  async refundSurplus(
+    @CurrentScope() scope: Scope,
+    @CurrentStaff() me: SignedIn,
+    @Input() { params }: RouteInput<typeof adminRoutes.refundSurplus>,
+  ) {
+    return this.present(scope, me, await this.charges.refundSurplus(scope, params.paymentId));
+  }
+
   @Route(adminRoutes.getChargePolicy)
   async getChargePolicy(@CurrentScope() scope: Scope): Promise<ChargePolicyView> {
     return presentChargePolicy(await this.policies.current(scope));

@@ -1,10 +1,12 @@
 import type { LedgerAccount } from '@overturn/kernel';
 import type { Posting } from './postings';
 
-const move = (from: LedgerAccount, to: LedgerAccount) => (minor: bigint): readonly Posting[] => [
-  { account: to, minor },
-  { account: from, minor: -minor },
-];
+const move =
+  (from: LedgerAccount, to: LedgerAccount) =>
+  (minor: bigint): readonly Posting[] => [
+    { account: to, minor },
+    { account: from, minor: -minor },
+  ];
 
 /** The client owes it no more; it lies with the provider until it is paid out. */
 export const settledByProvider = move('receivable', 'provider_balance');

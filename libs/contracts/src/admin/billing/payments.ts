@@ -203,6 +203,15 @@ export const paymentRoutes = {
     summary: 'Take back a charge that was not sent, or give up waiting for its payer',
     ...OfOperation,
   }),
+  refundSurplus: route({
+    method: 'POST',
+    path: '/payments/:paymentId/refund',
+    access: 'invoice:approve',
+    summary: 'Pay back what came through the provider beyond what was open',
+    params: z.object({ paymentId: Id }),
+    response: CasePaymentsView,
+    status: 201,
+  }),
   getChargePolicy: route({
     method: 'GET',
     path: '/charge-policy',
