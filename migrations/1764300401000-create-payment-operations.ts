@@ -90,6 +90,8 @@ export class CreatePaymentOperations1764300401000 implements MigrationInterface 
         ${STAFF('requested_by')},
         ${STAFF('released_by')}
       );
+      alter table payments.objects add constraint object_of_operation
+        foreign key (firm_id, operation_id) references payments.operations (firm_id, id);
       create unique index one_live_operation on payments.operations (firm_id, invoice_id, kind)
         where kind in ('invoice', 'charge') and state not in ('failed', 'cancelled') and closed_at is null;
       create unique index credited_once on payments.operations (firm_id, credit_note_id) where state not in ('failed', 'cancelled');

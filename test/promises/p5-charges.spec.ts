@@ -84,7 +84,7 @@ describe('P5: no operation without an issued invoice that rests on a verified ou
     const charge = operation(invoice, { kind: 'charge', card: cardId, mirror });
     const retired: Statement = ['update payments.cards set retired_at = now() where id = $1', [cardId]];
     await expect(asApp(operation(invoice, { id: mirror }), retired, charge)).rejects.toThrow('charge_without_consent');
-    await expect(asApp(['update payments.cards set retired_at = null', []])).rejects.toThrow('card_fixed');
+    await expect(asApp(retired, ['update payments.cards set retired_at = null', []])).rejects.toThrow('card_fixed');
   });
 
   it('and there is one live operation of a kind for each invoice', async () => {

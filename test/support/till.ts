@@ -122,7 +122,7 @@ export async function owedCase(
   amountMinor = '800000',
 ) {
   const assessment = { amountMinor, isCredited: false };
-  const { id: caseId, client } = await agreedCase(people.finance, planContent({ assessment }));
+  const { id: caseId, client } = await agreedCase(people.owner, planContent({ assessment }));
   const body = { calculationId: null, dueInDays: 14 };
   const { invoices } = moneyOf(await people.finance.post(`/cases/${caseId}/invoices`, body));
   const invoice = await issued(people.owner, invoices[0] ?? { id: '', version: 0 });

@@ -20,16 +20,6 @@ export async function keepCustomer(tx: ChangeTx, clientId: string, customerId: s
   tx.touch('client', clientId);
 }
 
-export interface Consent {
-  readonly id: string;
-  readonly clientId: string;
-  readonly textVersion: string;
-  readonly textHash: string;
-  readonly acceptedBy: string;
-  readonly acceptedAt: Date;
-  readonly recordedBy: string | null;
-}
-
 export interface GivenConsent {
   readonly acceptedBy: string;
   /** The address, or where the signed paper is. */
@@ -66,15 +56,6 @@ export async function insertConsent(
   );
   tx.touch('card_consent', id);
   return id;
-}
-
-export function consentsOfClient(tx: Tx, clientId: string): Promise<Consent[]> {
-  return tx.query<Consent>(
-    `select id, client_id as "clientId", text_version as "textVersion", text_hash as "textHash", accepted_by as "acceptedBy",
-       accepted_at as "acceptedAt", recorded_by as "recordedBy"
-     from payments.consents where firm_id = $1 and client_id = $2 order by accepted_at desc, id desc limit 20`,
-    [tx.scope.firmId, clientId],
-  );
 }
 
 export interface Card {

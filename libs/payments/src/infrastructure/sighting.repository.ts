@@ -1,6 +1,9 @@
 import type { ObjectKind } from '@overturn/kernel';
 import type { ChangeTx, Tx } from '@overturn/platform';
 import { mergeSightings, type Sighting } from '../domain/provider-object';
+import { findOperation } from './operation.repository';
+
+const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 type Row = Omit<Sighting, 'amountMinor'> & { readonly amountMinor: string };
 const sightingOf = (row: Row): Sighting => ({ ...row, amountMinor: BigInt(row.amountMinor) });
@@ -16,10 +19,16 @@ export async function objectOfId(tx: Tx, id: string): Promise<Sighting | undefin
   return row && sightingOf(row);
 }
 
+/** A mark of ours is the id of an operation; what else stands there was written by somebody else. */
+async function ownMark(tx: Tx, operationId: string | null): Promise<string | null> {
+  if (operationId === null || !isUuid(operationId)) return null;
+  return (await findOperation(tx, operationId))?.id ?? null;
+}
+
 /** Merges what was seen into what is known. @returns it as it is known now */
 export async function keepSighting(tx: ChangeTx, seen: Sighting): Promise<Sighting> {
   const known = await objectOfId(tx, seen.id);
-  const merged = mergeSightings(known, seen);
+  const merged = mergeSightings(known, { ...seen, operationId: await ownMark(tx, seen.operationId) });
   await tx.query(
     `insert into payments.objects as o (firm_id, id, kind, state, amount_minor, currency, customer_id, mirror_id, operation_id,
        failure_code, first_seen_at, seen_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)
