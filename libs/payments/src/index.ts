@@ -1,4 +1,5 @@
 export { CarryOutOperations } from './application/carry-out-operations';
+export { PAYMENT_CHECKERS } from './application/checkers';
 export { ChargePolicies, type NamedChargePolicy } from './application/charge-policies.use-cases';
 export { Charges } from './application/charges.use-cases';
 export { FollowBilling } from './application/follow-billing';
