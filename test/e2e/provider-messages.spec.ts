@@ -75,7 +75,7 @@ function forgeries(): Forgery[] {
     payload,
     `${stamp},${v1.slice(0, length)}`,
   ]);
-  const others = Array.from({ length: 250 }, (_, place): Forgery => [
+  const others = Array.from({ length: 450 }, (_, place): Forgery => [
     payload,
     sign(payload, `${OTHER}_${String(place)}`),
   ]);

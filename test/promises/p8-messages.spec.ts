@@ -79,6 +79,7 @@ async function endOf(order: readonly Sighting[]): Promise<string> {
   const scope = systemScope(firm.firmId, 'test', 'test');
   try {
     await api.app.get(UnitOfWork).change(scope, 'test', async (tx) => {
+      await tx.query(...(auditEntry(firm.firmId) as [string, unknown[]]));
       for (const sighting of order) await applySightings(tx, { sightings: [sighting] });
       await tx.query('set constraints all immediate');
       throw new Undone(await stateOf(tx));

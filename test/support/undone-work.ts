@@ -1,6 +1,8 @@
 import type { Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx, type Tx } from '@overturn/platform';
 
+import { auditEntry } from './sql';
+
 export interface Emitted {
   readonly topic: string;
   readonly payload: Readonly<Record<string, string | number | null>>;
@@ -18,6 +20,8 @@ export class UndoneWork {
     let answer: { readonly value: T } | undefined;
     try {
       await unit.change(scope, 'test', async (tx) => {
+        // The database looks at once, and so for the audit entry of the transaction too.
+        await tx.query(...(auditEntry(scope.firmId) as [string, unknown[]]));
         answer = { value: await work(new UndoneWork(tx)) };
         throw new TakenBack();
       });

@@ -12,7 +12,7 @@ import { POLICY_PROBLEM_TEXTS } from './policy-problem-texts';
 import { PLAN_PROBLEM_TEXTS } from './plan-problem-texts';
 import { PORTAL_PROBLEM_TEXTS } from './portal-problem-texts';
 import { OUTCOME_PROBLEM_TEXTS } from './outcome-problem-texts';
-import { PAYMENT_PROBLEM_TEXTS } from './payment-problem-texts';
+import { PAYMENT_PROBLEM_TEXTS } from './money/payment-problem-texts';
 import { TASK_PROBLEM_TEXTS } from './task-problem-texts';
 import type { ProblemText } from './problem-text.types';
 

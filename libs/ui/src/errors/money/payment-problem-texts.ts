@@ -1,4 +1,4 @@
-import type { ProblemText } from './problem-text.types';
+import type { ProblemText } from '../problem-text.types';
 
 /** Refusals of payments through a provider. */
 export const PAYMENT_PROBLEM_TEXTS = {
