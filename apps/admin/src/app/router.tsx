@@ -1,6 +1,7 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { answersRoutes } from '../features/answers/routes';
 import { casesRoutes } from '../features/cases/routes';
+import { chargesRoutes } from '../features/card-payments/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { deadlineRulesRoutes } from '../features/deadline-rules/routes';
 import { financeRoutes } from '../features/finance/routes';
@@ -45,6 +46,7 @@ const routeTree = rootRoute.addChildren([
     ...notificationsRoutes(appRoute),
     ...planChecksRoutes(appRoute),
     ...policiesRoutes(appRoute),
+    ...chargesRoutes(appRoute),
     ...profileRoutes(appRoute),
     ...reviewsRoutes(appRoute),
     ...settingsRoutes(appRoute),

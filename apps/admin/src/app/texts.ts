@@ -4,6 +4,7 @@ import { calendarTexts } from '../features/calendar/texts';
 import { deskTexts } from '../features/cases/desk-texts';
 import { caseCommandTexts } from '../features/cases/command-texts';
 import { caseListTexts } from '../features/cases/list-texts';
+import { cardPaymentTexts } from '../features/card-payments/texts';
 import { casesTexts } from '../features/cases/texts';
 import { caseTimelineTexts } from '../features/cases/timeline-texts';
 import { clientsTexts } from '../features/clients/texts';
@@ -78,6 +79,7 @@ const ALL = [
   notificationsTexts,
   planChecksTexts,
   policiesTexts,
+  cardPaymentTexts,
   portalAccessTexts,
   plansTexts,
   planCheckTexts,
