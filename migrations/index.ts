@@ -40,6 +40,7 @@ import { GrantBillingPermissions1764200604000 } from './1764200604000-grant-bill
 import { TakeEnquiries1764200802000 } from './1764200802000-take-enquiries';
 import { CreateSubmissionPackages1764200301000 } from './1764200301000-create-submission-packages';
 import { CreateReviews1764200302000 } from './1764200302000-create-reviews';
+import { SignLettersOnPaper1764300500000 } from './1764300500000-sign-letters-on-paper';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   TakeEnquiries1764200802000,
   CreateSubmissionPackages1764200301000,
   CreateReviews1764200302000,
+  SignLettersOnPaper1764300500000,
 ];

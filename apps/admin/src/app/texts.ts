@@ -13,6 +13,7 @@ import { engagementTexts } from '../features/engagement/texts';
 import { evidenceCheckTexts } from '../features/evidence/checks/checks-texts';
 import { documentTexts } from '../features/evidence/documents/documents-texts';
 import { evidenceTexts } from '../features/evidence/texts';
+import { feePlansTexts } from '../features/fee-plans/texts';
 import { financeTexts } from '../features/finance/texts';
 import { intakeTexts } from '../features/intake/texts';
 import { jobsTexts } from '../features/jobs/texts';
@@ -39,6 +40,7 @@ import { deadlinesTexts } from '../shared/deadlines/deadlines-texts';
 import { tasksTexts } from '../features/tasks/texts';
 import { worksheetTexts } from '../features/worksheet/texts';
 import { accessTexts } from '../shared/access/access-texts';
+import { feePlanTexts } from '../shared/fee-plan/fee-plan-texts';
 import { planCheckTexts } from '../shared/plan/plan-check-texts';
 import { sharedTexts } from '../shared/texts';
 import { vocabularyTexts } from '../shared/vocabulary-texts';
@@ -82,6 +84,8 @@ const ALL = [
   submissionsTexts,
   outcomeTexts,
   calculationTexts,
+  feePlanTexts,
+  feePlansTexts,
   financeTexts,
   moneyTexts,
   playbooksTexts,

@@ -50,7 +50,8 @@ export const caseMoneyRoutes = {
       version: Version,
       content: FeePlanContent,
       from: z.strictObject({ planId: Id, version: Version }).nullable(),
-      conflictClearance: paragraph(2_000),
+      /** How the conflict check came out; an offer to an enquiry needs it. */
+      conflictClearance: remarks(1_000),
     }),
     response: CaseMoneyView,
     status: 201,
@@ -65,6 +66,10 @@ export const caseMoneyRoutes = {
       version: Version,
       hash: z.string().regex(/^[0-9a-f]{64}$/),
       acceptedBy: line(100),
+      /** Scan of the signature on paper. */
+      signedEvidenceId: Id.nullable().default(null),
+      /** How the client told it, where there is no paper. */
+      note: remarks(500).default(''),
     }),
     response: CaseMoneyView,
   }),

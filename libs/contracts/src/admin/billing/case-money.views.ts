@@ -28,6 +28,9 @@ const LetterView = z.object({
   acceptedAt: Instant.nullable(),
   /** Staff member who recorded the acceptance; null when the client gave it. */
   recordedBy: z.string().nullable(),
+  /** File of the case with the signature on paper. */
+  signedEvidenceId: Id.nullable(),
+  acceptanceNote: z.string(),
 });
 
 const PayoutView = z.object({
