@@ -1,7 +1,7 @@
 import type { CaseView, RecordAnswerRequest, RejectionAnalysisRequest } from '@overturn/contracts/admin';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../../shared/api';
-import { oneCaseQuery } from '../../../shared/one-case.query';
+import { oneCaseQuery } from '../../../shared/case/one-case.query';
 import { ANSWERS_KEY } from '../../../shared/answers/answer.queries';
 
 export const roundsQuery = (caseId: string) =>

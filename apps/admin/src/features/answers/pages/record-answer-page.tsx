@@ -7,7 +7,7 @@ import { PageHeader } from '../../../shared/components/page-header';
 import { useT } from '../../../shared/i18n';
 import { NoticeDrop } from '../../../shared/notice/notice-drop';
 import { useCan } from '../../../shared/session';
-import { oneCaseQuery } from '../../../shared/one-case.query';
+import { oneCaseQuery } from '../../../shared/case/one-case.query';
 import { AnswerForm } from '../components/answer-form';
 import { AnswerOfNotice } from '../components/answer-of-notice';
 import { parseRecordSearch, type RecordSearch } from '../model/record-search';

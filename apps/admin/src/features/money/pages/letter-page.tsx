@@ -5,7 +5,7 @@ import { Loaded } from '../../../shared/components/loaded';
 import { PageHeader } from '../../../shared/components/page-header';
 import { feePlansQuery } from '../../../shared/fee-plan/fee-plan.queries';
 import { useT } from '../../../shared/i18n';
-import { oneCaseQuery } from '../../../shared/one-case.query';
+import { oneCaseQuery } from '../../../shared/case/one-case.query';
 import { useCan } from '../../../shared/session';
 import { moneyQuery } from '../api/money.queries';
 import { LetterDesk } from '../components/letter-desk';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from './api';
+import { api } from '../api';
 
 /** The case, as its own page keeps it. */
 export const oneCaseQuery = (caseId: string) =>
