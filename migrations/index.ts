@@ -41,6 +41,7 @@ import { TakeEnquiries1764200802000 } from './1764200802000-take-enquiries';
 import { CreateSubmissionPackages1764200301000 } from './1764200301000-create-submission-packages';
 import { CreateReviews1764200302000 } from './1764200302000-create-reviews';
 import { SignLettersOnPaper1764300500000 } from './1764300500000-sign-letters-on-paper';
+import { ReturnDeposits1764300501000 } from './1764300501000-return-deposits';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   CreateSubmissionPackages1764200301000,
   CreateReviews1764200302000,
   SignLettersOnPaper1764300500000,
+  ReturnDeposits1764300501000,
 ];

@@ -133,3 +133,16 @@ export const slip = (amountMinor: string, own: object = {}) => ({
   receivedOn: '2026-11-20',
   ...own,
 });
+
+/** What was paid back of a deposit. */
+export const paidBack = (amountMinor: string) => {
+  const { receivedOn: paidOn, ...money } = slip(amountMinor);
+  return { ...money, paidOn };
+};
+
+/** Has one person record a deposit and another confirm it. */
+export async function deposit(recorder: Caller, confirmer: Caller, caseId: string, amountMinor: string) {
+  const recorded = moneyOf(await recorder.post(`/cases/${caseId}/deposits`, slip(amountMinor)));
+  const id = recorded.payments[0]?.id ?? '';
+  return moneyOf(await confirmer.post(`/payments/${id}/decision`, { decision: 'confirm' }));
+}

@@ -8,16 +8,18 @@ export {
   type AgingPage,
   type CaseMoney,
   type NamedInvoices,
-  type WaitingPage,
 } from './application/billing.queries';
+export { Deposits } from './application/deposits.use-cases';
 export { FeeFactsBook } from './application/fee-facts.use-cases';
 export { FeePlans, type FeePlanPreview } from './application/fee-plans.use-cases';
 export { Invoices } from './application/invoices.use-cases';
 export { Letters } from './application/letters.use-cases';
 export { Payments } from './application/payments.use-cases';
+export { WaitingMoney, type WaitingPage } from './application/waiting.queries';
 export { BillingModule } from './billing.module';
 export type { KeptCalculation } from './infrastructure/calculation.repository';
 export { openMinorOf, type Invoice } from './infrastructure/invoice.repository';
 export type { LedgerEntry } from './infrastructure/ledger.repository';
+export type { DepositReturn } from './infrastructure/deposit-return.repository';
 export type { Payment } from './infrastructure/payment.repository';
 export { planOfJson, planToJson } from './infrastructure/plan-json';

@@ -21,6 +21,7 @@ import { keyboardTexts } from '../features/keyboard/texts';
 import { linkageTexts } from '../features/linkage/texts';
 import { calculationTexts } from '../features/money/calculation-texts';
 import { moneyTexts } from '../features/money/texts';
+import { moneySectionTexts } from '../features/money/sections-texts';
 import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
 import { portalAccessTexts } from '../features/portal-access/texts';
@@ -88,6 +89,7 @@ const ALL = [
   feePlansTexts,
   financeTexts,
   moneyTexts,
+  moneySectionTexts,
   playbooksTexts,
   profileTexts,
   profileCalendarTexts,

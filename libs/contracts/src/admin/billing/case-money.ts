@@ -28,6 +28,10 @@ const ReceivedMoney = {
   amountMinor: PositiveMinorAmount,
   receivedOn: CalendarDate,
 };
+const Decision = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('confirm') }),
+  z.strictObject({ decision: z.literal('reject'), reason: paragraph(1_000) }),
+]);
 const onInvoice = { params: InvoiceParams, response: CaseMoneyView } as const;
 
 export const caseMoneyRoutes = {
@@ -143,6 +147,31 @@ export const caseMoneyRoutes = {
     response: CaseMoneyView,
     status: 201,
   }),
+  recordDepositReturn: route({
+    method: 'POST',
+    path: '/cases/:caseId/deposit-returns',
+    access: 'invoice:write',
+    summary: 'Record that a deposit, or a part of it, was paid back; another person confirms it',
+    params: CaseParams,
+    body: z.strictObject({
+      method: z.enum(PAYMENT_METHODS),
+      reference: line(100),
+      currency: CurrencyField,
+      amountMinor: PositiveMinorAmount,
+      paidOn: CalendarDate,
+    }),
+    response: CaseMoneyView,
+    status: 201,
+  }),
+  decideDepositReturn: route({
+    method: 'POST',
+    path: '/deposit-returns/:returnId/decision',
+    access: 'invoice:approve',
+    summary: 'Confirm or reject a returned deposit that somebody else recorded',
+    params: z.object({ returnId: Id }),
+    body: Decision,
+    response: CaseMoneyView,
+  }),
   approveInvoice: route({
     method: 'POST',
     path: '/invoices/:invoiceId/approve',
@@ -182,10 +211,7 @@ export const caseMoneyRoutes = {
     access: 'invoice:approve',
     summary: 'Confirm or reject a payment that somebody else recorded',
     params: z.object({ paymentId: Id }),
-    body: z.discriminatedUnion('decision', [
-      z.strictObject({ decision: z.literal('confirm') }),
-      z.strictObject({ decision: z.literal('reject'), reason: paragraph(1_000) }),
-    ]),
+    body: Decision,
     response: CaseMoneyView,
   }),
   requestCreditNote: route({
