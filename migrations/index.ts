@@ -44,6 +44,8 @@ import { CreatePayments1764300400000 } from './1764300400000-create-payments';
 import { CreatePaymentOperations1764300401000 } from './1764300401000-create-payment-operations';
 import { CreateReconciliations1764300403000 } from './1764300403000-create-reconciliations';
 import { SettleByProvider1764300402000 } from './1764300402000-settle-by-provider';
+import { SignLettersOnPaper1764300500000 } from './1764300500000-sign-letters-on-paper';
+import { ReturnDeposits1764300501000 } from './1764300501000-return-deposits';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -93,4 +95,6 @@ export const MIGRATIONS = [
   CreatePaymentOperations1764300401000,
   SettleByProvider1764300402000,
   CreateReconciliations1764300403000,
+  SignLettersOnPaper1764300500000,
+  ReturnDeposits1764300501000,
 ];

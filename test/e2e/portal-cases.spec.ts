@@ -50,7 +50,7 @@ describe('A client at the portal', () => {
     const waiting = (await client.get('/todos')).body as { items: PortalCaseView[] };
     expect(waiting.items).toMatchObject([{ id: opened.id, todo: 'agree', actor: 'you' }]);
     const events = await client.get(`/cases/${opened.id}/events?limit=1`);
-    expect(events.text).toContain(offer.feeSummary);
+    expect(events.text).toContain('CNY 8,000.00');
     expect(events.text).not.toContain(SECRET);
   });
 

@@ -5,7 +5,7 @@ import { fillReviews } from './reviews';
 import { declare, grantOf, openCase } from './cases';
 import type { TestFirm } from './firm';
 import { analysis, answerRequest, sendToAmazon } from './rounds';
-import { drafted, issued, payout, percentContent, slip, wonCase } from './billing';
+import { deposit, drafted, issued, paidBack, payout, percentContent, slip, wonCase } from './billing';
 import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { withoutTriggers } from './sql';
@@ -162,7 +162,8 @@ const fillBilling: Filling = async (firm, owner) => {
     isTakenBack: false,
     what: '翻译',
   });
-  await finance.post(`/cases/${id}/deposits`, slip('100'));
+  await deposit(finance, owner, id, '100');
+  await finance.post(`/cases/${id}/deposit-returns`, paidBack('100'));
   const invoice = await issued(owner, await drafted(finance, id));
   await finance.post(`/invoices/${invoice.id}/payments`, slip('200'));
   await finance.post(`/invoices/${invoice.id}/credit-notes`, {

@@ -86,6 +86,13 @@ export {
   type VerifiedClaim,
 } from './infrastructure/outcome/billing-facts.read-model';
 export {
+  claimsToVerify,
+  claimsVerifiedSince,
+  releasesSince,
+  type QueuedClaim,
+  type QueuedRelease,
+} from './infrastructure/outcome/money-queue.read-model';
+export {
   caseInShort,
   caseOnPaper,
   requireCase,
@@ -96,6 +103,7 @@ export type { Submission } from './infrastructure/submission.repository';
 export type { CaseSummary } from './infrastructure/case-list.read-model';
 export {
   caseNumbers,
+  casesNumbered,
   openCasesOfClients,
   type ActorReference,
   type DeadlineDetails,

@@ -4,10 +4,12 @@ import { casesRoutes } from '../features/cases/routes';
 import { chargesRoutes } from '../features/card-payments/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { deadlineRulesRoutes } from '../features/deadline-rules/routes';
+import { feePlansRoutes } from '../features/fee-plans/routes';
 import { financeRoutes } from '../features/finance/routes';
 import { linkageRoutes } from '../features/linkage/routes';
 import { calendarRoutes } from '../features/calendar/routes';
 import { jobsRoutes } from '../features/jobs/routes';
+import { moneyRoutes } from '../features/money/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { notificationsRoutes } from '../features/notifications/routes';
 import { planChecksRoutes } from '../features/plan-checks/routes';
@@ -36,11 +38,13 @@ const routeTree = rootRoute.addChildren([
     ...casesRoutes(appRoute),
     ...calendarRoutes(appRoute),
     ...jobsRoutes(appRoute),
+    ...moneyRoutes(appRoute),
     ...noticesRoutes(appRoute),
     ...answersRoutes(appRoute),
     ...tasksRoutes(appRoute),
     ...clientsRoutes(appRoute),
     ...deadlineRulesRoutes(appRoute),
+    ...feePlansRoutes(appRoute),
     ...financeRoutes(appRoute),
     ...linkageRoutes(appRoute),
     ...notificationsRoutes(appRoute),

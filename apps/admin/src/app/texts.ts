@@ -14,6 +14,7 @@ import { engagementTexts } from '../features/engagement/texts';
 import { evidenceCheckTexts } from '../features/evidence/checks/checks-texts';
 import { documentTexts } from '../features/evidence/documents/documents-texts';
 import { evidenceTexts } from '../features/evidence/texts';
+import { feePlansTexts } from '../features/fee-plans/texts';
 import { financeTexts } from '../features/finance/texts';
 import { intakeTexts } from '../features/intake/texts';
 import { jobsTexts } from '../features/jobs/texts';
@@ -21,6 +22,7 @@ import { keyboardTexts } from '../features/keyboard/texts';
 import { linkageTexts } from '../features/linkage/texts';
 import { calculationTexts } from '../features/money/calculation-texts';
 import { moneyTexts } from '../features/money/texts';
+import { moneySectionTexts } from '../features/money/sections-texts';
 import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
 import { portalAccessTexts } from '../features/portal-access/texts';
@@ -41,6 +43,7 @@ import { deadlinesTexts } from '../shared/deadlines/deadlines-texts';
 import { tasksTexts } from '../features/tasks/texts';
 import { worksheetTexts } from '../features/worksheet/texts';
 import { accessTexts } from '../shared/access/access-texts';
+import { feePlanTexts } from '../shared/fee-plan/fee-plan-texts';
 import { planCheckTexts } from '../shared/plan/plan-check-texts';
 import { rubricTexts } from '../shared/review/rubric-texts';
 import { sharedTexts } from '../shared/texts';
@@ -86,8 +89,11 @@ const ALL = [
   submissionsTexts,
   outcomeTexts,
   calculationTexts,
+  feePlanTexts,
+  feePlansTexts,
   financeTexts,
   moneyTexts,
+  moneySectionTexts,
   playbooksTexts,
   profileTexts,
   profileCalendarTexts,

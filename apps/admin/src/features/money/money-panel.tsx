@@ -3,6 +3,8 @@ import type { CasePanelProps } from '../../shared/parts/case-tabs';
 import { Loaded } from '../../shared/components/loaded';
 import { moneyQuery } from './api/money.queries';
 import { CalculationSection } from './components/calculation-section';
+import { DepositSection } from './components/deposit-section';
+import { ExpensesSection } from './components/expenses-section';
 import { InvoicesSection } from './components/invoices-section';
 import { LetterSection } from './components/letter-section';
 import { PayoutsSection } from './components/payouts-section';
@@ -17,8 +19,10 @@ export function MoneyPanel({ current }: CasePanelProps) {
         <div className="money">
           <LetterSection current={current} money={money} />
           <PayoutsSection current={current} money={money} />
+          <ExpensesSection current={current} money={money} />
           <CalculationSection current={current} money={money} />
           <InvoicesSection current={current} money={money} />
+          <DepositSection current={current} money={money} />
         </div>
       )}
     </Loaded>

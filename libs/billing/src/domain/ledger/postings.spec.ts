@@ -3,6 +3,7 @@ import {
   creditNoteIssued,
   depositApplied,
   depositReceived,
+  depositReturned,
   invoiceIssued,
   invoiceVoided,
   paymentReceived,
@@ -31,6 +32,7 @@ describe('The ledger', () => {
           paymentReceived(net),
           depositReceived(net),
           depositApplied(net),
+          depositReturned(net),
           creditNoteIssued(net + tax, tax, open),
           writtenOff(open),
         ]) {
