@@ -40,6 +40,7 @@ import { GrantBillingPermissions1764200604000 } from './1764200604000-grant-bill
 import { TakeEnquiries1764200802000 } from './1764200802000-take-enquiries';
 import { CreateSubmissionPackages1764200301000 } from './1764200301000-create-submission-packages';
 import { CreateReviews1764200302000 } from './1764200302000-create-reviews';
+import { CreateGuaranteeClaims1764300600000 } from './1764300600000-create-guarantee-claims';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   TakeEnquiries1764200802000,
   CreateSubmissionPackages1764200301000,
   CreateReviews1764200302000,
+  CreateGuaranteeClaims1764300600000,
 ];

@@ -5,7 +5,7 @@ import { fillReviews } from './reviews';
 import { declare, grantOf, openCase } from './cases';
 import type { TestFirm } from './firm';
 import { analysis, answerRequest, sendToAmazon } from './rounds';
-import { drafted, issued, payout, percentContent, slip, wonCase } from './billing';
+import { drafted, issued, payout, percentContent, readCase, slip, wonCase } from './billing';
 import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { withoutTriggers } from './sql';
@@ -169,6 +169,13 @@ const fillBilling: Filling = async (firm, owner) => {
     reason: '减免',
   });
   await finance.post('/finance/period-closings', { through: '2026-01-31' });
+  const again = await resuspension(manager, await readCase(manager, id));
+  const { body } = await manager.post(`/cases/${id}/resuspensions`, again);
+  await finance.post(`/cases/${id}/guarantee/claims`, {
+    laterCaseId: (body as CaseView).id,
+    verdict: 'another_cause',
+    reason: '不是同一批货',
+  });
 };
 
 /** What a busy firm has besides a case with its notice and deadlines. */

@@ -10,6 +10,8 @@ export {
   type NamedInvoices,
   type WaitingPage,
 } from './application/billing.queries';
+export { ClosingStatements } from './application/closing/closing-statements';
+export { Guarantees, type GuaranteePage } from './application/guarantee/guarantee.use-cases';
 export { FeeFactsBook } from './application/fee-facts.use-cases';
 export { FeePlans, type FeePlanPreview } from './application/fee-plans.use-cases';
 export { Invoices } from './application/invoices.use-cases';

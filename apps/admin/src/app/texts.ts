@@ -18,6 +18,7 @@ import { jobsTexts } from '../features/jobs/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
 import { linkageTexts } from '../features/linkage/texts';
 import { calculationTexts } from '../features/money/calculation-texts';
+import { guaranteeTexts } from '../features/money/guarantee-texts';
 import { moneyTexts } from '../features/money/texts';
 import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
@@ -82,6 +83,7 @@ const ALL = [
   outcomeTexts,
   calculationTexts,
   moneyTexts,
+  guaranteeTexts,
   playbooksTexts,
   profileTexts,
   profileCalendarTexts,

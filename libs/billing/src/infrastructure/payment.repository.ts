@@ -170,11 +170,12 @@ export async function creditNoteOfId(tx: Tx, id: string): Promise<CreditNote> {
 export async function insertCreditNote(
   tx: ChangeTx,
   note: Pick<CreditNote, 'invoiceId' | 'currency' | 'amountMinor' | 'taxMinor' | 'reason' | 'requestedBy'>,
-): Promise<void> {
+  guaranteeClaimId: string | null = null,
+): Promise<string> {
   const id = newId();
   await tx.query(
     `insert into billing.credit_notes (firm_id, id, invoice_id, currency, amount_minor, tax_minor, reason, requested_by,
-       requested_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+       requested_at, guarantee_claim_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       tx.scope.firmId,
       id,
@@ -185,9 +186,24 @@ export async function insertCreditNote(
       note.reason,
       note.requestedBy,
       tx.now,
+      guaranteeClaimId,
     ],
   );
   tx.touch('credit_note', id);
+  return id;
+}
+
+/** Asks for a credit note and issues it in one: of a remedy that one person asked for and another granted. @returns its id */
+export async function insertRemedyNote(
+  tx: ChangeTx,
+  note: Pick<CreditNote, 'invoiceId' | 'currency' | 'amountMinor' | 'taxMinor' | 'reason' | 'requestedBy'> & {
+    readonly guaranteeClaimId: string;
+    readonly decidedBy: string;
+  },
+): Promise<string> {
+  const id = await insertCreditNote(tx, note, note.guaranteeClaimId);
+  await decideCreditNote(tx, id, { state: 'issued', by: note.decidedBy });
+  return id;
 }
 
 /** Decides a credit note once. @throws BILLING.CREDIT_NOTE_DECIDED */

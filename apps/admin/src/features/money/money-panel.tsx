@@ -3,6 +3,8 @@ import type { CasePanelProps } from '../../shared/parts/case-tabs';
 import { Loaded } from '../../shared/components/loaded';
 import { moneyQuery } from './api/money.queries';
 import { CalculationSection } from './components/calculation-section';
+import { ClosingSection } from './components/closing-section';
+import { GuaranteeSection } from './components/guarantee-section';
 import { InvoicesSection } from './components/invoices-section';
 import { LetterSection } from './components/letter-section';
 import { PayoutsSection } from './components/payouts-section';
@@ -19,6 +21,8 @@ export function MoneyPanel({ current }: CasePanelProps) {
           <PayoutsSection current={current} money={money} />
           <CalculationSection current={current} money={money} />
           <InvoicesSection current={current} money={money} />
+          <GuaranteeSection current={current} money={money} />
+          <ClosingSection current={current} money={money} />
         </div>
       )}
     </Loaded>
