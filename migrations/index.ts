@@ -41,6 +41,7 @@ import { TakeEnquiries1764200802000 } from './1764200802000-take-enquiries';
 import { CreateSubmissionPackages1764200301000 } from './1764200301000-create-submission-packages';
 import { CreateReviews1764200302000 } from './1764200302000-create-reviews';
 import { CreateGuaranteeClaims1764300600000 } from './1764300600000-create-guarantee-claims';
+import { CreateBankStatements1764300601000 } from './1764300601000-create-bank-statements';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   CreateSubmissionPackages1764200301000,
   CreateReviews1764200302000,
   CreateGuaranteeClaims1764300600000,
+  CreateBankStatements1764300601000,
 ];

@@ -35,6 +35,10 @@ const COLUMN: Readonly<Record<string, string>> = {
   'billing.ledger_transactions': 'occurred_on',
   'billing.postings': 'amount_minor',
   'billing.period_closings': 'closed_through',
+  'billing.bank_statements': 'file_name',
+  'billing.bank_lines': 'amount_minor',
+  'billing.bank_matches': 'payment_id',
+  'billing.bank_set_asides': 'reason',
 };
 const RECORDS = Object.keys(COLUMN);
 

@@ -2,6 +2,7 @@ import type { CaseTasksView, CaseView, SheetView } from '@overturn/contracts/adm
 import type { Caller } from './caller';
 import { planToFiled } from './filing';
 import { fillReviews } from './reviews';
+import { openBankLines, saveBank, statementOf } from './bank';
 import { declare, grantOf, openCase } from './cases';
 import type { TestFirm } from './firm';
 import { analysis, answerRequest, sendToAmazon } from './rounds';
@@ -169,6 +170,7 @@ const fillBilling: Filling = async (firm, owner) => {
     reason: '减免',
   });
   await finance.post('/finance/period-closings', { through: '2026-01-31' });
+  await fillBank(finance, invoice.id);
   const again = await resuspension(manager, await readCase(manager, id));
   const { body } = await manager.post(`/cases/${id}/resuspensions`, again);
   await finance.post(`/cases/${id}/guarantee/claims`, {
@@ -177,6 +179,17 @@ const fillBilling: Filling = async (firm, owner) => {
     reason: '不是同一批货',
   });
 };
+
+/** A bank's file, a line of it recorded as a payment and one set aside. */
+async function fillBank(finance: Caller, invoiceId: string): Promise<void> {
+  await statementOf(finance, await saveBank(finance), [
+    ['2026-11-20', '3.00', '某公司', '', 'T1'],
+    ['2026-11-21', '4.00', '利息', '', 'T2'],
+  ]);
+  const [interest, line] = await openBankLines(finance);
+  await finance.post(`/finance/bank-lines/${line?.id ?? ''}/match`, { invoiceId });
+  await finance.post(`/finance/bank-lines/${interest?.id ?? ''}/set-aside`, { reason: '利息' });
+}
 
 /** What a busy firm has besides a case with its notice and deadlines. */
 export const FILLINGS: readonly Filling[] = [

@@ -15,6 +15,7 @@ import { AccessController } from './admin/people/access.controller';
 import { CaseMoneyController } from './admin/billing/case-money.controller';
 import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
+import { BankController } from './admin/billing/bank.controller';
 import { GuaranteeController } from './admin/billing/guarantee.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
 import { AnswersController } from './admin/rounds/answers.controller';
@@ -117,6 +118,7 @@ export class ApiModule {
         InvoicesController,
         FinanceController,
         GuaranteeController,
+        BankController,
         WorkspaceController,
         PortalSessionController,
         ClientCasesController,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '@overturn/cases';
 import { BillingQueries } from './application/billing.queries';
+import { BankStatements } from './application/bank/bank-statements.use-cases';
 import { ClosingStatements } from './application/closing/closing-statements';
 import { Guarantees } from './application/guarantee/guarantee.use-cases';
 import { FeeFactsBook } from './application/fee-facts.use-cases';
@@ -17,6 +18,7 @@ const USE_CASES = [
   Payments,
   Guarantees,
   ClosingStatements,
+  BankStatements,
   BillingQueries,
 ];
 

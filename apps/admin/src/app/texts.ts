@@ -13,6 +13,7 @@ import { engagementTexts } from '../features/engagement/texts';
 import { evidenceCheckTexts } from '../features/evidence/checks/checks-texts';
 import { documentTexts } from '../features/evidence/documents/documents-texts';
 import { evidenceTexts } from '../features/evidence/texts';
+import { bankTexts } from '../features/books/bank-texts';
 import { financeTexts } from '../features/finance/texts';
 import { intakeTexts } from '../features/intake/texts';
 import { jobsTexts } from '../features/jobs/texts';
@@ -84,6 +85,7 @@ const ALL = [
   outcomeTexts,
   calculationTexts,
   financeTexts,
+  bankTexts,
   moneyTexts,
   guaranteeTexts,
   playbooksTexts,

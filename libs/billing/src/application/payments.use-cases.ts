@@ -50,18 +50,21 @@ export class Payments {
    */
   recordForInvoice(scope: Scope, invoiceId: string, money: ReceivedMoney): Promise<string> {
     return this.work.change(scope, 'payment.record', async (tx) => {
-      const invoice = await payableInvoice(tx, invoiceId, money);
-      await requirePastDay(tx, money.receivedOn);
-      const { caseId } = invoice;
-      await insertPayment(tx, {
-        ...money,
-        purpose: 'invoice',
-        invoiceId,
-        caseId,
-        recordedBy: actingStaffId(scope),
-      });
-      return caseId;
+      const recordedBy = actingStaffId(scope);
+      return (await this.recordIn(tx, invoiceId, { ...money, recordedBy })).caseId;
     });
+  }
+
+  /** The same inside a change that does more. */
+  async recordIn(
+    tx: ChangeTx,
+    invoiceId: string,
+    money: ReceivedMoney & { readonly recordedBy: string },
+  ): Promise<{ readonly caseId: string; readonly paymentId: string }> {
+    const { caseId } = await payableInvoice(tx, invoiceId, money);
+    await requirePastDay(tx, money.receivedOn);
+    const paymentId = await insertPayment(tx, { ...money, purpose: 'invoice', invoiceId, caseId });
+    return { caseId, paymentId };
   }
 
   /** The client's money, to be held. @throws BILLING.NOTHING_AGREED, BILLING.CURRENCY_WRONG, BILLING.PAYMENT_RECORDED_ALREADY */

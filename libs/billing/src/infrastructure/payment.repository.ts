@@ -68,7 +68,7 @@ export type NewPayment = Pick<
 >;
 
 /** @throws BILLING.PAYMENT_RECORDED_ALREADY for the reference of a payment that is there */
-export async function insertPayment(tx: ChangeTx, one: NewPayment): Promise<void> {
+export async function insertPayment(tx: ChangeTx, one: NewPayment): Promise<string> {
   const id = newId();
   const rows = await tx.query(
     `insert into billing.payments (firm_id, id, case_id, purpose, invoice_id, method, reference, currency, amount_minor,
@@ -91,6 +91,7 @@ export async function insertPayment(tx: ChangeTx, one: NewPayment): Promise<void
   );
   if (rows.length === 0) throw new Refusal('BILLING.PAYMENT_RECORDED_ALREADY', { reference: one.reference });
   tx.touch('payment', id);
+  return id;
 }
 
 /** Where a payment belongs, before anything is locked. @throws BILLING.PAYMENT_NOT_FOUND */

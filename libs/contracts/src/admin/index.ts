@@ -1,5 +1,6 @@
 import { answerRoutes } from './rounds/answers';
 import { caseMoneyRoutes } from './billing/case-money';
+import { bankRoutes } from './billing/bank';
 import { feePlanRoutes } from './billing/fee-plans';
 import { financeRoutes } from './billing/finance';
 import { guaranteeRoutes } from './billing/guarantee';
@@ -34,6 +35,7 @@ import { taskRoutes } from './tasks';
 import { workspaceRoutes } from './workspace';
 
 export * from './rounds/answers';
+export * from './billing/bank';
 export * from './billing/case-money.views';
 export * from './billing/fee-plans';
 export * from './billing/finance';
@@ -105,5 +107,6 @@ export const adminRoutes = {
   ...caseMoneyRoutes,
   ...financeRoutes,
   ...guaranteeRoutes,
+  ...bankRoutes,
   ...workspaceRoutes,
 } as const;

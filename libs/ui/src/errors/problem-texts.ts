@@ -1,5 +1,5 @@
 import { ANSWER_PROBLEM_TEXTS } from './answer-problem-texts';
-import { BOOKS_PROBLEM_TEXTS } from './books-problem-texts';
+import { BOOKS_PROBLEM_TEXTS } from './money/books-problem-texts';
 import { CASE_PROBLEM_TEXTS } from './case-problem-texts';
 import { DEADLINE_PROBLEM_TEXTS } from './deadline-problem-texts';
 import { DESK_PROBLEM_TEXTS } from './desk-problem-texts';

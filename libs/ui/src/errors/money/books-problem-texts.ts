@@ -1,7 +1,36 @@
-import type { ProblemText } from './problem-text.types';
+import type { ProblemText } from '../problem-text.types';
 
 /** Refusals of the guarantee and the books. */
 export const BOOKS_PROBLEM_TEXTS = {
+  'BILLING.BANK_FILE_UNREADABLE': {
+    zh: '文件从第 {{line}} 行起读不出来，什么也没有导入。请从银行重新导出 CSV 文件（UTF-8 或 GB18030）。',
+    en: 'The file cannot be read from line {{line}} on; nothing was imported. Export it from the bank again as CSV (UTF-8 or GB18030).',
+  },
+  'BILLING.BANK_FILE_TOO_LONG': {
+    zh: '文件超过 {{most}} 行，什么也没有导入。请按更短的期间导出。',
+    en: 'The file has more than {{most}} rows; nothing was imported. Export a shorter period.',
+  },
+  'BILLING.BANK_FILE_EMPTY': {
+    zh: '按这些列，文件里没有一笔流水。请核对列和表头所在的行。',
+    en: 'By these columns the file holds no transfer. Check the columns and the line of the head.',
+  },
+  'BILLING.BANK_FILE_KNOWN': {
+    zh: '这个文件已经导入过，没有重复导入。',
+    en: 'This file was imported before; nothing was imported again.',
+  },
+  'BILLING.BANK_ROWS_WRONG': {
+    zh: '有 {{count}} 行读不懂（第 {{lines}} 行；先看“{{column}}”列），什么也没有导入。请改列或改文件后重试。',
+    en: '{{count}} rows cannot be read (lines {{lines}}; first the column “{{column}}”); nothing was imported. Correct the columns or the file and try again.',
+  },
+  'BILLING.BANK_PROFILE_NOT_FOUND': {
+    zh: '找不到这家银行的列设置。请重新保存。',
+    en: 'The columns of this bank were not found. Save them again.',
+  },
+  'BILLING.BANK_LINE_NOT_FOUND': { zh: '找不到这笔流水。', en: 'This line was not found.' },
+  'BILLING.BANK_LINE_USED': {
+    zh: '这笔流水已经有人处理过。请刷新。',
+    en: 'Somebody has dealt with this line already. Reload.',
+  },
   'BILLING.NO_RESUSPENSION': {
     zh: '这个案件没有登记这次再次停用。请先在案件里登记。',
     en: 'This new suspension is not recorded in this case. Record it in the case first.',
