@@ -39,6 +39,11 @@ const COLUMN: Readonly<Record<string, string>> = {
   'billing.bank_lines': 'amount_minor',
   'billing.bank_matches': 'payment_id',
   'billing.bank_set_asides': 'reason',
+  'payments.policies': 'is_on',
+  'payments.customers': 'customer_id',
+  'payments.consents': 'text_zh',
+  'payments.reconciliations': 'compared',
+  'payments.mismatches': 'kind',
 };
 const RECORDS = Object.keys(COLUMN);
 

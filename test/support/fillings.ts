@@ -11,6 +11,8 @@ import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { withoutTriggers } from './sql';
 import { fillDocumentRequests, fillEvidenceChecks, keepPaper } from './papers';
+import { plantCard, plantProvider } from './cards';
+import { allowCharges } from './till';
 import { fillLinkage } from './linkage';
 
 /** Puts rows into the tables of one part of the product. */
@@ -191,6 +193,13 @@ async function fillBank(finance: Caller, invoiceId: string): Promise<void> {
   await finance.post(`/finance/bank-lines/${interest?.id ?? ''}/set-aside`, { reason: '利息' });
 }
 
+/** Cards first: what is asked for an invoice cannot even be copied. */
+const fillPayments: Filling = async (firm, owner, opened) => {
+  await allowCharges(owner);
+  await plantCard(firm.firmId, owner, opened.id);
+  await plantProvider(firm.firmId, opened.client.id);
+};
+
 /** What a busy firm has besides a case with its notice and deadlines. */
 export const FILLINGS: readonly Filling[] = [
   fillEvidence,
@@ -207,4 +216,5 @@ export const FILLINGS: readonly Filling[] = [
   (_firm, owner, opened) => fillLinkage(owner, opened),
   fillDesk,
   fillBilling,
+  fillPayments,
 ];

@@ -30,6 +30,12 @@ export async function settleByCredit(
     creditNoteId: credit.creditNoteId,
     postings: creditNoteIssued(credit.amountMinor, credit.taxMinor, openMinorOf(invoice), credit.owedOn),
   });
+  // What stays the client's as credit is given back by no provider.
+  if (credit.owedOn !== 'client_credit')
+    await tx.emit('billing.credit_note_issued.v1', {
+      invoiceId: invoice.id,
+      creditNoteId: credit.creditNoteId,
+    });
 }
 
 /** Tax follows the credit in proportion, so that the last credit takes what is left of it. */

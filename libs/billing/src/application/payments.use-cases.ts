@@ -33,7 +33,8 @@ export interface ReceivedMoney {
   readonly receivedOn: string;
 }
 
-const PAYABLE: readonly Invoice['state'][] = ['issued', 'partly_paid', 'uncollectible'];
+/** States of an invoice in which money may come for it. */
+export const PAYABLE: readonly Invoice['state'][] = ['issued', 'partly_paid', 'uncollectible'];
 const CREDITABLE: readonly Invoice['state'][] = ['issued', 'partly_paid', 'paid', 'uncollectible'];
 
 /**
@@ -105,6 +106,7 @@ export class Payments {
           : null;
       await decidePayment(tx, paymentId, { state: isConfirmed ? 'confirmed' : 'rejected', by, reason });
       if (isConfirmed) await settle(tx, payment, invoice, by);
+      if (invoice) await tx.emit('billing.invoice_changed.v1', { invoiceId: invoice.id });
       return payment.caseId;
     });
   }

@@ -4,6 +4,7 @@ import { bankRoutes } from './billing/bank';
 import { feePlanRoutes } from './billing/fee-plans';
 import { financeRoutes } from './billing/finance';
 import { guaranteeRoutes } from './billing/guarantee';
+import { paymentRoutes } from './billing/payments';
 import { calendarRoutes } from './rules/calendars';
 import { bulkJobRoutes } from './bulk-jobs';
 import { caseDeskRoutes } from './case-desk';
@@ -40,6 +41,7 @@ export * from './billing/case-money.views';
 export * from './billing/fee-plans';
 export * from './billing/finance';
 export * from './billing/guarantee';
+export * from './billing/payments';
 export * from './rules/calendars';
 export * from './bulk-jobs';
 export * from './case-desk';
@@ -108,5 +110,6 @@ export const adminRoutes = {
   ...financeRoutes,
   ...guaranteeRoutes,
   ...bankRoutes,
+  ...paymentRoutes,
   ...workspaceRoutes,
 } as const;

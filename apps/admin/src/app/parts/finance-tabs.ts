@@ -39,4 +39,14 @@ export const FINANCE_TABS: readonly FinanceTab[] = [
       import('../../features/books/panels/bank-panel').then((module) => ({ default: module.BankPanel })),
     ),
   },
+  {
+    key: 'reconciliation',
+    label: 'payments.reconcile.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/card-payments/reconciliation-panel').then((module) => ({
+        default: module.ReconciliationPanel,
+      })),
+    ),
+  },
 ];
