@@ -40,6 +40,8 @@ import { GrantBillingPermissions1764200604000 } from './1764200604000-grant-bill
 import { TakeEnquiries1764200802000 } from './1764200802000-take-enquiries';
 import { CreateSubmissionPackages1764200301000 } from './1764200301000-create-submission-packages';
 import { CreateReviews1764200302000 } from './1764200302000-create-reviews';
+import { CreateGuaranteeClaims1764300600000 } from './1764300600000-create-guarantee-claims';
+import { CreateBankStatements1764300601000 } from './1764300601000-create-bank-statements';
 import { CreatePayments1764300400000 } from './1764300400000-create-payments';
 import { CreatePaymentOperations1764300401000 } from './1764300401000-create-payment-operations';
 import { CreateReconciliations1764300403000 } from './1764300403000-create-reconciliations';
@@ -91,6 +93,8 @@ export const MIGRATIONS = [
   TakeEnquiries1764200802000,
   CreateSubmissionPackages1764200301000,
   CreateReviews1764200302000,
+  CreateGuaranteeClaims1764300600000,
+  CreateBankStatements1764300601000,
   CreatePayments1764300400000,
   CreatePaymentOperations1764300401000,
   SettleByProvider1764300402000,

@@ -29,6 +29,7 @@ const entries = async () => {
 const UNAUDITED = [
   'inspectInvitation',
   'previewFeePlan',
+  'previewBankStatement',
   'previewDeadlines',
   'previewSubmission',
   'previewCalendar',

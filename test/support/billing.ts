@@ -54,7 +54,17 @@ export async function wonCase(
   content = planContent(),
   claim: object = {},
 ): Promise<CaseView> {
-  const { id } = await agreedCase(claimer, content);
+  return winCase(firmId, claimer, verifier, (await agreedCase(claimer, content)).id, claim);
+}
+
+/** Has a case under a letter reinstated: claimed by one person and verified by another. */
+export async function winCase(
+  firmId: string,
+  claimer: Caller,
+  verifier: Caller,
+  id: string,
+  claim: object = {},
+): Promise<CaseView> {
   const waiting = await putInStatus(firmId, claimer, id, 'awaiting_amazon');
   const claimed = caseOf(
     await claimer.post(`/cases/${id}/outcome-claims`, {

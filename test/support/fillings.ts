@@ -2,10 +2,11 @@ import type { CaseTasksView, CaseView, SheetView } from '@overturn/contracts/adm
 import type { Caller } from './caller';
 import { planToFiled } from './filing';
 import { fillReviews } from './reviews';
+import { openBankLines, saveBank, statementOf } from './bank';
 import { declare, grantOf, openCase } from './cases';
 import type { TestFirm } from './firm';
 import { analysis, answerRequest, sendToAmazon } from './rounds';
-import { deposit, drafted, issued, paidBack, payout, percentContent, slip, wonCase } from './billing';
+import { deposit, drafted, issued, paidBack, payout, percentContent, readCase, slip, wonCase } from './billing';
 import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { withoutTriggers } from './sql';
@@ -172,7 +173,26 @@ const fillBilling: Filling = async (firm, owner) => {
     reason: '减免',
   });
   await finance.post('/finance/period-closings', { through: '2026-01-31' });
+  await fillBank(finance, invoice.id);
+  const again = await resuspension(manager, await readCase(manager, id));
+  const { body } = await manager.post(`/cases/${id}/resuspensions`, again);
+  await finance.post(`/cases/${id}/guarantee/claims`, {
+    laterCaseId: (body as CaseView).id,
+    verdict: 'another_cause',
+    reason: '不是同一批货',
+  });
 };
+
+/** A bank's file, a line of it recorded as a payment and one set aside. */
+async function fillBank(finance: Caller, invoiceId: string): Promise<void> {
+  await statementOf(finance, await saveBank(finance), [
+    ['2026-11-20', '3.00', '某公司', '', 'T1'],
+    ['2026-11-21', '4.00', '利息', '', 'T2'],
+  ]);
+  const [interest, line] = await openBankLines(finance);
+  await finance.post(`/finance/bank-lines/${line?.id ?? ''}/match`, { invoiceId });
+  await finance.post(`/finance/bank-lines/${interest?.id ?? ''}/set-aside`, { reason: '利息' });
+}
 
 /** Cards first: what is asked for an invoice cannot even be copied. */
 const fillPayments: Filling = async (firm, owner, opened) => {

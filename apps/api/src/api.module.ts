@@ -16,6 +16,8 @@ import { AccessController } from './admin/people/access.controller';
 import { CaseMoneyController } from './admin/billing/case-money.controller';
 import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
+import { BankController } from './admin/billing/bank.controller';
+import { GuaranteeController } from './admin/billing/guarantee.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
 import { PaymentsController } from './admin/billing/payments.controller';
 import { ReconciliationsController } from './admin/billing/reconciliations.controller';
@@ -121,6 +123,8 @@ export class ApiModule {
         CaseMoneyController,
         InvoicesController,
         FinanceController,
+        GuaranteeController,
+        BankController,
         PaymentsController,
         ReconciliationsController,
         WorkspaceController,

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '@overturn/cases';
 import { BillingQueries } from './application/billing.queries';
 import { Deposits } from './application/deposits.use-cases';
+import { BankStatements } from './application/bank/bank-statements.use-cases';
+import { ClosingStatements } from './application/closing/closing-statements';
+import { Guarantees } from './application/guarantee/guarantee.use-cases';
 import { FeeFactsBook } from './application/fee-facts.use-cases';
 import { FeePlans } from './application/fee-plans.use-cases';
 import { Invoices } from './application/invoices.use-cases';
@@ -18,6 +21,9 @@ const USE_CASES = [
   Deposits,
   BillingQueries,
   WaitingMoney,
+  Guarantees,
+  ClosingStatements,
+  BankStatements,
 ];
 
 @Module({ imports: [CasesModule], providers: USE_CASES, exports: USE_CASES })

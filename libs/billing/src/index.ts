@@ -10,6 +10,9 @@ export {
   type NamedInvoices,
 } from './application/billing.queries';
 export { Deposits } from './application/deposits.use-cases';
+export { BankStatements } from './application/bank/bank-statements.use-cases';
+export { ClosingStatements } from './application/closing/closing-statements';
+export { Guarantees, type GuaranteePage } from './application/guarantee/guarantee.use-cases';
 export { FeeFactsBook } from './application/fee-facts.use-cases';
 export { FeePlans, type FeePlanPreview } from './application/fee-plans.use-cases';
 export { Invoices } from './application/invoices.use-cases';

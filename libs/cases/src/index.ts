@@ -85,6 +85,7 @@ export {
   type ReleasedAmount,
   type VerifiedClaim,
 } from './infrastructure/outcome/billing-facts.read-model';
+export { resuspensionsOf, type Resuspension } from './infrastructure/outcome/resuspensions.read-model';
 export {
   claimsToVerify,
   claimsVerifiedSince,

@@ -1,5 +1,6 @@
 import { answersCalls } from './answers.calls';
 import { billingCalls } from './billing.calls';
+import { booksCalls } from './books.calls';
 import { deadlineEngineCalls } from './deadline-engine.calls';
 import { deskCalls } from './desk.calls';
 import { evidenceCalls } from './evidence.calls';
@@ -33,5 +34,6 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...portalAccessCalls(scene),
   ...deskCalls(scene),
   ...billingCalls(scene),
+  ...booksCalls(scene),
   ...paymentCalls(scene),
 });

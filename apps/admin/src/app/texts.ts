@@ -15,12 +15,14 @@ import { evidenceCheckTexts } from '../features/evidence/checks/checks-texts';
 import { documentTexts } from '../features/evidence/documents/documents-texts';
 import { evidenceTexts } from '../features/evidence/texts';
 import { feePlansTexts } from '../features/fee-plans/texts';
+import { bankTexts } from '../features/books/bank-texts';
 import { financeTexts } from '../features/finance/texts';
 import { intakeTexts } from '../features/intake/texts';
 import { jobsTexts } from '../features/jobs/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
 import { linkageTexts } from '../features/linkage/texts';
 import { calculationTexts } from '../features/money/calculation-texts';
+import { guaranteeTexts } from '../features/money/guarantee-texts';
 import { moneyTexts } from '../features/money/texts';
 import { moneySectionTexts } from '../features/money/sections-texts';
 import { noticesTexts } from '../features/notices/texts';
@@ -92,8 +94,10 @@ const ALL = [
   feePlanTexts,
   feePlansTexts,
   financeTexts,
+  bankTexts,
   moneyTexts,
   moneySectionTexts,
+  guaranteeTexts,
   playbooksTexts,
   profileTexts,
   profileCalendarTexts,

@@ -84,11 +84,51 @@ export async function depositHeld(tx: Tx, caseId: string, currency: Currency): P
   return BigInt(row?.held ?? '0');
 }
 
-/** Today in a zone, as the ledger counts days. */
-export async function dayIn(tx: Tx, zone: string): Promise<string> {
+/** What a client has to its credit in a currency; nobody else sets it against an invoice until this transaction ends. */
+export async function clientCreditForUpdate(
+  tx: ChangeTx,
+  clientId: string,
+  currency: Currency,
+): Promise<bigint> {
+  const { firmId } = tx.scope;
+  await tx.query(
+    `select pg_advisory_xact_lock(hashtextextended('client credit ' || $1::uuid || $2::uuid, 0))`,
+    [firmId, clientId],
+  );
+  const [row] = await tx.query<{ credit: string }>(
+    `select coalesce(-sum(p.amount_minor), 0)::text as credit from billing.postings p
+     join billing.ledger_transactions t on t.firm_id = p.firm_id and t.id = p.transaction_id
+     where p.firm_id = $1 and p.account = 'client_credit' and p.currency = $3 and t.client_id = $2`,
+    [firmId, clientId, currency],
+  );
+  return BigInt(row?.credit ?? '0');
+}
+
+/** What a case moved on each account by each kind of entry, in minor units as digits. */
+export function movementsOfCase(
+  tx: Tx,
+  caseId: string,
+): Promise<
+  {
+    readonly kind: LedgerKind;
+    readonly account: LedgerAccount;
+    readonly currency: Currency;
+    readonly minor: string;
+  }[]
+> {
+  return tx.query(
+    `select t.kind, p.account, p.currency, sum(p.amount_minor)::text as minor from billing.ledger_transactions t
+     join billing.postings p on p.firm_id = t.firm_id and p.transaction_id = t.id
+     where t.firm_id = $1 and t.case_id = $2 group by t.kind, p.account, p.currency order by 1, 2, 3`,
+    [tx.scope.firmId, caseId],
+  );
+}
+
+/** The day of an instant in a zone, today without one, as the ledger counts days. */
+export async function dayIn(tx: Tx, zone: string, at: Date = tx.now): Promise<string> {
   const [row] = await tx.query<{ day: string }>(
     'select ($1::timestamptz at time zone $2)::date::text as day',
-    [tx.now, zone],
+    [at, zone],
   );
   return row?.day ?? '';
 }

@@ -1,7 +1,9 @@
 import { answerRoutes } from './rounds/answers';
 import { caseMoneyRoutes } from './billing/case-money';
+import { bankRoutes } from './billing/bank';
 import { feePlanRoutes } from './billing/fee-plans';
 import { financeRoutes } from './billing/finance';
+import { guaranteeRoutes } from './billing/guarantee';
 import { paymentRoutes } from './billing/payments';
 import { calendarRoutes } from './rules/calendars';
 import { bulkJobRoutes } from './bulk-jobs';
@@ -34,9 +36,11 @@ import { taskRoutes } from './tasks';
 import { workspaceRoutes } from './workspace';
 
 export * from './rounds/answers';
+export * from './billing/bank';
 export * from './billing/case-money.views';
 export * from './billing/fee-plans';
 export * from './billing/finance';
+export * from './billing/guarantee';
 export * from './billing/payments';
 export * from './rules/calendars';
 export * from './bulk-jobs';
@@ -104,6 +108,8 @@ export const adminRoutes = {
   ...feePlanRoutes,
   ...caseMoneyRoutes,
   ...financeRoutes,
+  ...guaranteeRoutes,
+  ...bankRoutes,
   ...paymentRoutes,
   ...workspaceRoutes,
 } as const;

@@ -5,6 +5,8 @@ import { moneyQuery } from './api/money.queries';
 import { CalculationSection } from './components/calculation-section';
 import { DepositSection } from './components/deposit-section';
 import { ExpensesSection } from './components/expenses-section';
+import { ClosingSection } from './components/closing-section';
+import { GuaranteeSection } from './components/guarantee-section';
 import { InvoicesSection } from './components/invoices-section';
 import { LetterSection } from './components/letter-section';
 import { PayoutsSection } from './components/payouts-section';
@@ -23,6 +25,8 @@ export function MoneyPanel({ current }: CasePanelProps) {
           <CalculationSection current={current} money={money} />
           <InvoicesSection current={current} money={money} />
           <DepositSection current={current} money={money} />
+          <GuaranteeSection current={current} money={money} />
+          <ClosingSection current={current} money={money} />
         </div>
       )}
     </Loaded>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  creditApplied,
   creditNoteIssued,
   depositApplied,
   depositReceived,
@@ -34,6 +35,8 @@ describe('The ledger', () => {
           depositApplied(net),
           depositReturned(net),
           creditNoteIssued(net + tax, tax, open),
+          creditNoteIssued(net + tax, tax, open, 'client_credit'),
+          creditApplied(net),
           writtenOff(open),
         ]) {
           expect(sum(postings)).toBe(0n);

@@ -1,4 +1,4 @@
-import type { CaseMoneyView } from '@overturn/contracts/admin';
+import type { CaseMoneyView, GuaranteeView } from '@overturn/contracts/admin';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../../shared/api';
 
@@ -25,6 +25,30 @@ export function useMoneyChange<Input = void>(
           predicate: ({ queryKey }) => queryKey[1] !== 'case',
         }),
       ]);
+    },
+  });
+}
+
+export const guaranteeQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['money', 'guarantee', caseId],
+    queryFn: ({ signal }) => api.getGuarantee({ params: { caseId } }, signal),
+  });
+
+export const closingQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['money', 'closing', caseId],
+    queryFn: ({ signal }) => api.getClosingStatement({ params: { caseId } }, signal),
+  });
+
+/** Judges or decides; credit notes and the figures of the case are asked for anew. */
+export function useGuaranteeChange<Input>(caseId: string, change: (input: Input) => Promise<GuaranteeView>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: async (view) => {
+      client.setQueryData(guaranteeQuery(caseId).queryKey, view);
+      await client.invalidateQueries({ queryKey: ['money'] });
     },
   });
 }
