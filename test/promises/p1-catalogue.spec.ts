@@ -33,6 +33,7 @@ const DEFINERS = [
   'identity.session_of(text)',
   'identity.use_recovery_code(text)',
   'identity.use_totp_step(bigint)',
+  'library.passage_ids(text,integer)',
   'notifications.due_digests(integer)',
   'notifications.due_mails(integer)',
   'notifications.failed_mails()',
@@ -224,7 +225,7 @@ describe('P1: the catalogue', () => {
       select format('%s.%I', c.oid::regclass, a.attname) as name
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'billing', 'notifications')
+      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'library', 'billing', 'notifications')
         and (col_description(c.oid, a.attnum) is null or obj_description(c.oid) is null) order by 1`);
     expect(silent).toEqual([]);
   });

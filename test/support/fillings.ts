@@ -171,6 +171,15 @@ const fillBilling: Filling = async (firm, owner) => {
   await finance.post('/finance/period-closings', { through: '2026-01-31' });
 };
 
+/** A passage that another person has approved. */
+const fillLibrary: Filling = async (firm, owner) => {
+  const manager = await firm.as('case_manager');
+  const words = { title: '下架', body: '{{date}}，我们下架了 {{asin}}。', causes: [], noticeKinds: [] };
+  const { body } = await manager.post('/passages', { part: 'action', language: 'zh', ...words });
+  const { id, version } = body as { id: string; version: number };
+  await owner.post(`/passages/${id}/approve`, { version });
+};
+
 /** What a busy firm has besides a case with its notice and deadlines. */
 export const FILLINGS: readonly Filling[] = [
   fillEvidence,
@@ -187,4 +196,5 @@ export const FILLINGS: readonly Filling[] = [
   (_firm, owner, opened) => fillLinkage(owner, opened),
   fillDesk,
   fillBilling,
+  fillLibrary,
 ];

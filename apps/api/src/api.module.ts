@@ -6,6 +6,7 @@ import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
 import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
+import { LibraryModule } from '@overturn/library';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
 import { PlansModule } from '@overturn/plans';
@@ -31,6 +32,7 @@ import { EvidenceDeskController } from './admin/evidence/evidence-desk.controlle
 import { UploadsController } from './admin/evidence/uploads.controller';
 import { FundsController } from './admin/rounds/funds.controller';
 import { InvestigationController } from './admin/cases/investigation.controller';
+import { PassagesController } from './admin/library/passages.controller';
 import { LinkageController } from './admin/clients/linkage.controller';
 import { NoticesController } from './admin/notices/notices.controller';
 import { PoliciesController } from './admin/rules/policies.controller';
@@ -73,6 +75,7 @@ export class ApiModule {
         EvidenceModule,
         PlansModule,
         CasesModule,
+        LibraryModule,
         BillingModule,
         NotificationsModule,
       ],
@@ -97,6 +100,7 @@ export class ApiModule {
         SavedViewsController,
         CasesController,
         PoliciesController,
+        PassagesController,
         PlansController,
         PlanCommentsController,
         ReviewsController,

@@ -14,6 +14,7 @@ export {
 export type { FindingDetails } from './infrastructure/linkage.read-model';
 export { ClientsModule } from './clients.module';
 export {
+  clientDetails,
   clientNames,
   contactLocales,
   findClientIds,

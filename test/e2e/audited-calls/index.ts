@@ -11,6 +11,7 @@ import { reviewCalls } from './review.calls';
 import { taskCalls } from './tasks.calls';
 import { investigationCalls } from './investigation.calls';
 import { portalAccessCalls } from './portal-access.calls';
+import { libraryCalls } from './library.calls';
 import { linkageCalls } from './linkage.calls';
 import type { AuditedCalls, AuditScene } from './scene';
 
@@ -28,6 +29,7 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...deadlineEngineCalls(scene),
   ...taskCalls(scene),
   ...investigationCalls(scene),
+  ...libraryCalls(scene),
   ...linkageCalls(scene),
   ...portalAccessCalls(scene),
   ...deskCalls(scene),

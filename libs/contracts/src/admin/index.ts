@@ -13,6 +13,7 @@ import { engagementRoutes } from './engagement';
 import { evidenceCheckRoutes } from './evidence/evidence-checks';
 import { evidenceRoutes } from './evidence/evidence';
 import { investigationRoutes } from './investigation';
+import { passageRoutes } from './library/passages';
 import { linkageRoutes } from './linkage';
 import { noticeRoutes } from './notices';
 import { policyRoutes } from './rules/policies';
@@ -48,6 +49,7 @@ export * from './evidence/evidence';
 export * from './evidence/evidence-checks';
 export * from './evidence/evidence-facts';
 export * from './investigation';
+export * from './library/passages';
 export * from './linkage';
 export * from './notices';
 export * from './rules/plan-checks';
@@ -91,6 +93,7 @@ export const adminRoutes = {
   ...deadlineRoutes,
   ...planChecksRoutes,
   ...policyRoutes,
+  ...passageRoutes,
   ...outcomeRoutes,
   ...rulePackRoutes,
   ...calendarRoutes,

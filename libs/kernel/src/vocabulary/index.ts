@@ -15,4 +15,5 @@ export * from './access';
 export * from './linkage';
 export * from './currencies';
 export * from './billing';
+export * from './library';
 export * from './portal';

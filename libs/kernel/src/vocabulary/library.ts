@@ -1,0 +1,37 @@
+/** Where in a plan of action a passage stands. */
+export const PASSAGE_PARTS = ['opening', 'cause', 'action', 'measure', 'closing'] as const;
+export type PassagePart = (typeof PASSAGE_PARTS)[number];
+
+/** Languages of a passage: those of a plan. */
+export const PASSAGE_LANGUAGES = ['zh', 'en'] as const;
+export type PassageLanguage = (typeof PASSAGE_LANGUAGES)[number];
+
+/** Where a passage stands: waiting for a second person, approved, or no longer used. */
+export const PASSAGE_STATES = ['waiting', 'approved', 'retired'] as const;
+export type PassageState = (typeof PASSAGE_STATES)[number];
+
+/** What stands in a passage for something of one case, written `{{store}}`. */
+export const PLACEHOLDERS = [
+  'store',
+  'company',
+  'merchant_token',
+  'marketplace',
+  'asin',
+  'order_id',
+  'notice_date',
+  'today',
+  'supplier',
+  'invoice_number',
+  'invoice_date',
+  'quantity',
+  'brand',
+  'person',
+  'date',
+  'amount',
+  'address',
+  'email',
+  'phone',
+  'link',
+  'number',
+] as const;
+export type Placeholder = (typeof PLACEHOLDERS)[number];
