@@ -16,6 +16,7 @@ import { evidenceTexts } from '../features/evidence/texts';
 import { intakeTexts } from '../features/intake/texts';
 import { jobsTexts } from '../features/jobs/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
+import { libraryTexts } from '../features/library/texts';
 import { linkageTexts } from '../features/linkage/texts';
 import { calculationTexts } from '../features/money/calculation-texts';
 import { moneyTexts } from '../features/money/texts';
@@ -71,6 +72,7 @@ const ALL = [
   questionnaireTexts,
   worksheetTexts,
   keyboardTexts,
+  libraryTexts,
   linkageTexts,
   notificationsTexts,
   planChecksTexts,

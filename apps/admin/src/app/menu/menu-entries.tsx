@@ -14,6 +14,7 @@ import {
   SafetyCertificateOutlined,
   ScheduleOutlined,
   ShopOutlined,
+  SnippetsOutlined,
   TeamOutlined,
   ThunderboltOutlined,
 } from '@ant-design/icons';
@@ -55,6 +56,7 @@ export const WORK: readonly MenuEntry[] = [
   entry('/answers', 'shell.answers', <CommentOutlined />, 'notice:read', { badge: <AnswerCount /> }),
   entry('/clients', 'shell.clients', <ShopOutlined />, 'client:read'),
   entry('/linkage', 'linkage.menu', <ApartmentOutlined />, 'client:read', { words: <OpenFindings /> }),
+  entry('/library', 'library.passages', <SnippetsOutlined />, 'case:read'),
   entry('/deadline-proposals', 'shell.proposals', <FieldTimeOutlined />, 'case:read'),
   entry('/jobs', 'shell.jobs', <ThunderboltOutlined />, 'case:read'),
 ];

@@ -15,6 +15,7 @@ import { useCan } from '../../../shared/session';
 import { planCommentsQuery } from '../comments.queries';
 import { DeskContext } from '../editor/desk-context';
 import { editorDesk, type EditorDesk } from '../editor/editor-desk';
+import { PassageTool } from '../editor/passage-tool';
 import { PlanToolbar } from '../editor/plan-toolbar';
 import { planHand } from '../model/plan-hand';
 import { textNotes } from '../model/text-notes';
@@ -67,7 +68,9 @@ export function PlanEditor({ current, plan }: PlanEditorProps) {
   const maySubmit = commandState(current.allowedCommands, 'SubmitForReview') !== null;
   return (
     <DeskContext value={desk}>
-      <PlanToolbar evidence={evidence} onComment={can('case:write') ? setChosen : null} />
+      <PlanToolbar evidence={evidence} onComment={can('case:write') ? setChosen : null}>
+        <PassageTool current={current} />
+      </PlanToolbar>
       <PlanFields plan={content} hand={hand} edited={plan.draft?.edited ?? NOTHING} evidence={evidence} />
       <PlanComments
         caseId={current.id}

@@ -28,10 +28,12 @@ export interface ChosenWords {
 interface PlanToolbarProps {
   readonly evidence: readonly { readonly value: string; readonly label: string }[];
   readonly onComment: ((words: ChosenWords) => void) | null;
+  /** Tools of their own. */
+  readonly children?: ReactNode;
 }
 
 /** What may be done to the text that has the caret. Every button has its key, and the keys work without it. */
-export function PlanToolbar({ evidence, onComment }: PlanToolbarProps) {
+export function PlanToolbar({ evidence, onComment, children }: PlanToolbarProps) {
   const t = useT();
   const desk = useDesk();
   const focused = useSyncExternalStore(desk.subscribe, desk.focused);
@@ -119,6 +121,7 @@ export function PlanToolbar({ evidence, onComment }: PlanToolbarProps) {
           {t('plans.tool.comment')}
         </Button>
       ) : null}
+      {children}
       {tool('undo', <UndoOutlined aria-hidden />, (now) => now.chain().focus().undo().run())}
       {tool('redo', <RedoOutlined aria-hidden />, (now) => now.chain().focus().redo().run())}
     </div>
