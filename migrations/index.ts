@@ -37,6 +37,7 @@ import { CreateInvoices1764200601000 } from './1764200601000-create-invoices';
 import { CreateInvoiceLines1764200602000 } from './1764200602000-create-invoice-lines';
 import { CreateLedger1764200603000 } from './1764200603000-create-ledger';
 import { CreateLibrary1764300300000 } from './1764300300000-create-library';
+import { CreatePrecedents1764300301000 } from './1764300301000-create-precedents';
 import { GrantBillingPermissions1764200604000 } from './1764200604000-grant-billing-permissions';
 import { TakeEnquiries1764200802000 } from './1764200802000-take-enquiries';
 import { CreateSubmissionPackages1764200301000 } from './1764200301000-create-submission-packages';
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   CreateSubmissionPackages1764200301000,
   CreateReviews1764200302000,
   CreateLibrary1764300300000,
+  CreatePrecedents1764300301000,
 ];

@@ -34,6 +34,7 @@ const DEFINERS = [
   'identity.use_recovery_code(text)',
   'identity.use_totp_step(bigint)',
   'library.passage_ids(text,integer)',
+  'library.precedent_ids(text,integer)',
   'notifications.due_digests(integer)',
   'notifications.due_mails(integer)',
   'notifications.failed_mails()',

@@ -33,6 +33,7 @@ import { UploadsController } from './admin/evidence/uploads.controller';
 import { FundsController } from './admin/rounds/funds.controller';
 import { InvestigationController } from './admin/cases/investigation.controller';
 import { PassagesController } from './admin/library/passages.controller';
+import { PrecedentsController } from './admin/library/precedents.controller';
 import { LinkageController } from './admin/clients/linkage.controller';
 import { NoticesController } from './admin/notices/notices.controller';
 import { PoliciesController } from './admin/rules/policies.controller';
@@ -101,6 +102,7 @@ export class ApiModule {
         CasesController,
         PoliciesController,
         PassagesController,
+        PrecedentsController,
         PlansController,
         PlanCommentsController,
         ReviewsController,

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CasePlaceholders } from './application/passages/case-placeholders.query';
 import { PassageLibrary } from './application/passages/passages.use-cases';
+import { MakePrecedents } from './application/precedents/make-precedents';
+import { Precedents } from './application/precedents/precedents.use-cases';
 
-const USE_CASES = [PassageLibrary, CasePlaceholders];
+const USE_CASES = [PassageLibrary, CasePlaceholders, Precedents, MakePrecedents];
 
 @Module({ providers: USE_CASES, exports: USE_CASES })
 export class LibraryModule {}

@@ -1,4 +1,5 @@
 import type { PassageView } from '@overturn/contracts/admin';
+import { wonPrecedents } from '../../support/precedents';
 import type { AuditedCalls, AuditScene } from './scene';
 
 export const passage = {
@@ -11,7 +12,7 @@ export const passage = {
 };
 const { part: _part, language: _language, ...wording } = passage;
 
-export const libraryCalls = ({ owner, firm }: AuditScene): AuditedCalls => {
+export const libraryCalls = ({ api, owner, firm }: AuditScene): AuditedCalls => {
   const add = async () => (await owner.post('/passages', passage)).body as PassageView;
   const at = ({ id }: PassageView) => `/passages/${id}`;
   return {
@@ -23,6 +24,15 @@ export const libraryCalls = ({ owner, firm }: AuditScene): AuditedCalls => {
     approvePassage: async () => {
       const one = (await (await firm.as('case_manager')).post('/passages', passage)).body as PassageView;
       return owner.post(`${at(one)}/approve`, { version: one.version });
+    },
+    decidePrecedent: async () => {
+      const { versionId, items } = await wonPrecedents(api, firm, owner);
+      const [one] = items;
+      return owner.post(`/precedents/plans/${versionId}/${one?.id ?? ''}/decision`, {
+        version: one?.version,
+        isShown: true,
+        body: one?.body,
+      });
     },
     retirePassage: async () => {
       const one = await add();

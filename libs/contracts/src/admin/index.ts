@@ -14,6 +14,7 @@ import { evidenceCheckRoutes } from './evidence/evidence-checks';
 import { evidenceRoutes } from './evidence/evidence';
 import { investigationRoutes } from './investigation';
 import { passageRoutes } from './library/passages';
+import { precedentRoutes } from './library/precedents';
 import { linkageRoutes } from './linkage';
 import { noticeRoutes } from './notices';
 import { policyRoutes } from './rules/policies';
@@ -50,6 +51,7 @@ export * from './evidence/evidence-checks';
 export * from './evidence/evidence-facts';
 export * from './investigation';
 export * from './library/passages';
+export * from './library/precedents';
 export * from './linkage';
 export * from './notices';
 export * from './rules/plan-checks';
@@ -94,6 +96,7 @@ export const adminRoutes = {
   ...planChecksRoutes,
   ...policyRoutes,
   ...passageRoutes,
+  ...precedentRoutes,
   ...outcomeRoutes,
   ...rulePackRoutes,
   ...calendarRoutes,

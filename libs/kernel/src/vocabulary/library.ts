@@ -35,3 +35,11 @@ export const PLACEHOLDERS = [
   'number',
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
+
+/** How a plan ended that a precedent is taken from. */
+export const PRECEDENT_OUTCOMES = ['won', 'partly_won', 'lost'] as const;
+export type PrecedentOutcome = (typeof PRECEDENT_OUTCOMES)[number];
+
+/** A precedent waits until a person has looked at what was taken out; then it is shown, or withheld. */
+export const PRECEDENT_STATES = ['waiting', 'shown', 'withheld'] as const;
+export type PrecedentState = (typeof PRECEDENT_STATES)[number];
