@@ -8,4 +8,14 @@ export const libraryRoutes = (parent: AppRoute) =>
       path: '/library',
       component: lazyRouteComponent(() => import('./passages/passages-page'), 'PassagesPage'),
     }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/library/precedents',
+      component: lazyRouteComponent(() => import('./precedents/precedents-page'), 'PrecedentsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/library/precedents/waiting',
+      component: lazyRouteComponent(() => import('./precedents/waiting-page'), 'WaitingPage'),
+    }),
   ] as const;

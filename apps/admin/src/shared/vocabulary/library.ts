@@ -1,4 +1,9 @@
-import type { PassageState, Placeholder } from '@overturn/kernel/vocabulary';
+import type {
+  PassageState,
+  Placeholder,
+  PrecedentOutcome,
+  PrecedentState,
+} from '@overturn/kernel/vocabulary';
 import type { Words } from './keyed';
 
 const passageState: Words<PassageState> = {
@@ -31,4 +36,16 @@ const placeholder: Words<Placeholder> = {
   number: ['号码', 'Number'],
 };
 
-export const LIBRARY_VOCABULARY = { passageState, placeholder } as const;
+const precedentOutcome: Words<PrecedentOutcome> = {
+  won: ['成功', 'Won'],
+  partly_won: ['部分成功', 'Partly won'],
+  lost: ['未成功', 'Lost'],
+};
+
+const precedentState: Words<PrecedentState> = {
+  waiting: ['待查看', 'To look at'],
+  shown: ['已收录', 'Shown'],
+  withheld: ['不收录', 'Withheld'],
+};
+
+export const LIBRARY_VOCABULARY = { passageState, placeholder, precedentOutcome, precedentState } as const;

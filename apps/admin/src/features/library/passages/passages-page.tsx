@@ -12,6 +12,7 @@ import { PageHeader } from '../../../shared/components/page-header';
 import { useT } from '../../../shared/i18n';
 import { passagesQuery } from '../../../shared/library/passages.queries';
 import { useCan } from '../../../shared/session';
+import { LibraryTabs } from '../library-tabs';
 import { isNarrowed, parsePassageAddress, searchOf, type PassageAddress } from '../model/passage-search';
 import { PassageDialog } from './passage-dialog';
 import { PassageFilterBar } from './passage-filter-bar';
@@ -63,6 +64,7 @@ export function PassagesPage() {
       <PageHeader title={t('library.passages')} extra={add}>
         {t('library.hint')}
       </PageHeader>
+      <LibraryTabs />
       <PassageFilterBar key={address.q ?? ''} address={address} onChange={change} />
       {content()}
       <LoadMore query={list} />
