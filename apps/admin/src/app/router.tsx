@@ -4,6 +4,7 @@ import { casesRoutes } from '../features/cases/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { deadlineRulesRoutes } from '../features/deadline-rules/routes';
 import { libraryRoutes } from '../features/library/routes';
+import { financeRoutes } from '../features/finance/routes';
 import { linkageRoutes } from '../features/linkage/routes';
 import { calendarRoutes } from '../features/calendar/routes';
 import { jobsRoutes } from '../features/jobs/routes';
@@ -40,6 +41,7 @@ const routeTree = rootRoute.addChildren([
     ...clientsRoutes(appRoute),
     ...deadlineRulesRoutes(appRoute),
     ...libraryRoutes(appRoute),
+    ...financeRoutes(appRoute),
     ...linkageRoutes(appRoute),
     ...notificationsRoutes(appRoute),
     ...planChecksRoutes(appRoute),
