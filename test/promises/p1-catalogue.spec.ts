@@ -67,6 +67,8 @@ const SEEN_BY_CLIENTS = [
   'evidence.files',
   'identity.firms',
   'identity.people',
+  'library.article_versions',
+  'library.articles',
   'platform.outbox',
 ];
 const WRITTEN_BY_CLIENTS = [

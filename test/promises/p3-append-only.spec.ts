@@ -27,6 +27,8 @@ const COLUMN: Readonly<Record<string, string>> = {
   'cases.funds_release_lines': 'amount_minor',
   'cases.funds_release_evidence': 'release_id',
   'library.passage_versions': 'body',
+  'library.article_versions': 'title_zh',
+  'library.article_publications': 'number',
   'library.passage_approvals': 'approved_at',
   'billing.fee_plan_versions': 'content',
   'billing.verified_payouts': 'kept_back_minor',

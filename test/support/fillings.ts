@@ -8,6 +8,7 @@ import { analysis, answerRequest, sendToAmazon } from './rounds';
 import { drafted, issued, payout, percentContent, slip, wonCase } from './billing';
 import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
+import { plantPrecedent } from './precedents';
 import { withoutTriggers } from './sql';
 import { fillDocumentRequests, fillEvidenceChecks, keepPaper } from './papers';
 import { fillLinkage } from './linkage';
@@ -178,14 +179,12 @@ const fillLibrary: Filling = async (firm, owner) => {
   const { body } = await manager.post('/passages', { part: 'action', language: 'zh', ...words });
   const { id, version } = body as { id: string; version: number };
   await owner.post(`/passages/${id}/approve`, { version });
-  // As the worker would make it of a plan that won.
+  await owner.post('/help/summary/publication', { version: 0, isPublished: true });
   await withoutTriggers([
-    `insert into library.precedents (firm_id, id, case_id, version_id, path, part, language, causes, notice_kind,
-       marketplace, outcome, body, removed)
-     select firm_id, gen_random_uuid(), case_id, id, 'closing', 'closing', 'zh', '{}', 'inauthentic', 'US', 'won', '感谢', '[]'
-     from plans.versions where firm_id = $1 limit 1`,
+    `insert into library.questions (firm_id, id, words, contact, locale) values ($1, gen_random_uuid(), '多久？', '', 'zh-CN')`,
     [firm.firmId],
   ]);
+  await plantPrecedent(firm.firmId);
 };
 
 /** What a busy firm has besides a case with its notice and deadlines. */

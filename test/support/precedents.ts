@@ -8,6 +8,7 @@ import { command } from './cases';
 import { planToFiled } from './filing';
 import type { TestFirm } from './firm';
 import { caseOf, verification } from './outcomes';
+import { withoutTriggers } from './sql';
 
 export interface PlanPrecedents {
   readonly current: CaseView;
@@ -20,6 +21,16 @@ export const makePrecedents = (api: TestApi, firmId: string, caseId: string): Pr
   api.app
     .get(MakePrecedents)
     .handle({ firmId, eventId: newId(), topic: 'cases.outcome_verified.v1', payload: { caseId } });
+
+/** A precedent of some plan of the firm, as the worker would make it of one that won. */
+export const plantPrecedent = (firmId: string): Promise<unknown> =>
+  withoutTriggers([
+    `insert into library.precedents (firm_id, id, case_id, version_id, path, part, language, causes, notice_kind,
+       marketplace, outcome, body, removed)
+     select firm_id, gen_random_uuid(), case_id, id, 'closing', 'closing', 'zh', '{}', 'inauthentic', 'US', 'won', '感谢', '[]'
+     from plans.versions where firm_id = $1 limit 1`,
+    [firmId],
+  ]);
 
 /** A plan that won, in whose passages nobody has looked yet for client data. */
 export async function wonPrecedents(api: TestApi, firm: TestFirm, owner: Caller): Promise<PlanPrecedents> {

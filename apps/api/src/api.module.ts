@@ -32,6 +32,7 @@ import { EvidenceDeskController } from './admin/evidence/evidence-desk.controlle
 import { UploadsController } from './admin/evidence/uploads.controller';
 import { FundsController } from './admin/rounds/funds.controller';
 import { InvestigationController } from './admin/cases/investigation.controller';
+import { HelpController } from './admin/library/help.controller';
 import { PassagesController } from './admin/library/passages.controller';
 import { PrecedentsController } from './admin/library/precedents.controller';
 import { LinkageController } from './admin/clients/linkage.controller';
@@ -58,7 +59,9 @@ import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { PortalSessionStrategy, SessionStrategy } from './http/session.strategy';
 import { ClientCasesController } from './portal/client-cases.controller';
+import { ClientHelpController } from './portal/client-help.controller';
 import { PortalSessionController } from './portal/portal-session.controller';
+import { PublicHelpController } from './public/help.controller';
 import { IntakeController } from './public/intake.controller';
 import { PublicController } from './public/public.controller';
 
@@ -102,6 +105,7 @@ export class ApiModule {
         CasesController,
         PoliciesController,
         PassagesController,
+        HelpController,
         PrecedentsController,
         PlansController,
         PlanCommentsController,
@@ -124,8 +128,10 @@ export class ApiModule {
         WorkspaceController,
         PortalSessionController,
         ClientCasesController,
+        ClientHelpController,
         PublicController,
         IntakeController,
+        PublicHelpController,
       ],
       providers: [
         SessionStrategy,

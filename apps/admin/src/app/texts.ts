@@ -17,6 +17,7 @@ import { financeTexts } from '../features/finance/texts';
 import { intakeTexts } from '../features/intake/texts';
 import { jobsTexts } from '../features/jobs/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
+import { helpTexts } from '../features/library/help-texts';
 import { libraryTexts } from '../features/library/texts';
 import { linkageTexts } from '../features/linkage/texts';
 import { calculationTexts } from '../features/money/calculation-texts';
@@ -73,6 +74,7 @@ const ALL = [
   questionnaireTexts,
   worksheetTexts,
   keyboardTexts,
+  helpTexts,
   libraryTexts,
   linkageTexts,
   notificationsTexts,

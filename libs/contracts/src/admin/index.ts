@@ -13,6 +13,7 @@ import { engagementRoutes } from './engagement';
 import { evidenceCheckRoutes } from './evidence/evidence-checks';
 import { evidenceRoutes } from './evidence/evidence';
 import { investigationRoutes } from './investigation';
+import { helpRoutes } from './library/help';
 import { passageRoutes } from './library/passages';
 import { precedentRoutes } from './library/precedents';
 import { linkageRoutes } from './linkage';
@@ -50,6 +51,7 @@ export * from './evidence/evidence';
 export * from './evidence/evidence-checks';
 export * from './evidence/evidence-facts';
 export * from './investigation';
+export * from './library/help';
 export * from './library/passages';
 export * from './library/precedents';
 export * from './linkage';
@@ -96,6 +98,7 @@ export const adminRoutes = {
   ...planChecksRoutes,
   ...policyRoutes,
   ...passageRoutes,
+  ...helpRoutes,
   ...precedentRoutes,
   ...outcomeRoutes,
   ...rulePackRoutes,

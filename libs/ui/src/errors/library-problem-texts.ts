@@ -13,6 +13,10 @@ export const LIBRARY_PROBLEM_TEXTS = {
     zh: '文字里还有客户资料（{{kinds}}），没有公开给同事。请改成占位符，或不收录。',
     en: 'The words still name the client ({{kinds}}), so they were not shown. Put placeholders there, or withhold them.',
   },
+  'LIBRARY.QUESTION_NOT_FOUND': {
+    zh: '找不到这个问题。请重新加载。',
+    en: 'This question was not found. Reload the page.',
+  },
   'LIBRARY.VERSION_CONFLICT': {
     zh: '有人刚刚改过这一条，没有保存。你写的内容还在，请重新加载对照后再改。',
     en: 'Someone has just changed this, so nothing was saved. Your text is still here: reload, compare, then change it.',

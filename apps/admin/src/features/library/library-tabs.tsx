@@ -13,6 +13,12 @@ export function LibraryTabs() {
       <Link to="/library/precedents" {...exact}>
         {t('library.precedents')}
       </Link>
+      <Link to="/library/help" {...exact}>
+        {t('library.help')}
+      </Link>
+      <Link to="/library/questions" {...exact}>
+        {t('library.questions')}
+      </Link>
     </nav>
   );
 }

@@ -18,4 +18,14 @@ export const libraryRoutes = (parent: AppRoute) =>
       path: '/library/precedents/waiting',
       component: lazyRouteComponent(() => import('./precedents/waiting-page'), 'WaitingPage'),
     }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/library/help',
+      component: lazyRouteComponent(() => import('./help/help-page'), 'HelpPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/library/questions',
+      component: lazyRouteComponent(() => import('./help/questions-page'), 'QuestionsPage'),
+    }),
   ] as const;
