@@ -61,6 +61,7 @@ export function ChapterDialog({
         {versions.length > 0 ? (
           <Form.Item label={t('library.help.restore')}>
             <Select<number>
+              aria-label={t('library.help.restore')}
               placeholder={t('library.help.restore.choose')}
               options={versions.map(({ number, writtenAt, writtenBy }) => ({
                 value: number,

@@ -133,7 +133,7 @@ function Found({ part, language, body }: Pick<Fields, 'part' | 'language' | 'bod
   const unknown = unknownBlank(body);
   const findings = body.trim() === '' ? [] : lintPassage({ part, language, body }, settings);
   return (
-    <ul className="passage-findings" role="status" aria-label={t('library.findings')}>
+    <ul className="passage-findings" aria-live="polite" aria-label={t('library.findings')}>
       {unknown === null ? null : (
         <li data-severity="error">{t('library.unknownBlank', { name: unknown })}</li>
       )}
