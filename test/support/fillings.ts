@@ -11,6 +11,8 @@ import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resu
 import { plantPrecedent } from './precedents';
 import { withoutTriggers } from './sql';
 import { fillDocumentRequests, fillEvidenceChecks, keepPaper } from './papers';
+import { plantCard, plantProvider } from './cards';
+import { allowCharges } from './till';
 import { fillLinkage } from './linkage';
 
 /** Puts rows into the tables of one part of the product. */
@@ -187,6 +189,13 @@ const fillLibrary: Filling = async (firm, owner) => {
   await plantPrecedent(firm.firmId);
 };
 
+/** Cards first: what is asked for an invoice cannot even be copied. */
+const fillPayments: Filling = async (firm, owner, opened) => {
+  await allowCharges(owner);
+  await plantCard(firm.firmId, owner, opened.id);
+  await plantProvider(firm.firmId, opened.client.id);
+};
+
 /** What a busy firm has besides a case with its notice and deadlines. */
 export const FILLINGS: readonly Filling[] = [
   fillEvidence,
@@ -204,4 +213,5 @@ export const FILLINGS: readonly Filling[] = [
   fillDesk,
   fillBilling,
   fillLibrary,
+  fillPayments,
 ];

@@ -5,6 +5,7 @@ import { IdentityModule } from '@overturn/identity';
 import { LibraryModule } from '@overturn/library';
 import { NotificationsModule } from '@overturn/notifications';
 import { NoticesModule } from '@overturn/notices';
+import { PaymentsModule } from '@overturn/payments';
 import { ClientsModule } from '@overturn/clients';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
@@ -26,6 +27,7 @@ export class WorkerModule {
         EvidenceModule,
         CasesModule,
         LibraryModule,
+        PaymentsModule,
         NotificationsModule,
       ],
       controllers: [WorkerHealthController],

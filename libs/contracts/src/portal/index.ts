@@ -1,7 +1,9 @@
+import { portalCardRoutes } from './cards';
 import { portalCaseRoutes } from './cases';
 import { portalHelpRoutes } from './help';
 import { portalSessionRoutes } from './session';
 
+export * from './cards';
 export * from './cases';
 export * from './help';
 export * from './session';
@@ -11,4 +13,5 @@ export const portalRoutes = {
   ...portalSessionRoutes,
   ...portalCaseRoutes,
   ...portalHelpRoutes,
+  ...portalCardRoutes,
 } as const;

@@ -17,3 +17,4 @@ export * from './currencies';
 export * from './billing';
 export * from './library';
 export * from './portal';
+export * from './payments';
