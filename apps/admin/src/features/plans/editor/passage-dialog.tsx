@@ -13,6 +13,7 @@ import { passagesQuery, placeholdersQuery } from '../../../shared/library/passag
 import { useSession } from '../../../shared/session';
 import { useDebounced } from '../../../shared/use-debounced';
 import type { PassagePlace } from './passage-place';
+import './passage-dialog.css';
 
 interface PassageDialogProps {
   readonly current: CaseView;
