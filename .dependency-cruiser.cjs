@@ -13,6 +13,7 @@ const ORDER = [
   'evidence',
   'plans',
   'cases',
+  'library',
   'billing',
   'payments',
   'notifications',
@@ -107,7 +108,7 @@ module.exports = {
       'infrastructure-below-application',
       "Infrastructure serves the use cases of its lib; it does not call them, nor another feature lib's",
       {
-        path: '^libs/(identity|clients|notices|evidence|plans|cases|billing|payments|notifications)/src/infrastructure/',
+        path: '^libs/(identity|clients|notices|evidence|plans|cases|library|billing|payments|notifications)/src/infrastructure/',
         pathNot: TESTS,
       },
       {

@@ -36,6 +36,9 @@ import { CreateCalculations1764200600100 } from './1764200600100-create-calculat
 import { CreateInvoices1764200601000 } from './1764200601000-create-invoices';
 import { CreateInvoiceLines1764200602000 } from './1764200602000-create-invoice-lines';
 import { CreateLedger1764200603000 } from './1764200603000-create-ledger';
+import { CreateLibrary1764300300000 } from './1764300300000-create-library';
+import { CreateHelp1764300302000 } from './1764300302000-create-help';
+import { CreatePrecedents1764300301000 } from './1764300301000-create-precedents';
 import { GrantBillingPermissions1764200604000 } from './1764200604000-grant-billing-permissions';
 import { TakeEnquiries1764200802000 } from './1764200802000-take-enquiries';
 import { CreateSubmissionPackages1764200301000 } from './1764200301000-create-submission-packages';
@@ -95,6 +98,9 @@ export const MIGRATIONS = [
   CreateReviews1764200302000,
   CreateGuaranteeClaims1764300600000,
   CreateBankStatements1764300601000,
+  CreateLibrary1764300300000,
+  CreatePrecedents1764300301000,
+  CreateHelp1764300302000,
   CreatePayments1764300400000,
   CreatePaymentOperations1764300401000,
   SettleByProvider1764300402000,

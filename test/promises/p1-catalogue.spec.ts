@@ -33,6 +33,8 @@ const DEFINERS = [
   'identity.session_of(text)',
   'identity.use_recovery_code(text)',
   'identity.use_totp_step(bigint)',
+  'library.passage_ids(text,integer)',
+  'library.precedent_ids(text,integer)',
   'notifications.due_digests(integer)',
   'notifications.due_mails(integer)',
   'notifications.failed_mails()',
@@ -69,6 +71,8 @@ const SEEN_BY_CLIENTS = [
   'evidence.files',
   'identity.firms',
   'identity.people',
+  'library.article_versions',
+  'library.articles',
   'payments.cards',
   'payments.consents',
   'payments.operations',
@@ -238,7 +242,7 @@ describe('P1: the catalogue', () => {
       select format('%s.%I', c.oid::regclass, a.attname) as name
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'billing', 'payments', 'notifications')
+      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'library', 'billing', 'payments', 'notifications')
         and (col_description(c.oid, a.attnum) is null or obj_description(c.oid) is null) order by 1`);
     expect(silent).toEqual([]);
   });

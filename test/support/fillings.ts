@@ -9,6 +9,7 @@ import { analysis, answerRequest, sendToAmazon } from './rounds';
 import { deposit, drafted, issued, paidBack, payout, percentContent, readCase, slip, wonCase } from './billing';
 import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
+import { plantPrecedent } from './precedents';
 import { withoutTriggers } from './sql';
 import { fillDocumentRequests, fillEvidenceChecks, keepPaper } from './papers';
 import { plantCard, plantProvider } from './cards';
@@ -194,6 +195,21 @@ async function fillBank(finance: Caller, invoiceId: string): Promise<void> {
   await finance.post(`/finance/bank-lines/${interest?.id ?? ''}/set-aside`, { reason: '利息' });
 }
 
+/** A passage that another person has approved. */
+const fillLibrary: Filling = async (firm, owner) => {
+  const manager = await firm.as('case_manager');
+  const words = { title: '下架', body: '{{date}}，我们下架了 {{asin}}。', causes: [], noticeKinds: [] };
+  const { body } = await manager.post('/passages', { part: 'action', language: 'zh', ...words });
+  const { id, version } = body as { id: string; version: number };
+  await owner.post(`/passages/${id}/approve`, { version });
+  await owner.post('/help/summary/publication', { version: 0, isPublished: true });
+  await withoutTriggers([
+    `insert into library.questions (firm_id, id, words, contact, locale) values ($1, gen_random_uuid(), '多久？', '', 'zh-CN')`,
+    [firm.firmId],
+  ]);
+  await plantPrecedent(firm.firmId);
+};
+
 /** Cards first: what is asked for an invoice cannot even be copied. */
 const fillPayments: Filling = async (firm, owner, opened) => {
   await allowCharges(owner);
@@ -217,5 +233,6 @@ export const FILLINGS: readonly Filling[] = [
   (_firm, owner, opened) => fillLinkage(owner, opened),
   fillDesk,
   fillBilling,
+  fillLibrary,
   fillPayments,
 ];

@@ -6,6 +6,7 @@ import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
 import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
+import { LibraryModule } from '@overturn/library';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
 import { PaymentsModule } from '@overturn/payments';
@@ -36,6 +37,9 @@ import { EvidenceDeskController } from './admin/evidence/evidence-desk.controlle
 import { UploadsController } from './admin/evidence/uploads.controller';
 import { FundsController } from './admin/rounds/funds.controller';
 import { InvestigationController } from './admin/cases/investigation.controller';
+import { HelpController } from './admin/library/help.controller';
+import { PassagesController } from './admin/library/passages.controller';
+import { PrecedentsController } from './admin/library/precedents.controller';
 import { LinkageController } from './admin/clients/linkage.controller';
 import { NoticesController } from './admin/notices/notices.controller';
 import { PoliciesController } from './admin/rules/policies.controller';
@@ -61,7 +65,9 @@ import { ProblemFilter } from './http/problem.filter';
 import { PortalSessionStrategy, SessionStrategy } from './http/session.strategy';
 import { CardsController } from './portal/cards.controller';
 import { ClientCasesController } from './portal/client-cases.controller';
+import { ClientHelpController } from './portal/client-help.controller';
 import { PortalSessionController } from './portal/portal-session.controller';
+import { PublicHelpController } from './public/help.controller';
 import { IntakeController } from './public/intake.controller';
 import { PublicController } from './public/public.controller';
 import { StripeController } from './webhooks/stripe.controller';
@@ -80,6 +86,7 @@ export class ApiModule {
         EvidenceModule,
         PlansModule,
         CasesModule,
+        LibraryModule,
         BillingModule,
         PaymentsModule,
         NotificationsModule,
@@ -105,6 +112,9 @@ export class ApiModule {
         SavedViewsController,
         CasesController,
         PoliciesController,
+        PassagesController,
+        HelpController,
+        PrecedentsController,
         PlansController,
         PlanCommentsController,
         ReviewsController,
@@ -130,6 +140,10 @@ export class ApiModule {
         WorkspaceController,
         PortalSessionController,
         ClientCasesController,
+        ClientHelpController,
+        PublicController,
+        IntakeController,
+        PublicHelpController,
         CardsController,
         PublicController,
         IntakeController,

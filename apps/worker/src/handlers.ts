@@ -9,6 +9,7 @@ import {
   SubmissionPackages,
 } from '@overturn/cases';
 import { DerivePreviews, ScanFiles } from '@overturn/evidence';
+import { MakePrecedents, PRECEDENT_TOPICS } from '@overturn/library';
 import {
   MailLink,
   SendMail,
@@ -45,6 +46,7 @@ export class Handlers {
     previews: DerivePreviews,
     tellOfInfection: TellOfInfection,
     packages: SubmissionPackages,
+    precedents: MakePrecedents,
     followBilling: FollowBilling,
     tellOfCharge: TellOfCharge,
     private readonly sendMail: SendMail,
@@ -64,6 +66,7 @@ export class Handlers {
       ['cases.intake_received.v1', (event: RelayedEvent) => openIntake.handle(event)],
       ['clients.portal_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['clients.portal_code_requested.v1', (event: RelayedEvent) => portalCode.handle(event)],
+      ...PRECEDENT_TOPICS.map((topic) => [topic, (event: RelayedEvent) => precedents.handle(event)] as const),
       ...FILING_TOPICS.map((topic) => [topic, (event: RelayedEvent) => packages.handle(event)] as const),
       ...DEADLINE_TOPICS.map((topic) => [topic, (event: RelayedEvent) => taskDues.handle(event)] as const),
     ]);

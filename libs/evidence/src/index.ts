@@ -22,6 +22,7 @@ export {
   type JudgedCase,
   type StandingVerdict,
 } from './application/facts/judge-case';
+export { factsOfCase } from './infrastructure/facts/facts.repository';
 export { overrideVerdict } from './application/facts/override-verdict';
 export { SHIPPED_RULES as EVIDENCE_RULE_BOOK } from './domain/rules/shipped-rules';
 export { factKindOf, type CaseParticulars, type EvidenceFacts } from './domain/facts/evidence-facts';

@@ -5,6 +5,7 @@ import { chargesRoutes } from '../features/card-payments/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { deadlineRulesRoutes } from '../features/deadline-rules/routes';
 import { feePlansRoutes } from '../features/fee-plans/routes';
+import { libraryRoutes } from '../features/library/routes';
 import { financeRoutes } from '../features/finance/routes';
 import { linkageRoutes } from '../features/linkage/routes';
 import { calendarRoutes } from '../features/calendar/routes';
@@ -45,6 +46,7 @@ const routeTree = rootRoute.addChildren([
     ...clientsRoutes(appRoute),
     ...deadlineRulesRoutes(appRoute),
     ...feePlansRoutes(appRoute),
+    ...libraryRoutes(appRoute),
     ...financeRoutes(appRoute),
     ...linkageRoutes(appRoute),
     ...notificationsRoutes(appRoute),

@@ -20,6 +20,8 @@ import { financeTexts } from '../features/finance/texts';
 import { intakeTexts } from '../features/intake/texts';
 import { jobsTexts } from '../features/jobs/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
+import { helpTexts } from '../features/library/help-texts';
+import { libraryTexts } from '../features/library/texts';
 import { linkageTexts } from '../features/linkage/texts';
 import { calculationTexts } from '../features/money/calculation-texts';
 import { guaranteeTexts } from '../features/money/guarantee-texts';
@@ -80,6 +82,8 @@ const ALL = [
   questionnaireTexts,
   worksheetTexts,
   keyboardTexts,
+  helpTexts,
+  libraryTexts,
   linkageTexts,
   notificationsTexts,
   planChecksTexts,

@@ -36,6 +36,11 @@ const intakeRoute = createRoute({
   path: '/f/$slug',
   component: lazyRouteComponent(() => import('../features/intake/intake-page'), 'IntakePage'),
 });
+const publicHelpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/f/$slug/help',
+  component: lazyRouteComponent(() => import('../features/help/help-pages'), 'PublicHelpPage'),
+});
 const statusRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/status',
@@ -66,6 +71,11 @@ const caseRoute = createRoute({
   path: '/cases/$caseId',
   component: lazyRouteComponent(() => import('../features/cases/case-page'), 'CasePage'),
 });
+const helpRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/help',
+  component: lazyRouteComponent(() => import('../features/help/help-pages'), 'ClientHelpPage'),
+});
 const meRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/me',
@@ -78,8 +88,9 @@ export const router = createRouter({
     signInRoute,
     invitationRoute,
     intakeRoute,
+    publicHelpRoute,
     statusRoute,
-    appRoute.addChildren([homeRoute, caseRoute, meRoute]),
+    appRoute.addChildren([homeRoute, caseRoute, helpRoute, meRoute]),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: CrashPage,

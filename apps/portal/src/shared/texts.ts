@@ -17,6 +17,7 @@ export const sharedTexts = defineTexts(
     'lost.home': '回到首页',
     'nav.label': '主要页面',
     'nav.home': '首页',
+    'nav.help': '帮助',
     'nav.me': '我的',
   },
   {
@@ -34,6 +35,7 @@ export const sharedTexts = defineTexts(
     'lost.home': 'To the first page',
     'nav.label': 'Main pages',
     'nav.home': 'Home',
+    'nav.help': 'Help',
     'nav.me': 'Me',
   },
 );

@@ -16,6 +16,9 @@ import { engagementRoutes } from './engagement';
 import { evidenceCheckRoutes } from './evidence/evidence-checks';
 import { evidenceRoutes } from './evidence/evidence';
 import { investigationRoutes } from './investigation';
+import { helpRoutes } from './library/help';
+import { passageRoutes } from './library/passages';
+import { precedentRoutes } from './library/precedents';
 import { linkageRoutes } from './linkage';
 import { noticeRoutes } from './notices';
 import { policyRoutes } from './rules/policies';
@@ -54,6 +57,9 @@ export * from './evidence/evidence';
 export * from './evidence/evidence-checks';
 export * from './evidence/evidence-facts';
 export * from './investigation';
+export * from './library/help';
+export * from './library/passages';
+export * from './library/precedents';
 export * from './linkage';
 export * from './notices';
 export * from './rules/plan-checks';
@@ -97,6 +103,9 @@ export const adminRoutes = {
   ...deadlineRoutes,
   ...planChecksRoutes,
   ...policyRoutes,
+  ...passageRoutes,
+  ...helpRoutes,
+  ...precedentRoutes,
   ...outcomeRoutes,
   ...rulePackRoutes,
   ...calendarRoutes,

@@ -1,4 +1,5 @@
 export * from './fields';
+export * from './help';
 export * from './money';
 export * from './problem';
 export * from './route';

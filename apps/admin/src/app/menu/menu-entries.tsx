@@ -17,6 +17,7 @@ import {
   SafetyCertificateOutlined,
   ScheduleOutlined,
   ShopOutlined,
+  SnippetsOutlined,
   SolutionOutlined,
   TeamOutlined,
   ThunderboltOutlined,
@@ -62,6 +63,7 @@ export const WORK: readonly MenuEntry[] = [
   entry('/clients', 'shell.clients', <ShopOutlined />, 'client:read'),
   entry('/finance', 'finance.title', <AccountBookOutlined />, 'invoice:read'),
   entry('/linkage', 'linkage.menu', <ApartmentOutlined />, 'client:read', { words: <OpenFindings /> }),
+  entry('/library', 'library.passages', <SnippetsOutlined />, 'case:read'),
   entry('/deadline-proposals', 'shell.proposals', <FieldTimeOutlined />, 'case:read'),
   entry('/jobs', 'shell.jobs', <ThunderboltOutlined />, 'case:read'),
 ];
