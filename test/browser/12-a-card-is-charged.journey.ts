@@ -68,7 +68,7 @@ async function payWith(page: Page, number: string): Promise<void> {
 test('a saved card is charged under the client’s consent, and the books agree', async ({ browser, page }) => {
   test.setTimeout(180_000);
   await signIn(page);
-  await pasteNotice(page, unlike(fixture('us-inauthentic.txt')));
+  await pasteNotice(page, unlike(fixture('inauthentic.en.txt')));
   const caseId = caseIdIn(await openCaseForNewClient(page, `宁波刷卡${Date.now()}贸易有限公司`, 'Card Home'));
   const [finance, owner] = [await colleague(browser, 'finance'), await colleague(browser, 'owner')];
   await issueAssessment(page, finance, owner, caseId);
