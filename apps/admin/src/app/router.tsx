@@ -14,6 +14,7 @@ import { planChecksRoutes } from '../features/plan-checks/routes';
 import { policiesRoutes } from '../features/policies/routes';
 import { playbooksRoutes } from '../features/playbooks/routes';
 import { profileRoutes } from '../features/profile/routes';
+import { reviewsRoutes } from '../features/reviews/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { signInRoutes } from '../features/sign-in/routes';
 import { tasksRoutes } from '../features/tasks/routes';
@@ -47,6 +48,7 @@ const routeTree = rootRoute.addChildren([
     ...policiesRoutes(appRoute),
     ...chargesRoutes(appRoute),
     ...profileRoutes(appRoute),
+    ...reviewsRoutes(appRoute),
     ...settingsRoutes(appRoute),
     ...playbooksRoutes(appRoute),
   ]),

@@ -32,6 +32,7 @@ import { playbooksTexts } from '../features/playbooks/texts';
 import { profileCalendarTexts } from '../features/profile/calendar-texts';
 import { profileTexts } from '../features/profile/texts';
 import { questionnaireTexts } from '../features/questionnaire/texts';
+import { reviewsTexts } from '../features/reviews/texts';
 import { auditTexts } from '../features/settings/audit/audit-texts';
 import { settingsTexts } from '../features/settings/texts';
 import { signInTexts } from '../features/sign-in/texts';
@@ -41,6 +42,7 @@ import { tasksTexts } from '../features/tasks/texts';
 import { worksheetTexts } from '../features/worksheet/texts';
 import { accessTexts } from '../shared/access/access-texts';
 import { planCheckTexts } from '../shared/plan/plan-check-texts';
+import { rubricTexts } from '../shared/review/rubric-texts';
 import { sharedTexts } from '../shared/texts';
 import { vocabularyTexts } from '../shared/vocabulary-texts';
 import { shellTexts } from './shell-texts';
@@ -89,6 +91,8 @@ const ALL = [
   playbooksTexts,
   profileTexts,
   profileCalendarTexts,
+  reviewsTexts,
+  rubricTexts,
   settingsTexts,
   tasksTexts,
   auditTexts,

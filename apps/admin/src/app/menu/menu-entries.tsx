@@ -16,6 +16,7 @@ import {
   SafetyCertificateOutlined,
   ScheduleOutlined,
   ShopOutlined,
+  SolutionOutlined,
   TeamOutlined,
   ThunderboltOutlined,
 } from '@ant-design/icons';
@@ -24,6 +25,7 @@ import type { ReactNode } from 'react';
 import { ForgottenBadge } from '../../features/cases/components/forgotten-badge';
 import { OpenFindings } from '../../features/linkage/open-findings';
 import { AnswerCount } from '../../shared/answers/answer-count';
+import { ReviewCount } from '../../shared/review/review-count';
 import type { TextKey } from '../texts';
 
 export interface MenuEntry {
@@ -53,6 +55,7 @@ export const WORK: readonly MenuEntry[] = [
   entry('/cases/board', 'shell.board', <AppstoreOutlined />, 'case:read'),
   entry('/calendar', 'shell.calendar', <CalendarOutlined />, 'case:read'),
   entry('/tasks', 'shell.tasks', <CheckSquareOutlined />, 'case:read'),
+  entry('/reviews', 'reviews.page', <SolutionOutlined />, 'plan:review', { badge: <ReviewCount /> }),
   entry('/notices', 'shell.notices', <MailOutlined />, 'notice:read'),
   entry('/answers', 'shell.answers', <CommentOutlined />, 'notice:read', { badge: <AnswerCount /> }),
   entry('/clients', 'shell.clients', <ShopOutlined />, 'client:read'),
