@@ -43,6 +43,7 @@ import { CreateReviews1764200302000 } from './1764200302000-create-reviews';
 import { CreatePayments1764300400000 } from './1764300400000-create-payments';
 import { CreatePaymentOperations1764300401000 } from './1764300401000-create-payment-operations';
 import { CreateReconciliations1764300403000 } from './1764300403000-create-reconciliations';
+import { BalanceEveryPosting1764300404000 } from './1764300404000-balance-every-posting';
 import { SettleByProvider1764300402000 } from './1764300402000-settle-by-provider';
 
 /** In the order in which they run. */
@@ -93,4 +94,5 @@ export const MIGRATIONS = [
   CreatePaymentOperations1764300401000,
   SettleByProvider1764300402000,
   CreateReconciliations1764300403000,
+  BalanceEveryPosting1764300404000,
 ];
