@@ -48,6 +48,7 @@ import { CreateBankStatements1764300601000 } from './1764300601000-create-bank-s
 import { CreatePayments1764300400000 } from './1764300400000-create-payments';
 import { CreatePaymentOperations1764300401000 } from './1764300401000-create-payment-operations';
 import { CreateReconciliations1764300403000 } from './1764300403000-create-reconciliations';
+import { BalanceEveryPosting1764300404000 } from './1764300404000-balance-every-posting';
 import { SettleByProvider1764300402000 } from './1764300402000-settle-by-provider';
 import { SignLettersOnPaper1764300500000 } from './1764300500000-sign-letters-on-paper';
 import { ReturnDeposits1764300501000 } from './1764300501000-return-deposits';
@@ -107,4 +108,5 @@ export const MIGRATIONS = [
   CreateReconciliations1764300403000,
   SignLettersOnPaper1764300500000,
   ReturnDeposits1764300501000,
+  BalanceEveryPosting1764300404000,
 ];

@@ -94,6 +94,7 @@ describe('P7: every transaction of the ledger sums to zero in each currency', ()
     ['one that is off by one', () => [head(3), posting(3, 1, 5), posting(3, 2, -4)]],
     ['one that sums to zero only across currencies', () => [head(3), posting(3, 1, 5), posting(3, 2, -5, 'USD')]],
     ['one that is balanced in one currency alone', () => [head(3), posting(3, 1, 5), posting(3, 2, -5), posting(3, 3, 1, 'JPY')]],
+    ['one that is added to after the database has looked', () => [head(3), posting(3, 1, 5), posting(3, 2, -5), ['set constraints all immediate', []], posting(3, 3, 1)]],
     ['one without postings', () => [head(3)]],
     ['one with a single posting', () => [head(3), posting(3, 1, 5)]],
     ['two of which the second is off', () => [head(3), posting(3, 1, 5), posting(3, 2, -5), head(4), posting(4, 1, 5), posting(4, 2, -6)]],

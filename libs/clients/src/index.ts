@@ -33,4 +33,4 @@ export { PortalSessions } from './application/portal/portal-sessions.use-cases';
 export { PortalSignIn } from './application/portal/portal-sign-in.use-cases';
 export { clientScope, type PortalMe, type SignedInClient } from './application/portal/portal.types';
 export type { ContactAccess } from './infrastructure/client-user.read-model';
-export { clientUserPhone } from './infrastructure/client-user.read-model';
+export { clientOwners, clientUserPhone } from './infrastructure/client-user.read-model';

@@ -23,6 +23,7 @@ import {
   markSent,
   type MailRecord,
 } from '../infrastructure/mail.repository';
+import { writeChargeMail } from './tell-of-charge';
 import { writeDocumentsMail } from './tell-of-documents';
 import { writeDigest } from './write-digest';
 
@@ -103,6 +104,8 @@ export class SendMail {
           { firmName: (await ownFirm(tx)).name, code: token, url: `${this.settings.PORTAL_URL}/sign-in` },
           to.locale,
         );
+      case 'charge_stopped':
+        return writeChargeMail(tx, record.params['operationId'] ?? '', this.settings.PORTAL_URL, to.locale);
       case 'deadline_reminder':
         return this.writeReminder(tx, record, to);
       case 'documents_due':
