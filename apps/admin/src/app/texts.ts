@@ -4,6 +4,7 @@ import { calendarTexts } from '../features/calendar/texts';
 import { deskTexts } from '../features/cases/desk-texts';
 import { caseCommandTexts } from '../features/cases/command-texts';
 import { caseListTexts } from '../features/cases/list-texts';
+import { cardPaymentTexts } from '../features/card-payments/texts';
 import { casesTexts } from '../features/cases/texts';
 import { caseTimelineTexts } from '../features/cases/timeline-texts';
 import { clientsTexts } from '../features/clients/texts';
@@ -13,6 +14,7 @@ import { engagementTexts } from '../features/engagement/texts';
 import { evidenceCheckTexts } from '../features/evidence/checks/checks-texts';
 import { documentTexts } from '../features/evidence/documents/documents-texts';
 import { evidenceTexts } from '../features/evidence/texts';
+import { financeTexts } from '../features/finance/texts';
 import { intakeTexts } from '../features/intake/texts';
 import { jobsTexts } from '../features/jobs/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
@@ -77,12 +79,14 @@ const ALL = [
   notificationsTexts,
   planChecksTexts,
   policiesTexts,
+  cardPaymentTexts,
   portalAccessTexts,
   plansTexts,
   planCheckTexts,
   submissionsTexts,
   outcomeTexts,
   calculationTexts,
+  financeTexts,
   moneyTexts,
   playbooksTexts,
   profileTexts,

@@ -18,12 +18,24 @@ export function takeOctetStreams(fastify: FastifyInstance, limitBytes: number): 
       return isStreamed ? body : collect(body, Number(request.headers['content-length'] ?? 0), limitBytes);
     },
   );
-  fastify.addHook('onSend', async (request, reply) => {
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
     if (isUnread(request)) reply.header('connection', 'close');
+    done();
   });
   fastify.addHook('onResponse', (request, _reply, done) => {
     if (isUnread(request)) linger(request);
     done();
+  });
+}
+
+/** JSON, but for routes that take bytes: a signature is over what came, not over what was made of it. */
+export function takeJson(fastify: FastifyInstance): void {
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.removeContentTypeParser('application/json');
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const { isRaw } = request.routeOptions.config as { isRaw?: boolean };
+    if (isRaw) done(null, body);
+    else void parse(request, body.toString('utf8'), done);
   });
 }
 

@@ -7,6 +7,7 @@ export const SHORTCUTS = {
   'g r': 'reviews',
   'g n': 'notices',
   'g l': 'clients',
+  'g f': 'finance',
   c: 'newCase',
   '?': 'help',
 } as const;

@@ -15,6 +15,7 @@ const PAGES = {
   reviews: '/reviews',
   notices: '/notices',
   clients: '/clients',
+  finance: '/finance',
 } as const satisfies Record<Exclude<Shortcut, 'help' | 'newCase'>, string>;
 
 interface ShortcutsProps {
