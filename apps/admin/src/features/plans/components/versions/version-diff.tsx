@@ -1,10 +1,10 @@
 import type { PlanVersionView } from '@overturn/contracts/admin';
 import { Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
-import { useT } from '../../../shared/i18n';
-import { POINT_NAMES } from '../model/place-name';
-import { planDiff, type PlaceDiff } from '../model/plan-diff';
-import { DiffText } from './diff-text';
+import { useT } from '../../../../shared/i18n';
+import { POINT_NAMES } from '../../model/place-name';
+import { planDiff, type PlaceDiff } from '../../model/plan-diff';
+import { DiffText } from '../diff-text';
 
 interface VersionDiffProps {
   readonly version: PlanVersionView;

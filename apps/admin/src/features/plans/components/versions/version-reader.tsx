@@ -1,16 +1,16 @@
 import type { PlanView, PlanVersionView } from '@overturn/contracts/admin';
-import type { BilingualText, PlanList, PlanPoint } from '@overturn/wording';
+import { PLAN_LISTS, type BilingualText, type PlanPoint } from '@overturn/wording';
 import { useCallback, useMemo, useState } from 'react';
-import { useT } from '../../../shared/i18n';
-import { useCan } from '../../../shared/session';
-import { CommentButton, type ChosenWords } from '../editor/comment-button';
-import { DeskContext } from '../editor/desk-context';
-import { editorDesk } from '../editor/editor-desk';
-import { POINT_NAMES } from '../model/place-name';
-import { pointFacts } from '../model/point-facts';
-import { useEvidence, useTextNotes } from '../use-desk';
-import { PlanComments, type VersionName } from './plan-comments';
-import { PlanTextPair } from './plan-text-pair';
+import { useT } from '../../../../shared/i18n';
+import { useCan } from '../../../../shared/session';
+import { CommentButton, type ChosenWords } from '../../editor/comment-button';
+import { DeskContext } from '../../editor/desk-context';
+import { editorDesk } from '../../editor/editor-desk';
+import { POINT_NAMES } from '../../model/place-name';
+import { pointFacts } from '../../model/point-facts';
+import { useEvidence, useTextNotes } from '../../use-desk';
+import { PlanComments, type VersionName } from '../plan-comments';
+import { PlanTextPair } from '../points/plan-text-pair';
 
 interface VersionReaderProps {
   readonly caseId: string;
@@ -20,7 +20,6 @@ interface VersionReaderProps {
   readonly findings: PlanView['gates']['findings'];
 }
 
-const LISTS: readonly PlanList[] = ['causes', 'actions', 'measures'];
 const nothing = () => undefined;
 
 /** A version as it was submitted: read and never changed; its words can be chosen and spoken of. */
@@ -51,7 +50,7 @@ export function VersionReader({ caseId, version, versions, findings }: VersionRe
       ) : null}
       <div className="plan-fields">
         {end('opening')}
-        {LISTS.map((list) => {
+        {PLAN_LISTS.map((list) => {
           const points: readonly PlanPoint[] = content[list];
           return points.length === 0 ? null : (
             <section key={list} aria-label={t(`plans.${list}`)}>

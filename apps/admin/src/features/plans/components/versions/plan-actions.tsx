@@ -2,10 +2,10 @@ import type { CaseView, PlanVersionView } from '@overturn/contracts/admin';
 import type { PlanVerdict } from '@overturn/kernel/vocabulary';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { commandState } from '../../../shared/case-change';
-import { useT } from '../../../shared/i18n';
-import { useCodeText } from '../../../shared/words/known-text';
-import { verdictButtons } from '../model/verdicts';
+import { commandState } from '../../../../shared/case-change';
+import { useT } from '../../../../shared/i18n';
+import { useCodeText } from '../../../../shared/words/known-text';
+import { verdictButtons } from '../../model/verdicts';
 import { VerdictDialog } from './verdict-dialog';
 
 interface PlanActionsProps {

@@ -1,8 +1,8 @@
 import { findQuote } from '@overturn/wording';
 import { Button } from 'antd';
 import { useSyncExternalStore } from 'react';
-import { useT } from '../../../shared/i18n';
-import { useDesk } from '../editor/desk-context';
+import { useT } from '../../../../shared/i18n';
+import { useDesk } from '../../editor/desk-context';
 
 interface MarkNotesProps {
   readonly part: string;

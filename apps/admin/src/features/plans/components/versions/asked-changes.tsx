@@ -1,7 +1,7 @@
 import type { PlanCommentsView } from '@overturn/contracts/admin';
 import type { PlanContent } from '@overturn/wording';
-import { useT } from '../../../shared/i18n';
-import { placeName } from '../model/place-name';
+import { useT } from '../../../../shared/i18n';
+import { placeName } from '../../model/place-name';
 
 interface AskedChangesProps {
   readonly asked: PlanCommentsView['threads'];

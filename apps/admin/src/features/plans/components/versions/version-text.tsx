@@ -1,6 +1,6 @@
 import { Button, Skeleton } from 'antd';
 import { Suspense, lazy, useState, type ComponentProps } from 'react';
-import { useT } from '../../../shared/i18n';
+import { useT } from '../../../../shared/i18n';
 import type { VersionReader as Reader } from './version-reader';
 
 // Marked texts need the editor, which is heavy.

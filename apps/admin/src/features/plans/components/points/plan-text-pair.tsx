@@ -1,8 +1,8 @@
 import { isTranslationStale, type BilingualText } from '@overturn/wording';
 import { Button } from 'antd';
 import { memo, useCallback, useState } from 'react';
-import { useT } from '../../../shared/i18n';
-import { PlanTextEditor } from '../editor/plan-text-editor';
+import { useT } from '../../../../shared/i18n';
+import { PlanTextEditor } from '../../editor/plan-text-editor';
 import { MarkNotes } from './mark-notes';
 
 interface PlanTextPairProps {

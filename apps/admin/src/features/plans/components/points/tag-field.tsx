@@ -1,24 +1,26 @@
 import { Select } from 'antd';
-import { useState } from 'react';
-import { useT } from '../../../shared/i18n';
+import { memo, useState } from 'react';
+import { useT } from '../../../../shared/i18n';
+import type { FieldPlace } from './point-fields';
 
 const PATTERN = { asins: /^[A-Z0-9]{10}$/, orderIds: /^\d{3}-\d{7}-\d{7}$/ } as const;
 
-interface TagFieldProps {
+interface TagFieldProps extends FieldPlace {
   readonly kind: keyof typeof PATTERN;
-  readonly label: string;
   readonly value: readonly string[];
-  readonly onChange: (value: readonly string[]) => void;
 }
 
 /** Amazon's names of products or orders, one tag each; many may be pasted at once. What is none is told, not kept. */
-export function TagField({ kind, label, value, onChange }: TagFieldProps) {
+export const TagField = memo(function TagField({ path, name, hand, kind, value }: TagFieldProps) {
   const t = useT();
   const [refused, setRefused] = useState<readonly string[]>([]);
   const change = (typed: readonly string[]) => {
     const names = [...new Set(typed.map((one) => one.trim().toUpperCase()).filter(Boolean))];
     setRefused(names.filter((one) => !PATTERN[kind].test(one)));
-    onChange(names.filter((one) => PATTERN[kind].test(one)));
+    hand.set(
+      `${path}/${kind}`,
+      names.filter((one) => PATTERN[kind].test(one)),
+    );
   };
   return (
     <div className="plan-tags">
@@ -26,7 +28,7 @@ export function TagField({ kind, label, value, onChange }: TagFieldProps) {
         mode="tags"
         open={false}
         suffixIcon={null}
-        aria-label={label}
+        aria-label={`${name} · ${t(`plans.field.${kind}`)}`}
         placeholder={t(`plans.field.${kind}`)}
         value={[...value]}
         tokenSeparators={[' ', ',', '，', '、', ';', '\n', '\t']}
@@ -39,4 +41,4 @@ export function TagField({ kind, label, value, onChange }: TagFieldProps) {
       )}
     </div>
   );
-}
+});

@@ -1,8 +1,8 @@
 import type { BilingualText } from '@overturn/wording';
 import { Input } from 'antd';
-import { useId } from 'react';
-import { useT } from '../../../shared/i18n';
-import type { PlanHand } from '../model/plan-hand';
+import { memo, useId } from 'react';
+import { useT } from '../../../../shared/i18n';
+import type { PlanHand } from '../../model/plan-hand';
 
 interface BilingualLineProps {
   readonly path: string;
@@ -14,7 +14,7 @@ interface BilingualLineProps {
 const LINE_MAX = 200;
 
 /** One line in Chinese, for us, and beside it in English, for Amazon. */
-export function BilingualLine({ path, label, value, hand }: BilingualLineProps) {
+export const BilingualLine = memo(function BilingualLine({ path, label, value, hand }: BilingualLineProps) {
   const t = useT();
   const id = useId();
   return (
@@ -35,4 +35,4 @@ export function BilingualLine({ path, label, value, hand }: BilingualLineProps) 
       ))}
     </div>
   );
-}
+});

@@ -1,10 +1,10 @@
 import type { CaseView, PlanView } from '@overturn/contracts/admin';
 import { formatInstant } from '@overturn/ui';
-import { Pill } from '../../../shared/components/pill';
-import { useLocale, useT } from '../../../shared/i18n';
-import { RubricList } from '../../../shared/review/rubric-list';
-import { useCan, useSession } from '../../../shared/session';
-import { PlanDownload } from './plan-download';
+import { Pill } from '../../../../shared/components/pill';
+import { useLocale, useT } from '../../../../shared/i18n';
+import { RubricList } from '../../../../shared/review/rubric-list';
+import { useCan, useSession } from '../../../../shared/session';
+import { PlanDownload } from '../plan-download';
 import { RenderedPlan } from './rendered-plan';
 import { VersionText } from './version-text';
 import { RestoreButton } from './restore-button';

@@ -2,11 +2,11 @@ import type { PlanDraftView, PlanEdit, PlanVersionView } from '@overturn/contrac
 import { EMPTY_PLAN, editsBetween } from '@overturn/wording';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { api } from '../../../shared/api';
-import { useConfirm } from '../../../shared/components/use-confirm';
-import { useT } from '../../../shared/i18n';
-import { planQuery } from '../../../shared/plan/plan.queries';
-import { useReport } from '../../../shared/report';
+import { api } from '../../../../shared/api';
+import { useConfirm } from '../../../../shared/components/use-confirm';
+import { useT } from '../../../../shared/i18n';
+import { planQuery } from '../../../../shared/plan/plan.queries';
+import { useReport } from '../../../../shared/report';
 
 interface RestoreButtonProps {
   readonly caseId: string;

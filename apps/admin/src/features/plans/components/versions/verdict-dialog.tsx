@@ -2,18 +2,18 @@ import type { CaseView, PlanVersionView } from '@overturn/contracts/admin';
 import { HEARD_BY, type PlanVerdict } from '@overturn/kernel/vocabulary';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Checkbox, Collapse, Form, Input, Modal, Select } from 'antd';
-import { api } from '../../../shared/api';
-import { useCaseChanged } from '../../../shared/case-change';
-import { useNow } from '../../../shared/clock';
-import { RefusalAlert } from '../../../shared/components/refusal-alert';
-import { useT } from '../../../shared/i18n';
-import { useReport } from '../../../shared/report';
-import { useSession } from '../../../shared/session';
-import { wallTimeOf } from '../../../shared/time/wall-time';
-import { RubricFields } from '../../../shared/review/rubric-fields';
-import { REVIEWS_KEY } from '../../../shared/review/review.queries';
-import { planCommentsQuery } from '../comments.queries';
-import { isAskedStill } from '../model/text-notes';
+import { api } from '../../../../shared/api';
+import { useCaseChanged } from '../../../../shared/case-change';
+import { useNow } from '../../../../shared/clock';
+import { RefusalAlert } from '../../../../shared/components/refusal-alert';
+import { useT } from '../../../../shared/i18n';
+import { useReport } from '../../../../shared/report';
+import { useSession } from '../../../../shared/session';
+import { wallTimeOf } from '../../../../shared/time/wall-time';
+import { RubricFields } from '../../../../shared/review/rubric-fields';
+import { REVIEWS_KEY } from '../../../../shared/review/review.queries';
+import { planCommentsQuery } from '../../comments.queries';
+import { isAskedStill } from '../../model/text-notes';
 import { AskedChanges } from './asked-changes';
 import {
   TRUTH_STATEMENT,
@@ -21,7 +21,7 @@ import {
   needsComment,
   verdictRequest,
   type VerdictInput,
-} from '../model/verdicts';
+} from '../../model/verdicts';
 
 interface VerdictDialogProps {
   readonly current: CaseView;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { CopyButton } from '../../../shared/components/copy-button';
-import { useT } from '../../../shared/i18n';
+import { CopyButton } from '../../../../shared/components/copy-button';
+import { useT } from '../../../../shared/i18n';
 
 /** The English text as it is pasted into Amazon's form. */
 export const RenderedPlan = memo(function RenderedPlan({ rendered }: { readonly rendered: string }) {

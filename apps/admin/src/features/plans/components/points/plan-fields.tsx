@@ -1,15 +1,16 @@
 import { PlusOutlined } from '@ant-design/icons';
 import type { PlanDraftView } from '@overturn/contracts/admin';
 import { formatInstant } from '@overturn/ui';
-import type { PlanContent, PlanList } from '@overturn/wording';
+import { PLAN_LISTS, type PlanContent, type PlanList, type PlanPoint } from '@overturn/wording';
 import { Button } from 'antd';
-import { useMemo, type ReactNode } from 'react';
-import { useLocale, useT } from '../../../shared/i18n';
-import { useSession } from '../../../shared/session';
-import { useDebounced } from '../../../shared/use-debounced';
-import type { PlanHand } from '../model/plan-hand';
+import { memo, useMemo, type ReactNode } from 'react';
+import { useLocale, useT } from '../../../../shared/i18n';
+import { useSession } from '../../../../shared/session';
+import { useDebounced } from '../../../../shared/use-debounced';
+import type { PlanHand } from '../../model/plan-hand';
 import { PlanTextPair } from './plan-text-pair';
-import { ActionPoint, CausePoint, MeasurePoint, type Option } from './plan-points';
+import { PlanPointCard } from './plan-points';
+import type { Option } from './point-fields';
 
 interface PlanFieldsProps {
   readonly plan: PlanContent;
@@ -47,30 +48,28 @@ export function PlanFields({ plan, hand, edited, evidence }: PlanFieldsProps) {
       />
     </section>
   );
-  const pointOf = (list: PlanList, key: string, place: number) => ({
-    place,
-    hand,
-    edited: last.get(`${list}/${key}`) ?? '',
-  });
-  const tied = { causes: causeOptions, evidence };
   return (
     <div className="plan-fields">
       {end('opening')}
-      <Part list="causes" hand={hand}>
-        {causes.map((point, place) => (
-          <CausePoint key={point.key} point={point} {...pointOf('causes', point.key, place)} />
-        ))}
-      </Part>
-      <Part list="actions" hand={hand}>
-        {plan.actions.map((point, place) => (
-          <ActionPoint key={point.key} point={point} {...tied} {...pointOf('actions', point.key, place)} />
-        ))}
-      </Part>
-      <Part list="measures" hand={hand}>
-        {plan.measures.map((point, place) => (
-          <MeasurePoint key={point.key} point={point} {...tied} {...pointOf('measures', point.key, place)} />
-        ))}
-      </Part>
+      {PLAN_LISTS.map((list) => {
+        const points: readonly PlanPoint[] = plan[list];
+        return (
+          <Part key={list} list={list} hand={hand}>
+            {points.map((point, place) => (
+              <PlanPointCard
+                key={point.key}
+                list={list}
+                point={point}
+                place={place}
+                hand={hand}
+                edited={last.get(`${list}/${point.key}`) ?? ''}
+                causes={causeOptions}
+                evidence={evidence}
+              />
+            ))}
+          </Part>
+        );
+      })}
       {end('closing')}
     </div>
   );
@@ -106,9 +105,22 @@ function Part({ list, hand, children }: PartProps) {
       <h3>{title}</h3>
       <p className="quiet">{t(`plans.${list}.hint`)}</p>
       {children}
-      <Button icon={<PlusOutlined aria-hidden />} onClick={() => hand.add(list)}>
-        {t('plans.add', { part: title })}
-      </Button>
+      <AddButton list={list} title={title} hand={hand} />
     </section>
   );
 }
+
+interface AddButtonProps {
+  readonly list: PlanList;
+  readonly title: string;
+  readonly hand: PlanHand;
+}
+
+const AddButton = memo(function AddButton({ list, title, hand }: AddButtonProps) {
+  const t = useT();
+  return (
+    <Button icon={<PlusOutlined aria-hidden />} onClick={() => hand.add(list)}>
+      {t('plans.add', { part: title })}
+    </Button>
+  );
+});
