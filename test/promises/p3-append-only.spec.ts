@@ -20,6 +20,8 @@ const COLUMN: Readonly<Record<string, string>> = {
   'evidence.document_request_files': 'evidence_id',
   'evidence.document_request_steps': 'step',
   'evidence.facts': 'kind',
+  'evidence.raised_suspicions': 'reason',
+  'evidence.suspicion_judgements': 'reason',
   'evidence.particulars': 'content',
   'evidence.set_asides': 'reason',
   'evidence.verdict_overrides': 'reason',

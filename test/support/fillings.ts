@@ -9,7 +9,7 @@ import { drafted, issued, payout, percentContent, slip, wonCase } from './billin
 import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { withoutTriggers } from './sql';
-import { fillDocumentRequests, fillEvidenceChecks, keepPaper } from './papers';
+import { fillDocumentRequests, fillEvidenceChecks, fillSuspicions, keepPaper } from './papers';
 import { fillLinkage } from './linkage';
 
 /** Puts rows into the tables of one part of the product. */
@@ -25,6 +25,7 @@ const fillEvidence: Filling = async (firm, owner, opened) => {
   await owner.post(`${kept}/copies`, { purpose: 'redacted', areas: [area], text: null });
   await owner.post(`/cases/${opened.id}/uploads`, { fileName: 'b.txt', kind: 'other', sizeBytes: 6 });
   await fillDocumentRequests(owner, opened.id);
+  await fillSuspicions(owner, opened.id);
 };
 
 const fillPolicies: Filling = async (_firm, owner, opened) => {

@@ -4,8 +4,9 @@ import type {
   EvidenceFacts,
   EvidenceView,
   FactsOf,
+  SuspicionView,
 } from '@overturn/contracts/admin';
-import type { EvidenceKind, RequestStep } from '@overturn/kernel';
+import type { EvidenceKind, RequestStep, SuspicionVerdict } from '@overturn/kernel';
 import type { Answer, Caller } from './caller';
 import { pictureOf } from './picture';
 
@@ -105,4 +106,26 @@ export async function fillDocumentRequests(caller: Caller, caseId: string): Prom
   const [request] = await requestsOf(caller, caseId);
   const evidenceIds = [await keepPaper(caller, caseId, '仓库照片', 'other')];
   if (request) done(await stepRequest(caller, caseId, request, 'offer', { evidenceIds }));
+}
+
+export const suspicionsOf = async (caller: Caller, caseId: string): Promise<SuspicionView[]> =>
+  done<{ items: SuspicionView[] }>(await caller.get(`/cases/${caseId}/suspicions`)).items;
+
+export const raiseSuspicion = (caller: Caller, caseId: string, evidenceId: string) =>
+  caller.post(`/cases/${caseId}/suspicions`, { evidenceId, reason: '公章像是贴上去的' });
+
+/** Judges the newest suspicion of a case. */
+export async function judgeSuspicion(caller: Caller, caseId: string, verdict: SuspicionVerdict) {
+  const hash = (await suspicionsOf(caller, caseId)).at(-1)?.hash ?? '';
+  return caller.post(`/cases/${caseId}/suspicion-judgements`, {
+    hash,
+    verdict,
+    reason: '与供应商核对过原件',
+  });
+}
+
+/** A suspicion that was raised and cleared. */
+export async function fillSuspicions(caller: Caller, caseId: string): Promise<void> {
+  done(await raiseSuspicion(caller, caseId, await keepPaper(caller, caseId, '可疑', 'other')));
+  done(await judgeSuspicion(caller, caseId, 'cleared'));
 }

@@ -25,6 +25,7 @@ import { CasesController } from './admin/cases/cases.controller';
 import { ClientsController } from './admin/clients/clients.controller';
 import { EngagementController } from './admin/cases/engagement.controller';
 import { DocumentRequestsController } from './admin/evidence/document-requests.controller';
+import { SuspicionsController } from './admin/evidence/suspicions.controller';
 import { EvidenceChecksController } from './admin/evidence/evidence-checks.controller';
 import { EvidenceController } from './admin/evidence/evidence.controller';
 import { EvidenceDeskController } from './admin/evidence/evidence-desk.controller';
@@ -90,6 +91,7 @@ export class ApiModule {
         EvidenceController,
         EvidenceChecksController,
         EvidenceDeskController,
+        SuspicionsController,
         UploadsController,
         DocumentRequestsController,
         CaseDeskController,

@@ -11,6 +11,7 @@ export { RecordAnswer } from './application/answers/record-answer.use-case';
 export type { Playbook, SheetContent, TaskDue } from './domain/playbooks';
 export { suggestedOf } from './domain/workload/suggest-assignee';
 export { CaseCommandRunner } from './application/case-command.runner';
+export { Suspicions, type SuspicionPage } from './application/evidence/suspicions.use-cases';
 export { DocumentChaseSweep } from './application/evidence/document-chase-sweep';
 export { DocumentChecklist } from './application/evidence/document-checklist.use-cases';
 export { documentsDue, type DocumentsDue } from './application/evidence/documents-due';

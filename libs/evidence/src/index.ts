@@ -39,3 +39,11 @@ export {
   type DocumentRequest,
 } from './infrastructure/requests/request.repository';
 export { nextChaseAt } from './domain/requests/document-request';
+export {
+  judgeSuspicion,
+  raiseSuspicion,
+  suspicionsOf,
+  type IntegrityFacts,
+  type StandingSuspicion,
+} from './application/integrity/suspicions';
+export type { FileTwin, InvoiceTwin } from './domain/integrity/find-suspicions';

@@ -37,6 +37,7 @@ export const aCase = (): CaseBuilder =>
 export const noFacts = (changes: Partial<CaseFacts> = {}): CaseFacts => ({
   actorPersonId: 'person-actor',
   isConflictCleared: false,
+  isEvidenceSuspected: false,
   blockingFindings: 0,
   isFeePlanChosen: false,
   isLowChanceAcknowledged: true,
@@ -62,6 +63,7 @@ export const noFacts = (changes: Partial<CaseFacts> = {}): CaseFacts => ({
 export const goodFacts = (changes: Partial<CaseFacts> = {}): CaseFacts => ({
   actorPersonId: 'person-actor',
   isConflictCleared: true,
+  isEvidenceSuspected: false,
   blockingFindings: 0,
   isFeePlanChosen: true,
   isLowChanceAcknowledged: true,

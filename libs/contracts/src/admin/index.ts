@@ -29,6 +29,7 @@ import { sessionRoutes } from './session';
 import { staffRoutes } from './staff';
 import { submissionRoutes } from './rounds/submissions';
 import { playbookRoutes } from './rules/playbooks';
+import { suspicionRoutes } from './evidence/suspicions';
 import { taskRoutes } from './tasks';
 import { workspaceRoutes } from './workspace';
 
@@ -65,6 +66,7 @@ export * from './session';
 export * from './staff';
 export * from './rounds/submissions';
 export * from './rules/playbooks';
+export * from './evidence/suspicions';
 export * from './tasks';
 export * from './workspace';
 
@@ -80,6 +82,7 @@ export const adminRoutes = {
   ...evidenceRoutes,
   ...evidenceCheckRoutes,
   ...documentRequestRoutes,
+  ...suspicionRoutes,
   ...caseRoutes,
   ...planRoutes,
   ...planCommentRoutes,

@@ -86,6 +86,10 @@ export const EVIDENCE_PROBLEM_TEXTS = {
   },
   'EVIDENCE.REQUEST_NEEDS_REASON': { zh: '请写明理由。', en: 'Say why.' },
   'EVIDENCE.REQUEST_NEEDS_FILE': { zh: '请选择至少一个文件。', en: 'Choose at least one file.' },
+  'EVIDENCE.SUSPICION_NOT_FOUND': {
+    zh: '这项可疑已经变了或不存在，请看最新结果。',
+    en: 'This suspicion has changed or is gone. Look at the newest ones.',
+  },
   'EVIDENCE.FACTS_CHANGED': {
     zh: '别人刚刚改过这些内容。请重新打开后再保存。',
     en: 'Somebody has just changed this. Open it again before you save.',

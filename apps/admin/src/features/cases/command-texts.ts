@@ -71,6 +71,7 @@ export const caseCommandTexts = defineTexts(
     'cases.guard.planIsTheNewestVersion': '不是最新版本的计划',
     'cases.guard.approverIsNotAuthor': '审核人不能是作者',
     'cases.guard.clientHasApprovedThisVersion': '客户尚未确认这个版本',
+    'cases.guard.evidenceIsNotSuspected': '有证据被怀疑造假，须由合规先处理',
     'cases.guard.gatesAreOpen': '提交条件尚未满足',
     'cases.guard.contactLockIsOver': '还在联系冷静期内，暂时不要联系亚马逊',
     'cases.guard.payloadWasNotFiledBefore': '相同内容已经提交过；只有渠道不对时，可以换一个渠道再提交',
@@ -187,6 +188,7 @@ export const caseCommandTexts = defineTexts(
     'cases.guard.planIsTheNewestVersion': 'it is not the newest version of the plan',
     'cases.guard.approverIsNotAuthor': 'the approver may not be the author',
     'cases.guard.clientHasApprovedThisVersion': 'the client has not approved this version',
+    'cases.guard.evidenceIsNotSuspected': 'evidence is suspected; compliance must resolve it first',
     'cases.guard.gatesAreOpen': 'the conditions for submitting are not met',
     'cases.guard.contactLockIsOver': 'Amazon was contacted a short while ago: do not contact it again yet',
     'cases.guard.payloadWasNotFiledBefore':

@@ -5,6 +5,8 @@ import type {
   RequestSource,
   RequestState,
   RequestStep,
+  SuspicionKind,
+  SuspicionVerdict,
   SupplyLinkState,
   SupplyRole,
   Utility,
@@ -128,6 +130,25 @@ const requestStep: Words<RequestStep> = {
   reopen: ['重新索取', 'Ask again'],
 };
 
+const suspicionKind: Words<SuspicionKind> = {
+  same_file: ['另一位客户的案件里有完全相同的文件', 'The same file is in another client’s case'],
+  same_invoice: [
+    '发票号 {{number}} 和供应商与另一位客户的发票相同，不同之处：{{fields}}',
+    'Invoice {{number}} of this supplier is in another client’s case; different: {{fields}}',
+  ],
+  issued_in_future: ['开具日期 {{issuedOn}} 还没到', 'Issued {{issuedOn}}, which has not come'],
+  issued_before_company: [
+    '{{issuedOn}} 开具，早于公司成立的 {{establishedOn}}',
+    'Issued {{issuedOn}}, before the company of {{establishedOn}}',
+  ],
+  raised: ['{{by}}：{{reason}}', '{{by}}: {{reason}}'],
+};
+
+const suspicionVerdict: Words<SuspicionVerdict> = {
+  cleared: ['已排除', 'Cleared'],
+  confirmed: ['确认造假', 'Fabricated'],
+};
+
 export const EVIDENCE_CHECK_VOCABULARY = {
   factKind,
   utility,
@@ -140,4 +161,6 @@ export const EVIDENCE_CHECK_VOCABULARY = {
   requestSource,
   requestState,
   requestStep,
+  suspicionKind,
+  suspicionVerdict,
 } as const;

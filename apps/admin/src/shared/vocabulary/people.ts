@@ -28,6 +28,7 @@ const permission: Words<Permission> = {
   'plan:write': ['撰写行动计划', 'Write plans of action'],
   'plan:review': ['审核行动计划', 'Review plans of action'],
   'plan:submit': ['提交行动计划', 'Submit plans of action'],
+  'evidence:judge': ['判定可疑证据', 'Judge suspected evidence'],
   'plan:override': ['放行门禁和联系冷静期', 'Override gates and contact locks'],
   'outcome:claim': ['申报结果', 'Claim outcomes'],
   'outcome:verify': ['核实结果', 'Verify outcomes'],

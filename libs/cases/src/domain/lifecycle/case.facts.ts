@@ -56,6 +56,8 @@ export interface CaseFacts {
   readonly filings: readonly FilingFacts[];
   /** Amazon was contacted a short while ago and is not to be contacted again yet. */
   readonly isContactLocked: boolean;
+  /** A paper of the case is suspected, and compliance has not resolved it. */
+  readonly isEvidenceSuspected: boolean;
   readonly isRejectionAnalysed: boolean;
   readonly outcomeClaim: OutcomeClaimFacts | null;
   readonly isGuaranteeWindowOpen: boolean;

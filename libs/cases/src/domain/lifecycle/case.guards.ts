@@ -64,6 +64,8 @@ export const CASE_GUARDS = {
     facts.isOwnReviewAllowed || !(facts.plan?.authorPersonIds.includes(facts.actorPersonId) ?? false),
   clientHasApprovedThisVersion: ({ facts }) =>
     facts.plan !== null && facts.plan.clientApprovedHash === facts.plan.versionHash,
+  /** Nobody overrides this: a fabricated paper is never sent. */
+  evidenceIsNotSuspected: ({ facts }) => !facts.isEvidenceSuspected,
   gatesAreOpen: (situation) => {
     const { gates } = situation.facts;
     if (gates?.lintPasses && gates.evidencePasses && gates.isCoolOffOver) return true;

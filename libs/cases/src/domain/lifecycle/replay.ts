@@ -96,6 +96,7 @@ function factsFor(command: CaseCommand, known: Remembered, change: StatusChange)
   return {
     actorPersonId: 'replay',
     isConflictCleared: true,
+    isEvidenceSuspected: false,
     isFeePlanChosen: true,
     isEngagementAccepted: known.isEngaged,
     isWorksheetDone: true,
