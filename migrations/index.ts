@@ -22,7 +22,7 @@ import { WatchCases1764100900000 } from './1764100900000-watch-cases';
 import { CreatePolicies1764101000000 } from './1764101000000-create-policies';
 import { CreatePlaybooks1764100500000 } from './1764100500000-create-playbooks';
 import { CreateDocumentRequests1764200950100 } from './1764200950100-create-document-requests';
-import { CreateSuspicions1764200950200 } from './1764200950200-create-suspicions';
+import { CreateSuspicions1764300100000 } from './1764300100000-create-suspicions';
 import { CreateEvidenceFacts1764200500000 } from './1764200500000-create-evidence-facts';
 import { CreateLinkage1764100700000 } from './1764100700000-create-linkage';
 import { NoteEditsOfDrafts1764200100000 } from './1764200100000-note-edits-of-drafts';
@@ -86,6 +86,5 @@ export const MIGRATIONS = [
   TakeEnquiries1764200802000,
   CreateSubmissionPackages1764200301000,
   CreateReviews1764200302000,
-  CreateDocumentRequests1764200950100,
-  CreateSuspicions1764200950200,
+  CreateSuspicions1764300100000,
 ];

@@ -4,8 +4,8 @@ import { forEachFirm } from './support/for-each-firm';
 import { describe, makeAppendOnly, protectTenantTable } from './support/tenant-table';
 
 /** Papers that somebody suspects (证据可疑), and what compliance found. */
-export class CreateSuspicions1764200950200 implements MigrationInterface {
-  name = 'CreateSuspicions1764200950200';
+export class CreateSuspicions1764300100000 implements MigrationInterface {
+  name = 'CreateSuspicions1764300100000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
