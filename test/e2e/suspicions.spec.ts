@@ -1,5 +1,6 @@
 import type { CaseView } from '@overturn/contracts/admin';
 import { newId } from '@overturn/platform';
+import sharp from 'sharp';
 import { startApi, type TestApi } from '../support/api';
 import type { Caller } from '../support/caller';
 import { openCase } from '../support/cases';
@@ -10,7 +11,9 @@ import {
   enterFacts,
   invoiceFacts,
   judgeSuspicion,
+  keepFile,
   keepPaper,
+  pdfOf,
   raiseSuspicion,
   suspicionsOf,
 } from '../support/papers';
@@ -78,6 +81,56 @@ describe('Two clients of the firm with one paper', () => {
       await keepPaper(caller, id, words);
     expect(await suspicionsOf(manager, one.id)).toEqual([]);
     expect((await stranger.get(`/cases/${one.id}/suspicions`)).status).toBe(404);
+  });
+});
+
+describe('What a file says of its own making', () => {
+  const madeIn = (day: string) => new Date(`${day}T03:00:00Z`);
+  it('is read from PDFs and pictures, and speaks against papers that an editor wrote', async () => {
+    const { id } = await openCase(manager);
+    const keep = async (fileName: string, bytes: Buffer) => keepFile(manager, id, fileName, bytes);
+    const painted = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } })
+      .withExif({ IFD0: { Software: 'Adobe Photoshop 25.1 (Windows)' } })
+      .jpeg()
+      .toBuffer();
+    await keep('painted.jpg', painted);
+    await keep(
+      'plain.pdf',
+      await pdfOf(newId(), { producer: 'Skia/PDF m138', madeAt: madeIn('2026-10-02') }),
+    );
+    await keep('broken.pdf', Buffer.from(`%PDF-1.7 ${newId()}`));
+    await keep(
+      'edited.pdf',
+      await pdfOf(newId(), {
+        producer: 'iLovePDF',
+        madeAt: madeIn('2026-10-02'),
+        changedAt: madeIn('2026-11-02'),
+      }),
+    );
+    const found = (await suspicionsOf(manager, id)).map(({ kind, isFreezing }) => [kind, isFreezing]);
+    expect(found.sort()).toEqual([
+      ['changed_after_made', false],
+      ['pdf_editor', false],
+      ['picture_editor', true],
+    ]);
+  });
+
+  it('stops an invoice whose date is later than its file', async () => {
+    const { id } = await openCase(manager);
+    const bytes = await pdfOf(newId(), { madeAt: madeIn('2026-08-01') });
+    await enterFacts(
+      manager,
+      id,
+      await keepFile(manager, id, 'old.pdf', bytes),
+      invoiceFacts({ number: newId() }),
+    );
+    expect(await suspicionsOf(manager, id)).toMatchObject([
+      {
+        kind: 'older_than_its_date',
+        isFreezing: true,
+        params: { madeAt: '2026-08-01', issuedOn: '2026-10-01' },
+      },
+    ]);
   });
 });
 

@@ -20,6 +20,7 @@ const COLUMN: Readonly<Record<string, string>> = {
   'evidence.document_request_files': 'evidence_id',
   'evidence.document_request_steps': 'step',
   'evidence.facts': 'kind',
+  'evidence.file_metadata': 'programs',
   'evidence.raised_suspicions': 'reason',
   'evidence.suspicion_judgements': 'reason',
   'evidence.particulars': 'content',

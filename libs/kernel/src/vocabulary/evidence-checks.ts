@@ -94,6 +94,11 @@ export const SUSPICION_KINDS = [
   'same_invoice',
   'issued_in_future',
   'issued_before_company',
+  'older_than_its_date',
+  'made_in_future',
+  'picture_editor',
+  'pdf_editor',
+  'changed_after_made',
   'raised',
 ] as const;
 export type SuspicionKind = (typeof SUSPICION_KINDS)[number];

@@ -141,6 +141,23 @@ const suspicionKind: Words<SuspicionKind> = {
     '{{issuedOn}} 开具，早于公司成立的 {{establishedOn}}',
     'Issued {{issuedOn}}, before the company of {{establishedOn}}',
   ],
+  older_than_its_date: [
+    '文件最后写于 {{madeAt}}，早于单据上的日期 {{issuedOn}}',
+    'The file was last written {{madeAt}}, before the date {{issuedOn}} on the paper',
+  ],
+  made_in_future: [
+    '文件自称制作于 {{madeAt}}，还没到',
+    'The file says it was made {{madeAt}}, which has not come',
+  ],
+  picture_editor: ['由图片编辑软件 {{program}} 写成', 'Written by a picture editor: {{program}}'],
+  pdf_editor: [
+    '经 PDF 编辑软件 {{program}} 处理（可能只是盖章或合并）',
+    'Went through an editor of PDFs: {{program}} (perhaps only stamped or joined)',
+  ],
+  changed_after_made: [
+    '{{madeAt}} 制作，{{changedAt}} 又被改动（{{program}}）',
+    'Made {{madeAt}}, changed {{changedAt}} ({{program}})',
+  ],
   raised: ['{{by}}：{{reason}}', '{{by}}: {{reason}}'],
 };
 

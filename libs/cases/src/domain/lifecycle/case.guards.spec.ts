@@ -47,6 +47,8 @@ const REFUSALS: readonly Refusal[] = [
   refusal('an author does not approve the own plan', 'in_review', aCommand('ApprovePlan'), goodFacts({ actorPersonId: 'person-writer' }), 'approverIsNotAuthor'),
   refusal('the client approves what is newest', 'awaiting_client', aCommand('ClientApprovesPlan', { planVersionHash: 'old' }), goodFacts(), 'planIsTheNewestVersion'),
   refusal('the client approved another version', 'ready_to_submit', aCommand('FileSubmission'), goodFacts({ plan: { ...plan, clientApprovedHash: 'plan-v0' } }), 'clientHasApprovedThisVersion'),
+  refusal('a suspected paper stops a plan', 'ready_to_submit', aCommand('FileSubmission'), goodFacts({ isEvidenceSuspected: true }), 'evidenceIsNotSuspected'),
+  refusal('a suspected paper stops whoever overrides', 'info_requested', aCommand('FileSubmission', override('person-2', 'urgent')), goodFacts({ isEvidenceSuspected: true }), 'evidenceIsNotSuspected'),
   refusal('a gate is shut', 'ready_to_submit', aCommand('FileSubmission'), goodFacts(shut), 'gatesAreOpen'),
   refusal('gates that nobody looked at are shut', 'ready_to_submit', aCommand('FileSubmission'), goodFacts({ gates: null }), 'gatesAreOpen'),
   refusal('an override needs a reason', 'ready_to_submit', aCommand('FileSubmission', override('person-2', '')), goodFacts(shut), 'gatesAreOpen'),

@@ -62,14 +62,7 @@ export async function judgeCase(tx: Tx, caseId: string, situation: EvidenceSitua
   const aside = new Map((await setAsidesOfCase(tx, caseId)).map((one) => [one.evidenceId, one]));
   const overrides = new Map((await overridesOfCase(tx, caseId)).map((one) => [one.verdictHash, one]));
   const particulars = await particularsOf(tx, caseId);
-  const judged = files.map((file): JudgedFile => ({
-    id: file.id,
-    kind: file.kind,
-    mediaType: file.mediaType,
-    sizeBytes: file.sizeBytes,
-    facts: facts.get(file.id)?.content ?? null,
-    isSetAside: aside.get(file.id)?.isSetAside ?? false,
-  }));
+  const judged = files.map((file) => judgedFile(file, facts, aside));
   const world = { ...situation, particulars: particulars.content, compare: comparing };
   const { verdicts, chain } = judgeEvidence(judged, world);
   return {

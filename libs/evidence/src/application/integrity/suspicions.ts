@@ -3,6 +3,7 @@ import { Refusal, type LocalDate, type SuspicionVerdict } from '@overturn/kernel
 import { sha256Of, type ChangeTx, type Tx } from '@overturn/platform';
 import {
   findSuspicions,
+  stopsUnjudged,
   suspicionIdentity,
   type FileTwin,
   type InvoiceTwin,
@@ -15,6 +16,7 @@ import {
   raisedOfCase,
   type SuspicionJudgement,
 } from '../../infrastructure/integrity/suspicion.repository';
+import { metadataOfCase } from '../../infrastructure/integrity/metadata.repository';
 import { judgedFilesOf } from '../facts/judge-case';
 import { requireEvidence } from '../require-evidence';
 
@@ -28,7 +30,7 @@ export interface IntegrityFacts {
 export interface StandingSuspicion extends Suspicion {
   readonly hash: string;
   readonly judgement: SuspicionJudgement | null;
-  /** Nothing is filed while this is so: nobody has judged it, or it is fabricated and still to be sent. */
+  /** Nothing is filed while this is so: it stops and nobody has judged it, or it is fabricated and still to be sent. */
   readonly isFreezing: boolean;
 }
 
@@ -44,6 +46,7 @@ export async function suspicionsOf(
     ...facts,
     compare: comparing,
     raised: await raisedOfCase(tx, caseId),
+    metadata: await metadataOfCase(tx, caseId),
   });
   return found.map((suspicion) => {
     const hash = sha256Of(suspicionIdentity(suspicion));
@@ -53,7 +56,8 @@ export async function suspicionsOf(
       ...suspicion,
       hash,
       judgement,
-      isFreezing: judgement === null || (judgement.verdict === 'confirmed' && !isSetAside),
+      isFreezing:
+        judgement === null ? stopsUnjudged(suspicion.kind) : judgement.verdict === 'confirmed' && !isSetAside,
     };
   });
 }

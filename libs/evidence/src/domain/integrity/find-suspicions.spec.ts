@@ -12,6 +12,7 @@ const world = (change: Partial<SuspicionWorld> = {}): SuspicionWorld => ({
   fileTwins: [],
   invoiceTwins: [],
   raised: [],
+  metadata: [],
   ...change,
 });
 const twin = (other = invoice()) => ({

@@ -1,6 +1,8 @@
 import type { EvidenceKind, LocalDate, SuspicionKind } from '@overturn/kernel';
 import type { InvoiceFacts, JudgedFile } from '../facts/evidence-facts';
 import type { Comparing } from '../rules/evidence-rule';
+import { findAnomalies } from './find-anomalies';
+import type { FileMetadata } from './file-metadata';
 
 /** The same bytes in another client's case. */
 export interface FileTwin {
@@ -41,7 +43,15 @@ export interface SuspicionWorld {
   readonly fileTwins: readonly FileTwin[];
   readonly invoiceTwins: readonly InvoiceTwin[];
   readonly raised: readonly RaisedSuspicion[];
+  /** Of files that say something of their making, with when they came in. */
+  readonly metadata: readonly (FileMetadata & { readonly fileId: string; readonly keptAt: Date })[];
 }
+
+/** What happens for a reason that is no wrong, too: it is shown, and stands in the way only once it is confirmed. */
+const HINTS: readonly SuspicionKind[] = ['pdf_editor', 'changed_after_made', 'made_in_future'];
+
+/** Whether a suspicion stops filing while nobody has judged it. */
+export const stopsUnjudged = (kind: SuspicionKind): boolean => !HINTS.includes(kind);
 
 /** Papers that belong to one client; letters, mails and pictures may rightly be in two cases. */
 const PERSONAL: readonly EvidenceKind[] = [
@@ -61,6 +71,10 @@ export function findSuspicions(files: readonly JudgedFile[], world: SuspicionWor
     ...sameFile(file, world),
     ...sameInvoice(file, world),
     ...impossibleDates(file, files, world),
+    ...world.metadata
+      .filter(({ fileId }) => fileId === file.id)
+      .flatMap((metadata) => findAnomalies(file, metadata, metadata.keptAt))
+      .map(({ kind, params }) => found(kind, file.id, params)),
     ...world.raised
       .filter(({ evidenceId }) => evidenceId === file.id)
       .map(({ id, reason, by }): Suspicion => ({
