@@ -24,6 +24,7 @@ import { CreatePlaybooks1764100500000 } from './1764100500000-create-playbooks';
 import { CreateDocumentRequests1764200950100 } from './1764200950100-create-document-requests';
 import { CreateSuspicions1764300100000 } from './1764300100000-create-suspicions';
 import { KeepMetadataOfFiles1764300101000 } from './1764300101000-keep-metadata-of-files';
+import { BindOverridesToWording1764300102000 } from './1764300102000-bind-overrides-to-wording';
 import { CreateEvidenceFacts1764200500000 } from './1764200500000-create-evidence-facts';
 import { CreateLinkage1764100700000 } from './1764100700000-create-linkage';
 import { NoteEditsOfDrafts1764200100000 } from './1764200100000-note-edits-of-drafts';
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   CreateReviews1764200302000,
   CreateSuspicions1764300100000,
   KeepMetadataOfFiles1764300101000,
+  BindOverridesToWording1764300102000,
 ];

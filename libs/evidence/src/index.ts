@@ -15,13 +15,14 @@ export {
   type EvidenceFile,
 } from './infrastructure/evidence.repository';
 export { EvidenceModule } from './evidence.module';
-export { enterFacts, enterParticulars, setFileAside } from './application/facts/enter-facts';
+export { enterFacts, enterParticulars, setAsideAmong, setFileAside } from './application/facts/enter-facts';
 export {
   blockingVerdicts,
   judgeCase,
   type JudgedCase,
   type StandingVerdict,
 } from './application/facts/judge-case';
+export { paperFactsOf } from './application/facts/paper-facts';
 export { overrideVerdict } from './application/facts/override-verdict';
 export { SHIPPED_RULES as EVIDENCE_RULE_BOOK } from './domain/rules/shipped-rules';
 export { factKindOf, type CaseParticulars, type EvidenceFacts } from './domain/facts/evidence-facts';

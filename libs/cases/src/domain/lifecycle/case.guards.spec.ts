@@ -54,6 +54,7 @@ const REFUSALS: readonly Refusal[] = [
   refusal('an override needs a reason', 'ready_to_submit', aCommand('FileSubmission', override('person-2', '')), goodFacts(shut), 'gatesAreOpen'),
   refusal('nobody overrides for oneself', 'ready_to_submit', aCommand('FileSubmission', override('person-actor', 'urgent')), goodFacts(shut), 'gatesAreOpen'),
   refusal('Amazon was contacted a short while ago', 'ready_to_submit', aCommand('FileSubmission'), goodFacts({ isContactLocked: true }), 'contactLockIsOver'),
+  refusal('documents pass the gate of the evidence as well', 'info_requested', aCommand('FileSubmission'), goodFacts({ isEvidenceInOrder: false }), 'evidenceIsInOrder'),
   refusal('documents wait for the contact lock as well', 'info_requested', aCommand('FileSubmission'), goodFacts({ isContactLocked: true }), 'contactLockIsOver'),
   refusal('nobody breaks the contact lock for oneself', 'info_requested', aCommand('FileSubmission', override('person-actor', 'urgent')), goodFacts({ isContactLocked: true }), 'contactLockIsOver'),
   refusal('the same payload is not filed twice', 'ready_to_submit', aCommand('FileSubmission', { payloadHash: 'payload-0' }), goodFacts(), 'payloadWasNotFiledBefore'),

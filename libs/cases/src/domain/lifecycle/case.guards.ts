@@ -71,6 +71,8 @@ export const CASE_GUARDS = {
     if (gates?.lintPasses && gates.evidencePasses && gates.isCoolOffOver) return true;
     return isOverridden(situation);
   },
+  /** What goes to Amazon without a plan passes the evidence's gate all the same. */
+  evidenceIsInOrder: (situation) => situation.facts.isEvidenceInOrder === true || isOverridden(situation),
   contactLockIsOver: (situation) => !situation.facts.isContactLocked || isOverridden(situation),
   payloadWasNotFiledBefore: (situation) => {
     const filing = payloadOf(situation, 'FileSubmission');

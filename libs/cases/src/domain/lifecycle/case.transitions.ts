@@ -49,7 +49,7 @@ export const CASE_TRANSITIONS: readonly Transition[] = [
     'evidenceIsNotSuspected', 'clientHasApprovedThisVersion', 'gatesAreOpen', 'contactLockIsOver', 'payloadWasNotFiledBefore',
   ]), // prettier-ignore
   row('FileSubmission', ['info_requested'], ['awaiting_amazon'], [
-    'evidenceIsNotSuspected', 'contactLockIsOver', 'payloadWasNotFiledBefore',
+    'evidenceIsNotSuspected', 'evidenceIsInOrder', 'contactLockIsOver', 'payloadWasNotFiledBefore',
   ]), // prettier-ignore
   row('RecordAnswer', ['awaiting_amazon'], ['info_requested', 'rejected', 'outcome_claimed', 'funds_only']),
   row('StartNextRound', ['rejected'], ['drafting'], ['rejectionIsAnalysed']),

@@ -97,6 +97,7 @@ function factsFor(command: CaseCommand, known: Remembered, change: StatusChange)
     actorPersonId: 'replay',
     isConflictCleared: true,
     isEvidenceSuspected: false,
+    isEvidenceInOrder: true,
     isFeePlanChosen: true,
     isEngagementAccepted: known.isEngaged,
     isWorksheetDone: true,
