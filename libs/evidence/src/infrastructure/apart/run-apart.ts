@@ -25,7 +25,7 @@ export class ReadingFailed extends Error {
  * @param packages to resolve here, by name
  * @throws ReadingFailed
  */
-export function runApart<T>(
+export async function runApart<T>(
   body: string,
   packages: Readonly<Record<string, string>>,
   input: unknown,
@@ -47,7 +47,7 @@ export function runApart<T>(
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
   });
   let watch: NodeJS.Timeout | undefined;
-  return new Promise<T>((resolve, reject) => {
+  const finished = new Promise<T>((resolve, reject) => {
     watch = growthWatch(limits, () => reject(new ReadingFailed('it took too much memory')));
     const timer = setTimeout(() => reject(new ReadingFailed('it took too long')), limits.milliseconds);
     const settle = (then: () => void) => {
@@ -61,10 +61,13 @@ export function runApart<T>(
     );
     worker.once('error', (error) => settle(() => reject(new ReadingFailed(error.message))));
     worker.once('exit', (code) => settle(() => reject(new ReadingFailed(`its thread ended with ${code}`))));
-  }).finally(() => {
-    clearInterval(watch);
-    return worker.terminate();
   });
+  try {
+    return await finished;
+  } finally {
+    clearInterval(watch);
+    await worker.terminate();
+  }
 }
 
 const LOOK_EACH_MS = 40;
