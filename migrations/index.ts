@@ -22,6 +22,7 @@ import { WatchCases1764100900000 } from './1764100900000-watch-cases';
 import { CreatePolicies1764101000000 } from './1764101000000-create-policies';
 import { CreatePlaybooks1764100500000 } from './1764100500000-create-playbooks';
 import { CreateDocumentRequests1764200950100 } from './1764200950100-create-document-requests';
+import { CreateRetention1764300103000 } from './1764300103000-create-retention';
 import { CreateSuspicions1764300100000 } from './1764300100000-create-suspicions';
 import { KeepMetadataOfFiles1764300101000 } from './1764300101000-keep-metadata-of-files';
 import { BindOverridesToWording1764300102000 } from './1764300102000-bind-overrides-to-wording';
@@ -91,4 +92,5 @@ export const MIGRATIONS = [
   CreateSuspicions1764300100000,
   KeepMetadataOfFiles1764300101000,
   BindOverridesToWording1764300102000,
+  CreateRetention1764300103000,
 ];

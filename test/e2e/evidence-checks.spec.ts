@@ -50,7 +50,7 @@ afterAll(async () => {
 
 const entered = async (issuedOn: string, caller = writer): Promise<VerdictView[]> => {
   const id = await keepPaper(caller, opened.id, newId());
-  const { body } = await enterFacts(caller, opened.id, id, invoiceFacts({ issuedOn }));
+  const { body } = await enterFacts(caller, opened.id, id, invoiceFacts({ issuedOn, number: id }));
   return (body as EvidenceChecksView).verdicts;
 };
 const about = (verdicts: readonly VerdictView[], rule: VerdictView['rule']) =>

@@ -11,6 +11,7 @@ import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resu
 import { withoutTriggers } from './sql';
 import { fillDocumentRequests, fillEvidenceChecks, fillSuspicions, keepPaper } from './papers';
 import { fillLinkage } from './linkage';
+import { fillPrivacy } from './privacy';
 
 /** Puts rows into the tables of one part of the product. */
 export type Filling = (firm: TestFirm, owner: Caller, opened: CaseView) => Promise<unknown>;
@@ -188,4 +189,5 @@ export const FILLINGS: readonly Filling[] = [
   (_firm, owner, opened) => fillLinkage(owner, opened),
   fillDesk,
   fillBilling,
+  fillPrivacy,
 ];

@@ -34,6 +34,7 @@ import { FundsController } from './admin/rounds/funds.controller';
 import { InvestigationController } from './admin/cases/investigation.controller';
 import { LinkageController } from './admin/clients/linkage.controller';
 import { NoticesController } from './admin/notices/notices.controller';
+import { PrivacyController } from './admin/people/privacy.controller';
 import { PoliciesController } from './admin/rules/policies.controller';
 import { IntakesController } from './admin/cases/intakes.controller';
 import { PortalAccessController } from './admin/clients/portal-access.controller';
@@ -92,6 +93,7 @@ export class ApiModule {
         EvidenceChecksController,
         EvidenceDeskController,
         SuspicionsController,
+        PrivacyController,
         UploadsController,
         DocumentRequestsController,
         CaseDeskController,

@@ -6,6 +6,7 @@ import {
   OpenIntake,
   ProposeChanges,
   RecomputeTaskDues,
+  RunErasures,
   SubmissionPackages,
 } from '@overturn/cases';
 import { DerivePreviews, ScanFiles } from '@overturn/evidence';
@@ -43,6 +44,7 @@ export class Handlers {
     previews: DerivePreviews,
     tellOfInfection: TellOfInfection,
     packages: SubmissionPackages,
+    erasures: RunErasures,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
@@ -56,6 +58,7 @@ export class Handlers {
       ['cases.intake_received.v1', (event: RelayedEvent) => openIntake.handle(event)],
       ['clients.portal_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['clients.portal_code_requested.v1', (event: RelayedEvent) => portalCode.handle(event)],
+      ['cases.erasure_approved.v1', (event: RelayedEvent) => erasures.handle(event)],
       ...FILING_TOPICS.map((topic) => [topic, (event: RelayedEvent) => packages.handle(event)] as const),
       ...DEADLINE_TOPICS.map((topic) => [topic, (event: RelayedEvent) => taskDues.handle(event)] as const),
     ]);

@@ -5,7 +5,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { BulkSweep, DocumentChaseSweep, ExpiredGrantsSweep, ReminderSweep } from '@overturn/cases';
+import { BulkSweep, DocumentChaseSweep, ExpiredGrantsSweep, ReminderSweep, RunErasures } from '@overturn/cases';
 import { LinkageBackfill } from '@overturn/clients';
 import { DerivePreviews, ScanFiles, Uploads } from '@overturn/evidence';
 import { DailyDigest, DueMails, RunChecks } from '@overturn/notifications';
@@ -39,6 +39,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     scans: ScanFiles,
     previews: DerivePreviews,
     uploads: Uploads,
+    erasures: RunErasures,
     private readonly mails: DueMails,
     checks: RunChecks,
     digests: DailyDigest,
@@ -55,6 +56,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
       new Loop('bulk jobs', PAUSE_MS, () => bulk.sweep(), logger),
       new Loop('scans', SCANS_PAUSE_MS, () => scans.sweep(), logger),
       new Loop('previews', SCANS_PAUSE_MS, () => previews.sweep(), logger),
+      new Loop('erasures', SCANS_PAUSE_MS, () => erasures.sweep(), logger),
       new Loop('uploads', BACKFILL_PAUSE_MS, () => uploads.sweep(), logger),
       new Loop('mails', PAUSE_MS, () => this.hurryMails(), logger),
       new Loop('checks', DAILY_PAUSE_MS, () => checks.nightly(), logger),

@@ -3,17 +3,13 @@ export { KeepEvidence, type KeepEvidenceInput } from './application/keep-evidenc
 export { EvidenceQueries } from './application/evidence.queries';
 export { ScanFiles } from './application/scan-files';
 export { DerivePreviews } from './application/derive-previews';
+export { MakeBundle } from './application/bundle/make-bundle.use-case';
 export { EvidenceCopies } from './application/copies.use-cases';
 export { EvidenceDesk, type EvidenceDetails } from './application/evidence-desk';
 export { UPLOAD_PART_BYTES, Uploads } from './application/uploads.use-cases';
 export { hasEvidence } from './application/has-evidence';
 export { requireEvidence } from './application/require-evidence';
-export {
-  evidenceCounts,
-  evidenceNamed,
-  evidenceOfCase,
-  type EvidenceFile,
-} from './infrastructure/evidence.repository';
+export { evidenceCounts, evidenceNamed, type EvidenceFile } from './infrastructure/evidence.repository';
 export { EvidenceModule } from './evidence.module';
 export { enterFacts, enterParticulars, setAsideAmong, setFileAside } from './application/facts/enter-facts';
 export {

@@ -12,6 +12,7 @@ import { notificationsRoutes } from '../features/notifications/routes';
 import { planChecksRoutes } from '../features/plan-checks/routes';
 import { policiesRoutes } from '../features/policies/routes';
 import { playbooksRoutes } from '../features/playbooks/routes';
+import { privacyRoutes } from '../features/privacy/routes';
 import { profileRoutes } from '../features/profile/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { signInRoutes } from '../features/sign-in/routes';
@@ -44,6 +45,7 @@ const routeTree = rootRoute.addChildren([
     ...notificationsRoutes(appRoute),
     ...planChecksRoutes(appRoute),
     ...policiesRoutes(appRoute),
+    ...privacyRoutes(appRoute),
     ...profileRoutes(appRoute),
     ...settingsRoutes(appRoute),
     ...playbooksRoutes(appRoute),

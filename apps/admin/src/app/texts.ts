@@ -30,6 +30,7 @@ import { outcomeTexts } from '../features/outcome/texts';
 import { playbooksTexts } from '../features/playbooks/texts';
 import { profileCalendarTexts } from '../features/profile/calendar-texts';
 import { profileTexts } from '../features/profile/texts';
+import { privacyTexts } from '../features/privacy/texts';
 import { questionnaireTexts } from '../features/questionnaire/texts';
 import { auditTexts } from '../features/settings/audit/audit-texts';
 import { settingsTexts } from '../features/settings/texts';
@@ -77,6 +78,7 @@ const ALL = [
   planChecksTexts,
   policiesTexts,
   portalAccessTexts,
+  privacyTexts,
   plansTexts,
   planCheckTexts,
   submissionsTexts,

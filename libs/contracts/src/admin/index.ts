@@ -15,6 +15,7 @@ import { evidenceRoutes } from './evidence/evidence';
 import { investigationRoutes } from './investigation';
 import { linkageRoutes } from './linkage';
 import { noticeRoutes } from './notices';
+import { privacyRoutes } from './privacy';
 import { policyRoutes } from './rules/policies';
 import { planCommentRoutes } from './rounds/plan-comments';
 import { planChecksRoutes } from './rules/plan-checks';
@@ -52,6 +53,7 @@ export * from './investigation';
 export * from './linkage';
 export * from './notices';
 export * from './rules/plan-checks';
+export * from './privacy';
 export * from './rules/policies';
 export * from './rounds/plan-comments';
 export { PlanContent, type PlanEdit, type PlanEditConflict } from './rounds/plan-content';
@@ -83,6 +85,7 @@ export const adminRoutes = {
   ...evidenceCheckRoutes,
   ...documentRequestRoutes,
   ...suspicionRoutes,
+  ...privacyRoutes,
   ...caseRoutes,
   ...planRoutes,
   ...planCommentRoutes,

@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'staff:manage',
   'role:manage',
   'audit:read',
+  'privacy:manage',
   'clock:advance',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -81,6 +82,7 @@ export const DEFAULT_ROLE_PERMISSIONS: Readonly<Record<DefaultRole, readonly Per
     'case:clear_conflict',
     'task:write',
     'audit:read',
+    'privacy:manage',
   ],
   auditor: [...reading, 'invoice:read', 'audit:read'],
 };

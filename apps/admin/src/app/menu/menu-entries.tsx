@@ -8,6 +8,7 @@ import {
   CalendarOutlined,
   CheckSquareOutlined,
   CommentOutlined,
+  DeleteOutlined,
   FieldTimeOutlined,
   FolderOpenOutlined,
   MailOutlined,
@@ -70,5 +71,6 @@ export const SETTINGS: readonly MenuEntry[] = [
   entry('/settings/calendars', 'shell.calendars', <CalendarOutlined />, 'case:read'),
   entry('/settings/staff', 'shell.staff', <TeamOutlined />, 'staff:read'),
   entry('/settings/roles', 'shell.roles', <SafetyCertificateOutlined />, 'staff:read'),
+  entry('/settings/privacy', 'privacy.title', <DeleteOutlined />, 'privacy:manage'),
   entry('/settings/audit', 'shell.audit', <AuditOutlined />, 'audit:read'),
 ];
