@@ -44,6 +44,10 @@ import { GrantBillingPermissions1764200604000 } from './1764200604000-grant-bill
 import { TakeEnquiries1764200802000 } from './1764200802000-take-enquiries';
 import { CreateSubmissionPackages1764200301000 } from './1764200301000-create-submission-packages';
 import { CreateReviews1764200302000 } from './1764200302000-create-reviews';
+import { CreatePayments1764300400000 } from './1764300400000-create-payments';
+import { CreatePaymentOperations1764300401000 } from './1764300401000-create-payment-operations';
+import { CreateReconciliations1764300403000 } from './1764300403000-create-reconciliations';
+import { SettleByProvider1764300402000 } from './1764300402000-settle-by-provider';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -93,4 +97,8 @@ export const MIGRATIONS = [
   KeepMetadataOfFiles1764300101000,
   BindOverridesToWording1764300102000,
   CreateRetention1764300103000,
+  CreatePayments1764300400000,
+  CreatePaymentOperations1764300401000,
+  SettleByProvider1764300402000,
+  CreateReconciliations1764300403000,
 ];

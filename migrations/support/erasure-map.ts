@@ -99,6 +99,8 @@ export const ERASURE_MAP: readonly ErasureLine[] = [
   keep('billing.invoices', 'closed_reason', 'money', 'accounts'),
   keep('billing.credit_notes', 'reason', 'money', 'accounts', { rows: BY('invoice_id', 'billing.invoices') }),
   keep('billing.payments', 'reference reason', 'money', 'accounts'),
+  keep('payments.consents', 'accepted_by accepted_from', 'money', 'accounts', ofClient()),
+  keep('payments.cards', 'last_four', 'money', 'accounts', ofClient()),
   keep('clients.link_findings', 'key judgement', 'linkage', 'others', ofClient('$3 in (t.client_a, t.client_b)')),
   keep('clients.link_judgements', 'reason', 'linkage', 'others', ofClient('t.finding_id in (select f.id from clients.link_findings f where f.firm_id = t.firm_id and $3 in (f.client_a, f.client_b))')),
 ]; // prettier-ignore

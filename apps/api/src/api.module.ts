@@ -8,6 +8,7 @@ import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
+import { PaymentsModule } from '@overturn/payments';
 import { PlansModule } from '@overturn/plans';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
@@ -16,6 +17,8 @@ import { CaseMoneyController } from './admin/billing/case-money.controller';
 import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
+import { PaymentsController } from './admin/billing/payments.controller';
+import { ReconciliationsController } from './admin/billing/reconciliations.controller';
 import { AnswersController } from './admin/rounds/answers.controller';
 import { PlanChecksController } from './admin/rules/plan-checks.controller';
 import { CalendarsController } from './admin/rules/calendars.controller';
@@ -56,10 +59,12 @@ import { DocsController } from './http/docs.controller';
 import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { PortalSessionStrategy, SessionStrategy } from './http/session.strategy';
+import { CardsController } from './portal/cards.controller';
 import { ClientCasesController } from './portal/client-cases.controller';
 import { PortalSessionController } from './portal/portal-session.controller';
 import { IntakeController } from './public/intake.controller';
 import { PublicController } from './public/public.controller';
+import { StripeController } from './webhooks/stripe.controller';
 
 @Module({})
 export class ApiModule {
@@ -76,6 +81,7 @@ export class ApiModule {
         PlansModule,
         CasesModule,
         BillingModule,
+        PaymentsModule,
         NotificationsModule,
       ],
       controllers: [
@@ -119,11 +125,15 @@ export class ApiModule {
         CaseMoneyController,
         InvoicesController,
         FinanceController,
+        PaymentsController,
+        ReconciliationsController,
         WorkspaceController,
         PortalSessionController,
         ClientCasesController,
+        CardsController,
         PublicController,
         IntakeController,
+        StripeController,
       ],
       providers: [
         SessionStrategy,

@@ -5,11 +5,18 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { BulkSweep, DocumentChaseSweep, ExpiredGrantsSweep, ReminderSweep, RunErasures } from '@overturn/cases';
+import {
+  BulkSweep,
+  DocumentChaseSweep,
+  ExpiredGrantsSweep,
+  ReminderSweep,
+  RunErasures,
+} from '@overturn/cases';
 import { LinkageBackfill } from '@overturn/clients';
 import { DerivePreviews, ScanFiles, Uploads } from '@overturn/evidence';
 import { DailyDigest, DueMails, RunChecks } from '@overturn/notifications';
 import { LOGGER, MAIN_QUEUE, OutboxRelay } from '@overturn/platform';
+import { CarryOutOperations, ReceiveMessages, ReconcileWithProvider } from '@overturn/payments';
 import type { Queue } from 'bullmq';
 import type { Logger } from 'pino';
 import { Handlers, SEND_MAIL_JOB } from './handlers';
@@ -40,6 +47,9 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     previews: DerivePreviews,
     uploads: Uploads,
     erasures: RunErasures,
+    operations: CarryOutOperations,
+    messages: ReceiveMessages,
+    reconciliation: ReconcileWithProvider,
     private readonly mails: DueMails,
     checks: RunChecks,
     digests: DailyDigest,
@@ -58,6 +68,9 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
       new Loop('previews', SCANS_PAUSE_MS, () => previews.sweep(), logger),
       new Loop('erasures', SCANS_PAUSE_MS, () => erasures.sweep(), logger),
       new Loop('uploads', BACKFILL_PAUSE_MS, () => uploads.sweep(), logger),
+      new Loop('payments', PAUSE_MS, () => operations.sweep(), logger),
+      new Loop('payment messages', PAUSE_MS, () => messages.sweep(), logger),
+      new Loop('reconciliation', SCANS_PAUSE_MS, () => reconciliation.sweep(), logger),
       new Loop('mails', PAUSE_MS, () => this.hurryMails(), logger),
       new Loop('checks', DAILY_PAUSE_MS, () => checks.nightly(), logger),
       new Loop('digests', DAILY_PAUSE_MS, () => digests.sweep(), logger),

@@ -15,6 +15,16 @@ export { FeePlans, type FeePlanPreview } from './application/fee-plans.use-cases
 export { Invoices } from './application/invoices.use-cases';
 export { Letters } from './application/letters.use-cases';
 export { Payments } from './application/payments.use-cases';
+export {
+  creditNoteToMirror,
+  openOfInvoice,
+  owedInvoice,
+  postProviderEntry,
+  settleByProvider,
+  surplusOfId,
+  type OwedInvoice,
+  type ProviderEntryKind,
+} from './application/provider-money';
 export { BillingModule } from './billing.module';
 export type { KeptCalculation } from './infrastructure/calculation.repository';
 export { openMinorOf, type Invoice } from './infrastructure/invoice.repository';

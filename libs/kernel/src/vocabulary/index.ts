@@ -17,3 +17,4 @@ export * from './currencies';
 export * from './billing';
 export * from './portal';
 export * from './privacy';
+export * from './payments';
