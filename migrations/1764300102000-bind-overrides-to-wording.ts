@@ -23,7 +23,7 @@ export class BindOverridesToWording1764300102000 implements MigrationInterface {
           end if;
           return new;
         end $$;
-      create trigger override_fits_its_plan before insert on cases.submissions
+      create trigger override_fits_its_plan after insert on cases.submissions
         for each row execute function cases.override_fits_its_plan();`);
   }
 
