@@ -22,6 +22,10 @@ import { WatchCases1764100900000 } from './1764100900000-watch-cases';
 import { CreatePolicies1764101000000 } from './1764101000000-create-policies';
 import { CreatePlaybooks1764100500000 } from './1764100500000-create-playbooks';
 import { CreateDocumentRequests1764200950100 } from './1764200950100-create-document-requests';
+import { CreateRetention1764300103000 } from './1764300103000-create-retention';
+import { CreateSuspicions1764300100000 } from './1764300100000-create-suspicions';
+import { KeepMetadataOfFiles1764300101000 } from './1764300101000-keep-metadata-of-files';
+import { BindOverridesToWording1764300102000 } from './1764300102000-bind-overrides-to-wording';
 import { CreateEvidenceFacts1764200500000 } from './1764200500000-create-evidence-facts';
 import { CreateLinkage1764100700000 } from './1764100700000-create-linkage';
 import { NoteEditsOfDrafts1764200100000 } from './1764200100000-note-edits-of-drafts';
@@ -102,6 +106,10 @@ export const MIGRATIONS = [
   CreateLibrary1764300300000,
   CreatePrecedents1764300301000,
   CreateHelp1764300302000,
+  CreateSuspicions1764300100000,
+  KeepMetadataOfFiles1764300101000,
+  BindOverridesToWording1764300102000,
+  CreateRetention1764300103000,
   CreatePayments1764300400000,
   CreatePaymentOperations1764300401000,
   SettleByProvider1764300402000,

@@ -33,6 +33,7 @@ const UNAUDITED = [
   'previewDeadlines',
   'previewSubmission',
   'previewCalendar',
+  'previewErasure',
   'markNotificationsRead',
   'advanceClock',
   // Bytes on their way in: `evidence.keep` is the entry, when they are whole.

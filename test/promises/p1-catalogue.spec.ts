@@ -6,8 +6,10 @@ const BY_PERSON = ['clients.portal_sessions', 'identity.links', 'identity.sessio
 
 /** The only functions that run with more rights than who calls them. */
 const DEFINERS = [
+  'cases.erase_rows(uuid)',
   'cases.firms_with_bulk_work()',
   'cases.firms_with_due_reminders()',
+  'cases.firms_with_erasures()',
   'cases.firms_with_expired_grants()',
   'cases.intake_of(text)',
   'cases.longest_overdue_reminder_seconds()',

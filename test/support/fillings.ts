@@ -11,10 +11,11 @@ import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { plantPrecedent } from './precedents';
 import { withoutTriggers } from './sql';
-import { fillDocumentRequests, fillEvidenceChecks, keepPaper } from './papers';
+import { fillDocumentRequests, fillEvidenceChecks, fillSuspicions, keepPaper } from './papers';
 import { plantCard, plantProvider } from './cards';
 import { allowCharges } from './till';
 import { fillLinkage } from './linkage';
+import { fillPrivacy } from './privacy';
 
 /** Puts rows into the tables of one part of the product. */
 export type Filling = (firm: TestFirm, owner: Caller, opened: CaseView) => Promise<unknown>;
@@ -29,6 +30,7 @@ const fillEvidence: Filling = async (firm, owner, opened) => {
   await owner.post(`${kept}/copies`, { purpose: 'redacted', areas: [area], text: null });
   await owner.post(`/cases/${opened.id}/uploads`, { fileName: 'b.txt', kind: 'other', sizeBytes: 6 });
   await fillDocumentRequests(owner, opened.id);
+  await fillSuspicions(owner, opened.id);
 };
 
 const fillPolicies: Filling = async (_firm, owner, opened) => {
@@ -234,5 +236,6 @@ export const FILLINGS: readonly Filling[] = [
   fillDesk,
   fillBilling,
   fillLibrary,
+  fillPrivacy,
   fillPayments,
 ];

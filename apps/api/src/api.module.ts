@@ -31,6 +31,7 @@ import { CasesController } from './admin/cases/cases.controller';
 import { ClientsController } from './admin/clients/clients.controller';
 import { EngagementController } from './admin/cases/engagement.controller';
 import { DocumentRequestsController } from './admin/evidence/document-requests.controller';
+import { SuspicionsController } from './admin/evidence/suspicions.controller';
 import { EvidenceChecksController } from './admin/evidence/evidence-checks.controller';
 import { EvidenceController } from './admin/evidence/evidence.controller';
 import { EvidenceDeskController } from './admin/evidence/evidence-desk.controller';
@@ -42,6 +43,7 @@ import { PassagesController } from './admin/library/passages.controller';
 import { PrecedentsController } from './admin/library/precedents.controller';
 import { LinkageController } from './admin/clients/linkage.controller';
 import { NoticesController } from './admin/notices/notices.controller';
+import { PrivacyController } from './admin/people/privacy.controller';
 import { PoliciesController } from './admin/rules/policies.controller';
 import { IntakesController } from './admin/cases/intakes.controller';
 import { PortalAccessController } from './admin/clients/portal-access.controller';
@@ -105,6 +107,8 @@ export class ApiModule {
         EvidenceController,
         EvidenceChecksController,
         EvidenceDeskController,
+        SuspicionsController,
+        PrivacyController,
         UploadsController,
         DocumentRequestsController,
         CaseDeskController,

@@ -6,6 +6,7 @@ import {
   OpenIntake,
   ProposeChanges,
   RecomputeTaskDues,
+  RunErasures,
   SubmissionPackages,
 } from '@overturn/cases';
 import { DerivePreviews, ScanFiles } from '@overturn/evidence';
@@ -47,6 +48,7 @@ export class Handlers {
     tellOfInfection: TellOfInfection,
     packages: SubmissionPackages,
     precedents: MakePrecedents,
+    erasures: RunErasures,
     followBilling: FollowBilling,
     tellOfCharge: TellOfCharge,
     private readonly sendMail: SendMail,
@@ -67,6 +69,7 @@ export class Handlers {
       ['clients.portal_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['clients.portal_code_requested.v1', (event: RelayedEvent) => portalCode.handle(event)],
       ...PRECEDENT_TOPICS.map((topic) => [topic, (event: RelayedEvent) => precedents.handle(event)] as const),
+      ['cases.erasure_approved.v1', (event: RelayedEvent) => erasures.handle(event)],
       ...FILING_TOPICS.map((topic) => [topic, (event: RelayedEvent) => packages.handle(event)] as const),
       ...DEADLINE_TOPICS.map((topic) => [topic, (event: RelayedEvent) => taskDues.handle(event)] as const),
     ]);

@@ -9,6 +9,7 @@ import { firstCalls } from './first.calls';
 import { paymentCalls } from './payment.calls';
 import { policiesCalls } from './policies.calls';
 import { outcomeCalls } from './outcome.calls';
+import { privacyCalls } from './privacy.calls';
 import { reviewCalls } from './review.calls';
 import { taskCalls } from './tasks.calls';
 import { investigationCalls } from './investigation.calls';
@@ -26,6 +27,7 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...policiesCalls(scene),
   ...filingCalls(scene),
   ...reviewCalls(scene),
+  ...privacyCalls(scene),
   ...answersCalls(scene),
   ...outcomeCalls(scene),
   ...deadlineEngineCalls(scene),

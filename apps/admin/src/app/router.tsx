@@ -16,6 +16,7 @@ import { notificationsRoutes } from '../features/notifications/routes';
 import { planChecksRoutes } from '../features/plan-checks/routes';
 import { policiesRoutes } from '../features/policies/routes';
 import { playbooksRoutes } from '../features/playbooks/routes';
+import { privacyRoutes } from '../features/privacy/routes';
 import { profileRoutes } from '../features/profile/routes';
 import { reviewsRoutes } from '../features/reviews/routes';
 import { settingsRoutes } from '../features/settings/routes';
@@ -52,6 +53,7 @@ const routeTree = rootRoute.addChildren([
     ...notificationsRoutes(appRoute),
     ...planChecksRoutes(appRoute),
     ...policiesRoutes(appRoute),
+    ...privacyRoutes(appRoute),
     ...chargesRoutes(appRoute),
     ...profileRoutes(appRoute),
     ...reviewsRoutes(appRoute),

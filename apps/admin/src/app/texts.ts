@@ -37,6 +37,7 @@ import { outcomeTexts } from '../features/outcome/texts';
 import { playbooksTexts } from '../features/playbooks/texts';
 import { profileCalendarTexts } from '../features/profile/calendar-texts';
 import { profileTexts } from '../features/profile/texts';
+import { privacyTexts } from '../features/privacy/texts';
 import { questionnaireTexts } from '../features/questionnaire/texts';
 import { reviewsTexts } from '../features/reviews/texts';
 import { auditTexts } from '../features/settings/audit/audit-texts';
@@ -90,6 +91,7 @@ const ALL = [
   policiesTexts,
   cardPaymentTexts,
   portalAccessTexts,
+  privacyTexts,
   plansTexts,
   planCheckTexts,
   submissionsTexts,

@@ -21,6 +21,7 @@ import { passageRoutes } from './library/passages';
 import { precedentRoutes } from './library/precedents';
 import { linkageRoutes } from './linkage';
 import { noticeRoutes } from './notices';
+import { privacyRoutes } from './privacy';
 import { policyRoutes } from './rules/policies';
 import { planCommentRoutes } from './rounds/plan-comments';
 import { planChecksRoutes } from './rules/plan-checks';
@@ -35,6 +36,7 @@ import { sessionRoutes } from './session';
 import { staffRoutes } from './staff';
 import { submissionRoutes } from './rounds/submissions';
 import { playbookRoutes } from './rules/playbooks';
+import { suspicionRoutes } from './evidence/suspicions';
 import { taskRoutes } from './tasks';
 import { workspaceRoutes } from './workspace';
 
@@ -63,6 +65,7 @@ export * from './library/precedents';
 export * from './linkage';
 export * from './notices';
 export * from './rules/plan-checks';
+export * from './privacy';
 export * from './rules/policies';
 export * from './rounds/plan-comments';
 export { PlanContent, type PlanEdit, type PlanEditConflict } from './rounds/plan-content';
@@ -77,6 +80,7 @@ export * from './session';
 export * from './staff';
 export * from './rounds/submissions';
 export * from './rules/playbooks';
+export * from './evidence/suspicions';
 export * from './tasks';
 export * from './workspace';
 
@@ -92,6 +96,8 @@ export const adminRoutes = {
   ...evidenceRoutes,
   ...evidenceCheckRoutes,
   ...documentRequestRoutes,
+  ...suspicionRoutes,
+  ...privacyRoutes,
   ...caseRoutes,
   ...planRoutes,
   ...planCommentRoutes,

@@ -17,4 +17,5 @@ export * from './currencies';
 export * from './billing';
 export * from './library';
 export * from './portal';
+export * from './privacy';
 export * from './payments';

@@ -9,6 +9,7 @@ import {
   CalculatorOutlined,
   CheckSquareOutlined,
   CommentOutlined,
+  DeleteOutlined,
   CreditCardOutlined,
   FieldTimeOutlined,
   FolderOpenOutlined,
@@ -79,5 +80,6 @@ export const SETTINGS: readonly MenuEntry[] = [
   entry('/settings/charges', 'payments.policy.title', <CreditCardOutlined />, 'invoice:read'),
   entry('/settings/staff', 'shell.staff', <TeamOutlined />, 'staff:read'),
   entry('/settings/roles', 'shell.roles', <SafetyCertificateOutlined />, 'staff:read'),
+  entry('/settings/privacy', 'privacy.title', <DeleteOutlined />, 'privacy:manage'),
   entry('/settings/audit', 'shell.audit', <AuditOutlined />, 'audit:read'),
 ];

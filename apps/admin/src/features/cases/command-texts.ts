@@ -69,7 +69,9 @@ export const caseCommandTexts = defineTexts(
     'cases.guard.planIsTheNewestVersion': '不是最新版本的计划',
     'cases.guard.approverIsNotAuthor': '审核人不能是作者',
     'cases.guard.clientHasApprovedThisVersion': '客户尚未确认这个版本',
+    'cases.guard.evidenceIsNotSuspected': '有证据被怀疑造假，须由合规先处理',
     'cases.guard.gatesAreOpen': '提交条件尚未满足',
+    'cases.guard.evidenceIsInOrder': '有证据核对不通过：请更换、标为不采用，或由另一位同事放行',
     'cases.guard.contactLockIsOver': '还在联系冷静期内，暂时不要联系亚马逊',
     'cases.guard.payloadWasNotFiledBefore': '相同内容已经提交过；只有渠道不对时，可以换一个渠道再提交',
     'cases.guard.rejectionIsAnalysed': '驳回原因尚未分析',
@@ -182,7 +184,10 @@ export const caseCommandTexts = defineTexts(
     'cases.guard.planIsTheNewestVersion': 'it is not the newest version of the plan',
     'cases.guard.approverIsNotAuthor': 'the approver may not be the author',
     'cases.guard.clientHasApprovedThisVersion': 'the client has not approved this version',
+    'cases.guard.evidenceIsNotSuspected': 'evidence is suspected; compliance must resolve it first',
     'cases.guard.gatesAreOpen': 'the conditions for submitting are not met',
+    'cases.guard.evidenceIsInOrder':
+      'evidence fails its checks: replace it, set it aside, or have a colleague let it pass',
     'cases.guard.contactLockIsOver': 'Amazon was contacted a short while ago: do not contact it again yet',
     'cases.guard.payloadWasNotFiledBefore':
       'the same content was filed before; only after a wrong channel it goes again, over another one',
