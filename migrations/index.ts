@@ -37,6 +37,12 @@ import { CreateInvoices1764200601000 } from './1764200601000-create-invoices';
 import { CreateInvoiceLines1764200602000 } from './1764200602000-create-invoice-lines';
 import { CreateLedger1764200603000 } from './1764200603000-create-ledger';
 import { GrantBillingPermissions1764200604000 } from './1764200604000-grant-billing-permissions';
+import { LetClientsAnswerQuestions1764300705000 } from './1764300705000-let-clients-answer-questions';
+import { LetClientsReportOutcomes1764300704000 } from './1764300704000-let-clients-report-outcomes';
+import { LetClientsSign1764300703000 } from './1764300703000-let-clients-sign';
+import { CreateMessages1764300702000 } from './1764300702000-create-messages';
+import { LetClientsJudgePlans1764300701000 } from './1764300701000-let-clients-judge-plans';
+import { LetClientsSendFiles1764300700000 } from './1764300700000-let-clients-send-files';
 import { TakeEnquiries1764200802000 } from './1764200802000-take-enquiries';
 import { CreateSubmissionPackages1764200301000 } from './1764200301000-create-submission-packages';
 import { CreateReviews1764200302000 } from './1764200302000-create-reviews';
@@ -85,4 +91,10 @@ export const MIGRATIONS = [
   TakeEnquiries1764200802000,
   CreateSubmissionPackages1764200301000,
   CreateReviews1764200302000,
+  LetClientsSendFiles1764300700000,
+  LetClientsJudgePlans1764300701000,
+  CreateMessages1764300702000,
+  LetClientsSign1764300703000,
+  LetClientsReportOutcomes1764300704000,
+  LetClientsAnswerQuestions1764300705000,
 ];

@@ -33,6 +33,7 @@ const UNAUDITED = [
   'previewSubmission',
   'previewCalendar',
   'markNotificationsRead',
+  'readConversation',
   'advanceClock',
   // Bytes on their way in: `evidence.keep` is the entry, when they are whole.
   'beginUpload',

@@ -52,6 +52,8 @@ const SEEN = [
   'cases.case_events',
   'cases.cases',
   'cases.deadlines',
+  'cases.declarations',
+  'cases.questionnaire_answers',
   'clients.client_users',
   'clients.clients',
   'clients.contacts',
@@ -64,6 +66,10 @@ const SEEN = [
   'evidence.document_requests',
   'evidence.files',
   'identity.firms',
+  'messages.message_files',
+  'messages.messages',
+  'messages.reads',
+  'messages.retractions',
 ];
 /** Only what the transaction itself writes, and where the audit chain ends. */
 const MACHINERY = ['audit.heads'];

@@ -11,6 +11,7 @@ import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resu
 import { withoutTriggers } from './sql';
 import { fillDocumentRequests, fillEvidenceChecks, keepPaper } from './papers';
 import { fillLinkage } from './linkage';
+import { fillMessages } from './messages';
 
 /** Puts rows into the tables of one part of the product. */
 export type Filling = (firm: TestFirm, owner: Caller, opened: CaseView) => Promise<unknown>;
@@ -186,5 +187,6 @@ export const FILLINGS: readonly Filling[] = [
   fillEngagement,
   (_firm, owner, opened) => fillLinkage(owner, opened),
   fillDesk,
+  (_firm, owner, opened) => fillMessages(owner, opened.id),
   fillBilling,
 ];

@@ -6,6 +6,7 @@ import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
 import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
+import { MessagesModule } from '@overturn/messages';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
 import { PlansModule } from '@overturn/plans';
@@ -23,6 +24,7 @@ import { BulkJobsController } from './admin/cases/bulk-jobs.controller';
 import { CaseDeskController } from './admin/cases/case-desk.controller';
 import { CasesController } from './admin/cases/cases.controller';
 import { ClientsController } from './admin/clients/clients.controller';
+import { ConversationsController } from './admin/cases/conversations.controller';
 import { EngagementController } from './admin/cases/engagement.controller';
 import { DocumentRequestsController } from './admin/evidence/document-requests.controller';
 import { EvidenceChecksController } from './admin/evidence/evidence-checks.controller';
@@ -54,7 +56,14 @@ import { DocsController } from './http/docs.controller';
 import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { PortalSessionStrategy, SessionStrategy } from './http/session.strategy';
+import { ClientAgreementController } from './portal/client-agreement.controller';
 import { ClientCasesController } from './portal/client-cases.controller';
+import { ClientDocumentsController } from './portal/client-documents.controller';
+import { ClientMessagesController } from './portal/client-messages.controller';
+import { ClientOutcomeController } from './portal/client-outcome.controller';
+import { ClientPlanController } from './portal/client-plan.controller';
+import { ClientQuestionsController } from './portal/client-questions.controller';
+import { ClientTodosController } from './portal/client-todos.controller';
 import { PortalSessionController } from './portal/portal-session.controller';
 import { IntakeController } from './public/intake.controller';
 import { PublicController } from './public/public.controller';
@@ -74,6 +83,7 @@ export class ApiModule {
         PlansModule,
         CasesModule,
         BillingModule,
+        MessagesModule,
         NotificationsModule,
       ],
       controllers: [
@@ -118,6 +128,14 @@ export class ApiModule {
         WorkspaceController,
         PortalSessionController,
         ClientCasesController,
+        ClientDocumentsController,
+        ClientTodosController,
+        ClientPlanController,
+        ClientAgreementController,
+        ClientOutcomeController,
+        ClientQuestionsController,
+        ClientMessagesController,
+        ConversationsController,
         PublicController,
         IntakeController,
       ],

@@ -10,11 +10,14 @@ import {
 } from '@overturn/cases';
 import { DerivePreviews, ScanFiles } from '@overturn/evidence';
 import {
+  CLIENT_TODO_OF_TOPIC,
   MailLink,
   SendMail,
   SendPortalCode,
   TellOfDocuments,
+  TellClient,
   TellOfInfection,
+  TellOfMessage,
   TellOfReminder,
 } from '@overturn/notifications';
 import type { RelayedEvent } from '@overturn/platform';
@@ -43,11 +46,17 @@ export class Handlers {
     previews: DerivePreviews,
     tellOfInfection: TellOfInfection,
     packages: SubmissionPackages,
+    tellClient: TellClient,
+    tellOfMessage: TellOfMessage,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
       ['cases.reminder_due.v1', (event: RelayedEvent) => inOrder(event, openFunds, tellOfReminder)],
-      ['cases.documents_due.v1', (event: RelayedEvent) => tellOfDocuments.handle(event)],
+      ...Object.keys(CLIENT_TODO_OF_TOPIC).map(
+        (topic) => [topic, (event: RelayedEvent) => tellClient.handle(event)] as const,
+      ),
+      ['cases.documents_due.v1', (event: RelayedEvent) => inOrder(event, tellOfDocuments, tellClient)],
+      ['messages.message_sent.v1', (event: RelayedEvent) => inOrder(event, tellOfMessage, tellClient)],
       ['cases.recompute_due.v1', (event: RelayedEvent) => proposeChanges.handle(event)],
       ['evidence.file_kept.v1', (event: RelayedEvent) => inOrder(event, scanFiles, previews)],
       ['evidence.file_infected.v1', (event: RelayedEvent) => tellOfInfection.handle(event)],

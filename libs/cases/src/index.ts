@@ -12,7 +12,10 @@ export type { Playbook, SheetContent, TaskDue } from './domain/playbooks';
 export { suggestedOf } from './domain/workload/suggest-assignee';
 export { CaseCommandRunner } from './application/case-command.runner';
 export { DocumentChaseSweep } from './application/evidence/document-chase-sweep';
-export { DocumentChecklist } from './application/evidence/document-checklist.use-cases';
+export {
+  DocumentChecklist,
+  type ClientDocumentRequest,
+} from './application/evidence/document-checklist.use-cases';
 export { documentsDue, type DocumentsDue } from './application/evidence/documents-due';
 export { CaseEvidence, type EvidenceCheckPage } from './application/evidence/case-evidence.use-cases';
 export { CaseQueries, type CasePage, type Names } from './application/cases.queries';
@@ -72,7 +75,21 @@ export { VerifyCaseEvents } from './application/verify-case-events';
 export { Intakes } from './application/intake/intakes.queries';
 export { OpenIntake } from './application/intake/open-intake';
 export { PublicIntake, type IntakeReading } from './application/intake/public-intake.use-cases';
-export { ClientCases, type ClientCaseDetails } from './application/portal/client-cases.queries';
+export {
+  declarationsForClient,
+  signDeclarationsAsClient,
+  type ClientSignature,
+} from './application/engagement/sign-as-client';
+export {
+  ClientQuestionnaires,
+  type ClientQuestionnaire,
+} from './application/investigation/client-questionnaires.use-cases';
+export { caseForClient, type CaseForClient } from './application/portal/waits-for-client';
+export {
+  ClientCases,
+  type ClientCaseDetails,
+  type ClientTodoItem,
+} from './application/portal/client-cases.queries';
 export type { ClientDeadline } from './infrastructure/client-case.read-model';
 export { CasesModule } from './cases.module';
 export { digestOf, type Digest, type DigestDeadline } from './infrastructure/digest.read-model';

@@ -6,6 +6,7 @@ import { LinkageBackfill } from './application/linkage-backfill';
 import { LinkageQueries } from './application/linkage.queries';
 import { LinkageBook } from './application/linkage.use-cases';
 import { PortalAccess } from './application/portal/portal-access.use-cases';
+import { PortalConfirmations } from './application/portal/portal-confirmations.use-cases';
 import { PortalInvitations } from './application/portal/portal-invitations.use-cases';
 import { PortalSessions } from './application/portal/portal-sessions.use-cases';
 import { PortalSignIn } from './application/portal/portal-sign-in.use-cases';
@@ -23,6 +24,7 @@ const USE_CASES = [
   LinkageBook,
   LinkageQueries,
   PortalAccess,
+  PortalConfirmations,
   PortalInvitations,
   PortalSessions,
   PortalSignIn,

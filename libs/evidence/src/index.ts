@@ -34,6 +34,7 @@ export {
 } from './application/requests/document-requests';
 export {
   dueChases,
+  openRequestsByCase,
   requestsOfCase,
   setNextChase,
   type DocumentRequest,

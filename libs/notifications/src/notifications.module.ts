@@ -7,6 +7,8 @@ import { MailLink } from './application/mail-links';
 import { RunChecks } from './application/run-checks';
 import { SendMail } from './application/send-mail';
 import { SendPortalCode } from './application/send-portal-code';
+import { TellClient } from './application/tell-client';
+import { TellOfMessage } from './application/tell-of-message';
 import { TellOfInfection } from './application/tell-of-infection';
 import { TellOfDocuments } from './application/tell-of-documents';
 import { TellOfReminder } from './application/tell-of-reminder';
@@ -19,6 +21,8 @@ const USE_CASES = [
   SendPortalCode,
   MailLink,
   TellOfInfection,
+  TellClient,
+  TellOfMessage,
   TellOfReminder,
   TellOfDocuments,
   DailyDigest,

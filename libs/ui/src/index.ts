@@ -2,6 +2,7 @@ export * from './api/create-api';
 export * from './dates/countdown';
 export * from './dates/format';
 export * from './dates/zones';
+export * from './diff/word-diff';
 export * from './errors/api-problem';
 export * from './errors/problem-text';
 export * from './i18n/define-texts';

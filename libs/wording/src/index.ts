@@ -11,6 +11,7 @@ export {
   type RootCause,
 } from './plan-content';
 export { editsBetween, isSame, placeOfEdit, type PlanEdit } from './plan-edits';
+export { planDiff, type PlaceDiff } from './plan-diff';
 export { partOf, pointOfPart, withPart, type PartValue, type PlanList, type PlanPoint } from './plan-parts';
 export { findQuote } from './find-quote';
 export { layOutPlanText, readPlanText, writePlanText, type Block, type Inline } from './plan-text';

@@ -11,6 +11,7 @@ import { reviewCalls } from './review.calls';
 import { taskCalls } from './tasks.calls';
 import { investigationCalls } from './investigation.calls';
 import { portalAccessCalls } from './portal-access.calls';
+import { messagesCalls } from './messages.calls';
 import { linkageCalls } from './linkage.calls';
 import type { AuditedCalls, AuditScene } from './scene';
 
@@ -31,5 +32,6 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...linkageCalls(scene),
   ...portalAccessCalls(scene),
   ...deskCalls(scene),
+  ...messagesCalls(scene),
   ...billingCalls(scene),
 });

@@ -19,6 +19,7 @@ import { keyboardTexts } from '../features/keyboard/texts';
 import { linkageTexts } from '../features/linkage/texts';
 import { calculationTexts } from '../features/money/calculation-texts';
 import { moneyTexts } from '../features/money/texts';
+import { messagesTexts } from '../features/messages/messages-texts';
 import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
 import { portalAccessTexts } from '../features/portal-access/texts';
@@ -58,6 +59,7 @@ const ALL = [
   calendarTexts,
   intakeTexts,
   jobsTexts,
+  messagesTexts,
   noticesTexts,
   clientsTexts,
   clockTexts,

@@ -66,6 +66,36 @@ const caseRoute = createRoute({
   path: '/cases/$caseId',
   component: lazyRouteComponent(() => import('../features/cases/case-page'), 'CasePage'),
 });
+const documentsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/documents',
+  component: lazyRouteComponent(() => import('../features/documents/documents-page'), 'DocumentsPage'),
+});
+const planRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/plan',
+  component: lazyRouteComponent(() => import('../features/plan/plan-page'), 'PlanPage'),
+});
+const messagesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/messages',
+  component: lazyRouteComponent(() => import('../features/messages/messages-page'), 'MessagesPage'),
+});
+const agreementRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/agreement',
+  component: lazyRouteComponent(() => import('../features/agreement/agreement-page'), 'AgreementPage'),
+});
+const outcomeRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/outcome',
+  component: lazyRouteComponent(() => import('../features/outcome/outcome-page'), 'OutcomePage'),
+});
+const questionsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/questions',
+  component: lazyRouteComponent(() => import('../features/questions/questions-page'), 'QuestionsPage'),
+});
 const meRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/me',
@@ -79,7 +109,17 @@ export const router = createRouter({
     invitationRoute,
     intakeRoute,
     statusRoute,
-    appRoute.addChildren([homeRoute, caseRoute, meRoute]),
+    appRoute.addChildren([
+      homeRoute,
+      caseRoute,
+      documentsRoute,
+      planRoute,
+      messagesRoute,
+      agreementRoute,
+      outcomeRoute,
+      questionsRoute,
+      meRoute,
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: CrashPage,

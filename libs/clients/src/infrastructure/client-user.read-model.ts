@@ -69,6 +69,34 @@ export async function contactAccess(tx: Tx, clientId: string): Promise<ContactAc
   }));
 }
 
+/** A client's person who may enter, as far as writing to them asks. */
+export interface ClientRecipient {
+  readonly id: string;
+  readonly personId: string;
+  readonly zone: string;
+  readonly quietFrom: string;
+  readonly quietTo: string;
+}
+
+/** Everybody of a client who may enter the portal and has done so. */
+export const activeClientUsers = (tx: Tx, clientId: string): Promise<ClientRecipient[]> =>
+  tx.query(
+    `select u.id, u.person_id as "personId", p.zone, to_char(p.quiet_from, 'HH24:MI') as "quietFrom",
+            to_char(p.quiet_to, 'HH24:MI') as "quietTo"
+     from clients.client_users u join identity.people p on p.id = u.person_id
+     where u.firm_id = $1 and u.client_id = $2 and u.state = 'active' order by u.id`,
+    [tx.scope.firmId, clientId],
+  );
+
+/** Whether a client's person may enter at present. */
+export async function activeClientUser(tx: Tx, clientUserId: string): Promise<boolean> {
+  const rows = await tx.query(
+    `select from clients.client_users where firm_id = $1 and id = $2 and state = 'active'`,
+    [tx.scope.firmId, clientUserId],
+  );
+  return rows.length > 0;
+}
+
 /** Where a text message reaches a client's person; null when no phone is known or they may not enter any more. */
 export async function clientUserPhone(
   tx: Tx,

@@ -14,6 +14,7 @@ import { evidenceCheckRoutes } from './evidence/evidence-checks';
 import { evidenceRoutes } from './evidence/evidence';
 import { investigationRoutes } from './investigation';
 import { linkageRoutes } from './linkage';
+import { messageRoutes } from './messages';
 import { noticeRoutes } from './notices';
 import { policyRoutes } from './rules/policies';
 import { planCommentRoutes } from './rounds/plan-comments';
@@ -77,6 +78,7 @@ export const adminRoutes = {
   ...portalAccessRoutes,
   ...intakeRoutes,
   ...noticeRoutes,
+  ...messageRoutes,
   ...evidenceRoutes,
   ...evidenceCheckRoutes,
   ...documentRequestRoutes,

@@ -1,4 +1,6 @@
 export * from './fields';
+export * from './messages';
 export * from './money';
 export * from './problem';
+export * from './questions';
 export * from './route';

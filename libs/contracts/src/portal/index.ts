@@ -1,11 +1,29 @@
+import { portalAgreementRoutes } from './agreement';
 import { portalCaseRoutes } from './cases';
+import { portalDocumentRoutes } from './documents';
+import { portalMessageRoutes } from './messages';
+import { portalOutcomeRoutes } from './outcome';
+import { portalPlanRoutes } from './plan';
+import { portalQuestionRoutes } from './questions';
 import { portalSessionRoutes } from './session';
 
+export * from './agreement';
 export * from './cases';
+export * from './documents';
+export * from './messages';
+export * from './outcome';
+export * from './plan';
+export * from './questions';
 export * from './session';
 
 /** Every route of the clients' API, below `/api/v1/portal`. Its answers are strict: what they do not name is a fault. */
 export const portalRoutes = {
   ...portalSessionRoutes,
   ...portalCaseRoutes,
+  ...portalDocumentRoutes,
+  ...portalPlanRoutes,
+  ...portalMessageRoutes,
+  ...portalAgreementRoutes,
+  ...portalOutcomeRoutes,
+  ...portalQuestionRoutes,
 } as const;

@@ -24,7 +24,14 @@ export const CLIENT_ACTORS = ['you', 'firm', 'amazon', 'nobody'] as const;
 export type ClientActor = (typeof CLIENT_ACTORS)[number];
 
 /** What waits for the client in a case (需要您做的). */
-export const CLIENT_TODOS = ['agree', 'approve_plan', 'answer_amazon'] as const;
+export const CLIENT_TODOS = [
+  'agree',
+  'approve_plan',
+  'answer_amazon',
+  'bring_documents',
+  'answer_questions',
+  'read_messages',
+] as const;
 export type ClientTodo = (typeof CLIENT_TODOS)[number];
 
 /** The deadlines that a client sees: Amazon's, and the client's own; the firm's inner targets are none of them. */

@@ -1,14 +1,14 @@
 import type { HeardBy, LocalDate, PlanVerdict, TruthStatementVersion } from '@overturn/kernel';
 import { newId, type ChangeTx, type Tx } from '@overturn/platform';
 
-/** What the client said, as staff recorded it. */
+/** What the client said, as staff recorded it; how and when it was heard is null for what they said at the portal. */
 export interface ClientWord {
   readonly contactName: string;
-  readonly heardBy: HeardBy;
-  readonly heardOn: LocalDate;
+  readonly heardBy: HeardBy | null;
+  readonly heardOn: LocalDate | null;
 }
 
-/** What was said about a version. `givenBy` is the staff member who said or recorded it. */
+/** What was said about a version. `givenBy` is the staff member who said or recorded it, `givenByPerson` the client's own person. */
 export interface Verdict {
   readonly id: string;
   readonly versionId: string;
@@ -19,12 +19,13 @@ export interface Verdict {
   readonly heardBy: HeardBy | null;
   readonly heardOn: LocalDate | null;
   readonly givenAt: Date;
-  readonly givenBy: string;
+  readonly givenBy: string | null;
+  readonly givenByPerson: string | null;
 }
 
 const COLUMNS = `id, version_id as "versionId", verdict, comment, truth_statement_version as "truthStatementVersion",
   contact_name as "contactName", heard_by as "heardBy", heard_on::text as "heardOn", given_at as "givenAt",
-  given_by as "givenBy"`;
+  given_by as "givenBy", given_by_person as "givenByPerson"`;
 
 const VERDICTS_SHOWN = 300;
 
@@ -53,15 +54,16 @@ export interface NewVerdict {
   readonly comment: string;
   readonly truthStatementVersion: TruthStatementVersion | null;
   readonly clientWord: ClientWord | null;
-  readonly givenBy: string;
+  readonly givenBy: string | null;
+  readonly givenByPerson: string | null;
 }
 
 export async function insertVerdict(tx: ChangeTx, verdict: NewVerdict): Promise<void> {
   const id = newId();
   await tx.query(
     `insert into plans.verdicts (firm_id, id, case_id, version_id, verdict, comment, truth_statement_version,
-       contact_name, heard_by, heard_on, given_at, given_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       contact_name, heard_by, heard_on, given_at, given_by, given_by_person)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       tx.scope.firmId,
       id,
@@ -75,6 +77,7 @@ export async function insertVerdict(tx: ChangeTx, verdict: NewVerdict): Promise<
       verdict.clientWord?.heardOn ?? null,
       tx.now,
       verdict.givenBy,
+      verdict.givenByPerson,
     ],
   );
   tx.touch('plan_verdict', id);

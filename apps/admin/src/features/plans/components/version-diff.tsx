@@ -1,8 +1,8 @@
 import type { PlanVersionView } from '@overturn/contracts/admin';
+import { planDiff, type PlaceDiff } from '@overturn/wording';
 import { Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useT } from '../../../shared/i18n';
-import { planDiff, type PlaceDiff } from '../model/plan-diff';
 import { DiffText } from './diff-text';
 
 const PART = { causes: 'cause', actions: 'action', measures: 'measure' } as const;
