@@ -14,7 +14,7 @@ const noDirectives = {
   create: (context) => ({
     Program() {
       for (const comment of context.sourceCode.getAllComments())
-        if (/^\s*eslint-(disable|enable)|@ts-(ignore|nocheck)/.test(comment.value))
+        if (/^\s*(eslint|oxlint|tsgolint)-(disable|enable)|@ts-(ignore|nocheck)/.test(comment.value))
           context.report({ loc: comment.loc, messageId: 'refused' });
     },
   }),

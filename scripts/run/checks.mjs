@@ -7,7 +7,8 @@ const tsc = (project) => [inModules('typescript/bin/tsc'), '--noEmit', '-p', pro
 
 /** The static checks of `npm test`: a name and what Node runs. */
 export const staticChecks = [
-  ['lint', [inModules('eslint/bin/eslint.js'), '.']],
+  ['lint: types', [inModules('oxlint/bin/oxlint')]],
+  ['lint: files', [inModules('eslint/bin/eslint.js'), '.']],
   ['types: server', tsc('tsconfig.json')],
   ['types: admin', tsc('apps/admin/tsconfig.json')],
   ['types: portal', tsc('apps/portal/tsconfig.json')],

@@ -91,6 +91,11 @@ export const CONTENT_PROBES: readonly ContentProbe[] = [
   },
   {
     rule: 'house/no-directives',
+    file: 'libs/cases/src/excused-types.ts',
+    code: `/* ${'oxlint'}-disable */\nexport const excused = 1;`,
+  },
+  {
+    rule: 'house/no-directives',
     file: 'libs/cases/src/ignored.ts',
     code: `// ${'@ts'}-ignore\nexport const ignored = 1;`,
   },
@@ -113,7 +118,7 @@ export const CONTENT_PROBES: readonly ContentProbe[] = [
     code: 'export const cast = (value: string) => value as any;',
   },
   {
-    rule: '@typescript-eslint/no-floating-promises',
+    rule: 'typescript/no-floating-promises',
     file: 'apps/worker/src/floating.ts',
     code: 'export const go = (work: () => Promise<void>) => { work(); };',
   },
@@ -123,7 +128,7 @@ export const CONTENT_PROBES: readonly ContentProbe[] = [
     code: 'const unused = 1;\nexport const used = 2;',
   },
   {
-    rule: '@typescript-eslint/only-throw-error',
+    rule: 'typescript/only-throw-error',
     file: 'libs/cases/src/thrown.ts',
     code: "export const fail = () => { throw 'text'; };",
   },

@@ -4,12 +4,37 @@ import path from 'node:path';
 import { CONTENT_PROBES } from './content-probes';
 import { plantedTree, ROOT } from './planted';
 
-interface FileVerdict {
+type Found = readonly (readonly [rule: string, file: string])[];
+
+interface OfEslint {
   readonly filePath: string;
   readonly messages: readonly { readonly ruleId: string | null }[];
 }
+interface OfOxlint {
+  readonly diagnostics: readonly { readonly code: string; readonly filename: string }[];
+}
 
-/** What ESLint reports on a tree that holds one violation of each rule: `rule file`. */
+const run = (folder: string, script: string, ...args: string[]): unknown => {
+  const command = [path.join(ROOT, 'node_modules', script), 'apps', 'libs', '--format', 'json', ...args];
+  const { stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  if (!stdout.startsWith('[') && !stdout.startsWith('{')) throw new Error(stdout + stderr);
+  return JSON.parse(stdout);
+};
+const byEslint = (folder: string): Found =>
+  (run(folder, 'eslint/bin/eslint.js') as OfEslint[]).flatMap(({ filePath, messages }) =>
+    messages.map(({ ruleId }) => [ruleId ?? '', path.relative(folder, filePath)] as const),
+  );
+/** It says `typescript(no-floating-promises)` of what its settings call `typescript/no-floating-promises`. */
+const byOxlint = (folder: string): Found =>
+  (run(folder, 'oxlint/bin/oxlint') as OfOxlint).diagnostics.map(
+    ({ code, filename }) => [code.replace(/^(.*)\((.*)\)$/, '$1/$2'), filename] as const,
+  );
+
+/** What both linters report on a tree that holds one violation of each rule: `rule file`. */
 function reported(): Set<string> {
   const tree = plantedTree(
     {
@@ -19,26 +44,17 @@ function reported(): Set<string> {
         include: ['apps', 'libs'],
       }),
     },
-    ['eslint.config.mjs'],
+    ['eslint.config.mjs', '.oxlintrc.json'],
   );
   try {
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      [path.join(ROOT, 'node_modules/eslint/bin/eslint.js'), 'apps', 'libs', '--format', 'json'],
-      { cwd: tree.folder, encoding: 'utf8', maxBuffer: 1e8 },
-    );
-    if (!stdout.startsWith('[')) throw new Error(stderr);
-    return new Set(
-      (JSON.parse(stdout) as FileVerdict[]).flatMap(({ filePath, messages }) =>
-        messages.map(({ ruleId }) => `${ruleId} ${path.relative(tree.folder, filePath)}`),
-      ),
-    );
+    const found = [...byEslint(tree.folder), ...byOxlint(tree.folder)];
+    return new Set(found.map(([rule, file]) => `${rule} ${file}`));
   } finally {
     tree.close();
   }
 }
 
-/** The rules that the configuration names itself, beside the recommended set it builds on. */
+/** The rules that ESLint’s configuration names itself, beside the recommended set it builds on. */
 const configured = [
   ...new Set(
     [

@@ -1,12 +1,11 @@
-import { startApi, type TestApi } from '../support/api';
+import type { TestApi } from '../support/api';
 import { asFirm, asSuperuser, auditEntry } from '../support/sql';
-import { createBusyFirm, type BusyFirm } from '../support/world';
+import { startTwoFirms, type BusyFirm } from '../support/world';
 
 let api: TestApi;
 let firm: BusyFirm;
 beforeAll(async () => {
-  api = await startApi();
-  firm = await createBusyFirm(api);
+  ({ api, ours: firm } = await startTwoFirms());
 });
 afterAll(() => api?.close());
 

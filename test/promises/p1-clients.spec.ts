@@ -1,11 +1,11 @@
 import type { CaseView } from '@overturn/contracts/admin';
 import { createFirm } from '../support/firm';
-import { startApi, type TestApi } from '../support/api';
+import type { TestApi } from '../support/api';
 import { openCase } from '../support/cases';
 import { tenantTables } from '../support/catalogue';
 import { enterPortal } from '../support/portal';
 import { asSuperuser, auditEntry, inTransaction } from '../support/sql';
-import { createBusyFirm, type BusyFirm } from '../support/world';
+import { startTwoFirms, type BusyFirm } from '../support/world';
 
 let api: TestApi;
 let firm: BusyFirm;
@@ -13,8 +13,7 @@ let firm: BusyFirm;
 let rival: CaseView;
 let me: Who;
 beforeAll(async () => {
-  api = await startApi();
-  firm = await createBusyFirm(api);
+  ({ api, ours: firm } = await startTwoFirms());
   rival = await openCase(firm.owner);
   await enterPortal(api, firm.owner, rival.client.id);
   me = await who(firm.firmId, firm.opened.client.id);

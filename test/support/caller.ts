@@ -30,6 +30,14 @@ export const freshNetwork = (): string =>
     )
     .join('.')}`;
 
+/** What a browser keeps between two visits. */
+export interface KeptCaller {
+  readonly address: string;
+  readonly cookie: string;
+  readonly csrfToken: string;
+  readonly base: string;
+}
+
 /** Somebody at a browser: an address and, once signed in, a cookie and the token against forged requests. */
 export class Caller {
   constructor(
@@ -43,6 +51,17 @@ export class Caller {
   /** A stranger at the public page. */
   static stranger = (api: TestApi, address = freshNetwork()): Caller =>
     new Caller(api, address, '', '', '/api/v1/public');
+
+  /** Somebody who was signed in before, at this instance of the API. */
+  static again = (api: TestApi, { address, cookie, csrfToken, base }: KeptCaller): Caller =>
+    new Caller(api, address, cookie, csrfToken, base);
+
+  keep = (): KeptCaller => ({
+    address: this.address,
+    cookie: this.cookie,
+    csrfToken: this.csrfToken,
+    base: this.base,
+  });
 
   /** Somebody at the client portal. */
   static atPortal = (api: TestApi): Caller => new Caller(api, freshAddress(), '', '', PORTAL);

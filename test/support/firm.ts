@@ -43,8 +43,13 @@ export async function createFirm(
   });
   await api.app.get(SetUpCases).execute(firmId);
   const staff = people.map((one, index) => ({ ...one, staffId: staffIds[index] ?? '' }));
+  return firmOf(api, { firmId, name, staff });
+}
+
+/** A firm that was made before, at this instance of the API. */
+export function firmOf(api: TestApi, made: Pick<TestFirm, 'firmId' | 'name' | 'staff'>): TestFirm {
   const member = (role: DefaultRole): Member => {
-    const found = staff.find((one) => one.role === role);
+    const found = made.staff.find((one) => one.role === role);
     if (!found) throw new Error(`The firm has no ${role}`);
     return found;
   };
@@ -54,5 +59,5 @@ export async function createFirm(
     if (answer.status !== 200) throw new Error(`Sign-in answered ${answer.status} ${answer.text}`);
     return caller;
   };
-  return { firmId, name, staff, as, member };
+  return { ...made, as, member };
 }

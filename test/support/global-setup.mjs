@@ -61,6 +61,7 @@ async function prepare(server, client, maxWorkers) {
     await createDatabase(client, name, template);
     await bootstrapDatabase(server.superuserUrl(name));
   }
+  return template;
 }
 
 /**
@@ -71,12 +72,16 @@ export default async function setUp({ maxWorkers }) {
   await exclusively(async () => {
     if (isStale(parts.server)) await build(parts.server);
     const server = await joinServer();
+    let template;
     try {
-      await connected(server.superuserUrl('postgres'), (client) => prepare(server, client, maxWorkers));
+      template = await connected(server.superuserUrl('postgres'), (client) =>
+        prepare(server, client, maxWorkers),
+      );
     } catch (error) {
       if (leaveServer()) server.stop();
       throw error;
     }
+    process.env.OVERTURN_TEST_TEMPLATE = template;
     process.env.OVERTURN_TEST_DATABASE_URL = inDatabase(server.url, `t_${process.pid}_`);
     process.env.OVERTURN_TEST_OWNER_URL = inDatabase(server.ownerUrl, `t_${process.pid}_`);
     process.env.OVERTURN_TEST_SUPERUSER_URL = server.superuserUrl(`t_${process.pid}_`);

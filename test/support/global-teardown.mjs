@@ -7,11 +7,11 @@ const OBJECT_IN_USE = '55006';
  * Drops this run's databases and stops the server when no other run uses it. A test that left a connection open
  * is named instead of being cut off, which would crash Jest; the next run then drops its database.
  */
-export default async function tearDown({ maxWorkers }) {
+export default async function tearDown() {
   const server = globalThis.overturnTestServer;
   if (!server) return;
   await exclusively(async () => {
-    const left = await connected(server.superuserUrl('postgres'), (client) => dropOwn(client, maxWorkers));
+    const left = await connected(server.superuserUrl('postgres'), dropOwn);
     const last = leaveServer();
     if (left.length > 0) failSoon(left);
     else if (last) server.stop();
@@ -24,15 +24,17 @@ function failSoon(left) {
   setTimeout(() => process.exit(1), 2_000).unref();
 }
 
-async function dropOwn(client, maxWorkers) {
+async function dropOwn(client) {
+  const { rows } = await client.query('select datname from pg_database where datname ~ $1', [
+    `^t_${process.pid}_`,
+  ]);
   const left = [];
-  for (let worker = 1; worker <= maxWorkers; worker++) {
-    const name = `t_${process.pid}_${worker}`;
+  for (const { datname } of rows) {
     try {
-      await client.query(`drop database if exists ${name}`);
+      await client.query(`drop database if exists ${datname}`);
     } catch (error) {
       if (error.code !== OBJECT_IN_USE) throw error;
-      left.push(name);
+      left.push(datname);
     }
   }
   return left;

@@ -1,9 +1,11 @@
 import type { CaseView } from '@overturn/contracts/admin';
+import path from 'node:path';
 import { startApi, type TestApi } from './api';
-import { freshNetwork, type Caller } from './caller';
+import { Caller, freshNetwork, type KeptCaller } from './caller';
 import { openCase } from './cases';
 import { FILLINGS } from './fillings';
-import { createFirm, type TestFirm } from './firm';
+import { turnToFilledCopy } from './database-copies';
+import { createFirm, firmOf, type Member, type TestFirm } from './firm';
 import { enquiry, enterPortal, formOf, slugOf, type InvitedContact } from './portal';
 import { PublicIntake } from '@overturn/cases';
 import { noticeText } from './cases';
@@ -40,7 +42,7 @@ export interface BusyFirm extends FirmWithCase {
 }
 
 /** A firm that has something in every table. @returns its case as the last filling left it */
-export async function createBusyFirm(api: TestApi): Promise<BusyFirm> {
+async function createBusyFirm(api: TestApi): Promise<BusyFirm> {
   const { opened, owner, ...firm } = await createFirmWithCase(api);
   for (const fill of FILLINGS) await fill(firm, owner, opened);
   const slug = await slugOf(firm.firmId);
@@ -57,8 +59,44 @@ export async function createBusyFirm(api: TestApi): Promise<BusyFirm> {
   return { ...firm, owner, client, clientContact: contact, opened: body as CaseView };
 }
 
-/** Two firms that know nothing of each other. */
+/** A busy firm as it is written down between two test files. */
+interface KeptFirm extends Pick<BusyFirm, 'firmId' | 'name' | 'opened' | 'clientContact'> {
+  readonly staff: readonly Member[];
+  readonly owner: KeptCaller;
+  readonly client: KeptCaller;
+}
+
+const keep = ({ firmId, name, staff, opened, clientContact, owner, client }: BusyFirm): KeptFirm => ({
+  firmId,
+  name,
+  staff,
+  opened,
+  clientContact,
+  owner: owner.keep(),
+  client: client.keep(),
+});
+const again = (api: TestApi, kept: KeptFirm): BusyFirm => ({
+  ...kept,
+  ...firmOf(api, kept),
+  owner: Caller.again(api, kept.owner),
+  client: Caller.again(api, kept.client),
+});
+
+/**
+ * Two firms that know nothing of each other, on a database of this test file’s own: a copy of one that is filled once
+ * in a run, because a firm with something in every table takes seconds to lead there.
+ */
 export async function startTwoFirms(): Promise<{ api: TestApi; ours: BusyFirm; theirs: BusyFirm }> {
+  process.env['FILES_DIR'] = path.resolve(process.env['FILES_DIR'] ?? '', '../of-two-firms');
+  const made = await turnToFilledCopy('two_firms', async () => {
+    const api = await startApi();
+    try {
+      return JSON.stringify([keep(await createBusyFirm(api)), keep(await createBusyFirm(api))]);
+    } finally {
+      await api.close();
+    }
+  });
+  const [ours, theirs] = JSON.parse(made) as [KeptFirm, KeptFirm];
   const api = await startApi();
-  return { api, ours: await createBusyFirm(api), theirs: await createBusyFirm(api) };
+  return { api, ours: again(api, ours), theirs: again(api, theirs) };
 }

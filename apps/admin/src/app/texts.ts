@@ -13,6 +13,7 @@ import { engagementTexts } from '../features/engagement/texts';
 import { evidenceCheckTexts } from '../features/evidence/checks/checks-texts';
 import { documentTexts } from '../features/evidence/documents/documents-texts';
 import { evidenceTexts } from '../features/evidence/texts';
+import { financeTexts } from '../features/finance/texts';
 import { intakeTexts } from '../features/intake/texts';
 import { jobsTexts } from '../features/jobs/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
@@ -83,6 +84,7 @@ const ALL = [
   submissionsTexts,
   outcomeTexts,
   calculationTexts,
+  financeTexts,
   moneyTexts,
   playbooksTexts,
   profileTexts,

@@ -52,8 +52,9 @@ export async function createApi(settings: Settings, logger: Logger): Promise<Nes
     crossOriginResourcePolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'no-referrer' },
   });
-  fastify.addHook('onSend', async (request, reply) => {
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
     reply.header('x-trace-id', request.id);
+    done();
   });
   app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
   return app;

@@ -18,8 +18,9 @@ export function takeOctetStreams(fastify: FastifyInstance, limitBytes: number): 
       return isStreamed ? body : collect(body, Number(request.headers['content-length'] ?? 0), limitBytes);
     },
   );
-  fastify.addHook('onSend', async (request, reply) => {
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
     if (isUnread(request)) reply.header('connection', 'close');
+    done();
   });
   fastify.addHook('onResponse', (request, _reply, done) => {
     if (isUnread(request)) linger(request);

@@ -1,5 +1,6 @@
 import {
   ApartmentOutlined,
+  AccountBookOutlined,
   AppstoreOutlined,
   AuditOutlined,
   BookOutlined,
@@ -54,6 +55,7 @@ export const WORK: readonly MenuEntry[] = [
   entry('/notices', 'shell.notices', <MailOutlined />, 'notice:read'),
   entry('/answers', 'shell.answers', <CommentOutlined />, 'notice:read', { badge: <AnswerCount /> }),
   entry('/clients', 'shell.clients', <ShopOutlined />, 'client:read'),
+  entry('/finance', 'finance.title', <AccountBookOutlined />, 'invoice:read'),
   entry('/linkage', 'linkage.menu', <ApartmentOutlined />, 'client:read', { words: <OpenFindings /> }),
   entry('/deadline-proposals', 'shell.proposals', <FieldTimeOutlined />, 'case:read'),
   entry('/jobs', 'shell.jobs', <ThunderboltOutlined />, 'case:read'),

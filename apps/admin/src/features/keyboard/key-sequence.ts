@@ -6,6 +6,7 @@ export const SHORTCUTS = {
   'g j': 'jobs',
   'g n': 'notices',
   'g l': 'clients',
+  'g f': 'finance',
   c: 'newCase',
   '?': 'help',
 } as const;

@@ -14,6 +14,7 @@ const PAGES = {
   jobs: '/jobs',
   notices: '/notices',
   clients: '/clients',
+  finance: '/finance',
 } as const satisfies Record<Exclude<Shortcut, 'help' | 'newCase'>, string>;
 
 interface ShortcutsProps {

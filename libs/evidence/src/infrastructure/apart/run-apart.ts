@@ -20,7 +20,7 @@ export class ReadingFailed extends Error {
  * @param packages to resolve here, by name
  * @throws ReadingFailed
  */
-export function runApart<T>(
+export async function runApart<T>(
   body: string,
   packages: Readonly<Record<string, string>>,
   input: unknown,
@@ -41,7 +41,7 @@ export function runApart<T>(
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
   });
-  return new Promise<T>((resolve, reject) => {
+  const finished = new Promise<T>((resolve, reject) => {
     const timer = setTimeout(() => reject(new ReadingFailed('it took too long')), limits.milliseconds);
     const settle = (then: () => void) => {
       clearTimeout(timer);
@@ -54,5 +54,10 @@ export function runApart<T>(
     );
     worker.once('error', (error) => settle(() => reject(new ReadingFailed(error.message))));
     worker.once('exit', (code) => settle(() => reject(new ReadingFailed(`its thread ended with ${code}`))));
-  }).finally(() => worker.terminate());
+  });
+  try {
+    return await finished;
+  } finally {
+    await worker.terminate();
+  }
 }

@@ -3,9 +3,9 @@ import { formatDay } from '@overturn/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
-import { Pill, type PillTone } from '../../../shared/components/pill';
 import { useConfirm } from '../../../shared/components/use-confirm';
 import { useLocale, useT } from '../../../shared/i18n';
+import { InvoiceState } from '../../../shared/money/invoice-state';
 import { useReport } from '../../../shared/report';
 import { useCan } from '../../../shared/session';
 import { useCodeText } from '../../../shared/words/known-text';
@@ -15,16 +15,6 @@ import type { MoneySectionProps } from '../money-section.types';
 import { PaymentDialog } from './payment-dialog';
 import { PaymentList } from './payment-list';
 
-const TONE: Readonly<Record<InvoiceView['state'], PillTone>> = {
-  draft: 'normal',
-  approved: 'info',
-  issued: 'warning',
-  partly_paid: 'warning',
-  paid: 'success',
-  credited: 'normal',
-  uncollectible: 'danger',
-  void: 'normal',
-};
 const PAYABLE: readonly InvoiceView['state'][] = ['issued', 'partly_paid', 'uncollectible'];
 
 /** The invoices of a case with what may be done to each, and the payments that came. */
@@ -78,8 +68,7 @@ function InvoiceCard({ invoice, caseId, onPay }: InvoiceCardProps) {
     <article className="money-card">
       <div className="money-head">
         <strong>{invoice.number ?? t(`money.invoiceKind.${invoice.kind}`)}</strong>
-        <Pill tone={TONE[invoice.state]}>{t(`money.invoiceState.${invoice.state}`)}</Pill>
-        {invoice.isOverdue ? <Pill tone="danger">{t('money.invoice.overdue')}</Pill> : null}
+        <InvoiceState invoice={invoice} />
         <span className="money-amount">{amount(invoice.totalMinor)}</span>
       </div>
       <ul className="money-lines">

@@ -1,0 +1,34 @@
+import { lazy } from 'react';
+import type { FinanceTab } from '../../shared/parts/finance-tabs';
+
+/** The tabs of the finance page, in this order; what it opens with comes first. */
+export const FINANCE_TABS: readonly FinanceTab[] = [
+  {
+    key: 'waiting',
+    label: 'finance.waiting.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/finance/panels/waiting-panel').then((module) => ({
+        default: module.WaitingPanel,
+      })),
+    ),
+  },
+  {
+    key: 'receivables',
+    label: 'finance.aging.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/finance/panels/aging-panel').then((module) => ({ default: module.AgingPanel })),
+    ),
+  },
+  {
+    key: 'invoices',
+    label: 'finance.invoices.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/finance/panels/invoices-panel').then((module) => ({
+        default: module.InvoicesPanel,
+      })),
+    ),
+  },
+];

@@ -1,0 +1,13 @@
+import { INVOICE_STATES, type InvoiceState } from '@overturn/kernel/vocabulary';
+
+/** What the address of the invoices holds; defaults are left out. */
+export interface InvoiceSearch {
+  state?: readonly InvoiceState[];
+}
+
+export function parseInvoiceSearch(raw: Record<string, unknown>): InvoiceSearch {
+  const given = raw['state'];
+  const words: readonly unknown[] = Array.isArray(given) ? given : [given];
+  const state = INVOICE_STATES.filter((one) => words.includes(one));
+  return state.length === 0 ? {} : { state };
+}
