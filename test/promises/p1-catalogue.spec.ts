@@ -49,6 +49,8 @@ const SEEN_BY_CLIENTS = [
   'audit.entries',
   'audit.heads',
   'billing.engagements',
+  'billing.invoice_lines',
+  'billing.invoices',
   'cases.case_events',
   'cases.cases',
   'cases.deadlines',

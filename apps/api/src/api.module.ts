@@ -60,6 +60,7 @@ import { ClientAgreementController } from './portal/client-agreement.controller'
 import { ClientCasesController } from './portal/client-cases.controller';
 import { ClientDocumentsController } from './portal/client-documents.controller';
 import { ClientMessagesController } from './portal/client-messages.controller';
+import { ClientMoneyController } from './portal/client-money.controller';
 import { ClientOutcomeController } from './portal/client-outcome.controller';
 import { ClientPlanController } from './portal/client-plan.controller';
 import { ClientQuestionsController } from './portal/client-questions.controller';
@@ -134,6 +135,7 @@ export class ApiModule {
         ClientAgreementController,
         ClientOutcomeController,
         ClientQuestionsController,
+        ClientMoneyController,
         ClientMessagesController,
         ConversationsController,
         PublicController,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '@overturn/cases';
 import { BillingQueries } from './application/billing.queries';
+import { ClientInvoices } from './application/client-invoices.queries';
 import { ClientLetters } from './application/client-letters.use-cases';
 import { FeeFactsBook } from './application/fee-facts.use-cases';
 import { FeePlans } from './application/fee-plans.use-cases';
@@ -8,7 +9,7 @@ import { Invoices } from './application/invoices.use-cases';
 import { Letters } from './application/letters.use-cases';
 import { Payments } from './application/payments.use-cases';
 
-const USE_CASES = [FeePlans, Letters, ClientLetters, FeeFactsBook, Invoices, Payments, BillingQueries];
+const USE_CASES = [FeePlans, Letters, ClientLetters, ClientInvoices, FeeFactsBook, Invoices, Payments, BillingQueries];
 
 @Module({ imports: [CasesModule], providers: USE_CASES, exports: USE_CASES })
 export class BillingModule {}

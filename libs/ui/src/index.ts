@@ -7,3 +7,4 @@ export * from './errors/api-problem';
 export * from './errors/problem-text';
 export * from './i18n/define-texts';
 export * from './i18n/locale';
+export * from './money/format-money';

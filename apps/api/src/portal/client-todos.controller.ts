@@ -1,4 +1,5 @@
 import { Controller } from '@nestjs/common';
+import { ClientInvoices } from '@overturn/billing';
 import { ClientCases, ClientQuestionnaires, DocumentChecklist, type ClientTodoItem } from '@overturn/cases';
 import { portalRoutes, type PortalTodoView } from '@overturn/contracts/portal';
 import type { Scope } from '@overturn/kernel';
@@ -14,6 +15,7 @@ export class ClientTodosController {
     private readonly cases: ClientCases,
     private readonly documents: DocumentChecklist,
     private readonly questions: ClientQuestionnaires,
+    private readonly invoices: ClientInvoices,
     private readonly conversations: Conversations,
     private readonly clock: ProductClock,
   ) {}
@@ -25,6 +27,7 @@ export class ClientTodosController {
         this.cases.todos(scope),
         this.documents.todosOfClient(scope),
         this.questions.todosOfClient(scope),
+        this.invoices.todosOfClient(scope),
         this.conversations.todosOfClient(scope),
       ])
     ).flat();

@@ -96,6 +96,11 @@ const questionsRoute = createRoute({
   path: '/cases/$caseId/questions',
   component: lazyRouteComponent(() => import('../features/questions/questions-page'), 'QuestionsPage'),
 });
+const moneyRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/money',
+  component: lazyRouteComponent(() => import('../features/money/money-page'), 'MoneyPage'),
+});
 const meRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/me',
@@ -118,6 +123,7 @@ export const router = createRouter({
       agreementRoute,
       outcomeRoute,
       questionsRoute,
+      moneyRoute,
       meRoute,
     ]),
   ]),

@@ -2,6 +2,7 @@ import { portalAgreementRoutes } from './agreement';
 import { portalCaseRoutes } from './cases';
 import { portalDocumentRoutes } from './documents';
 import { portalMessageRoutes } from './messages';
+import { portalMoneyRoutes } from './money';
 import { portalOutcomeRoutes } from './outcome';
 import { portalPlanRoutes } from './plan';
 import { portalQuestionRoutes } from './questions';
@@ -11,6 +12,7 @@ export * from './agreement';
 export * from './cases';
 export * from './documents';
 export * from './messages';
+export * from './money';
 export * from './outcome';
 export * from './plan';
 export * from './questions';
@@ -26,4 +28,5 @@ export const portalRoutes = {
   ...portalAgreementRoutes,
   ...portalOutcomeRoutes,
   ...portalQuestionRoutes,
+  ...portalMoneyRoutes,
 } as const;

@@ -30,6 +30,7 @@ export const CLIENT_TODOS = [
   'answer_amazon',
   'bring_documents',
   'answer_questions',
+  'pay_invoice',
   'read_messages',
 ] as const;
 export type ClientTodo = (typeof CLIENT_TODOS)[number];

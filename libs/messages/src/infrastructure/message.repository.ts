@@ -59,7 +59,7 @@ export async function insertMessage(
 
 // Staff are named to a client by the firm; a client's transaction sees no person but itself.
 const SHOWN = `select m.id, case when m.staff_id is null then 'client' else 'firm' end as side,
-    coalesce(p.name, '') as writer, coalesce(m.person_id, s.person_id) = $3 as "isMine",
+    coalesce(p.name, '') as writer, coalesce(coalesce(m.person_id, s.person_id) = $3, false) as "isMine",
     case when r.message_id is null then m.body else '' end as body, m.sent_at as "sentAt",
     r.message_id is not null as "isRetracted",
     coalesce((select json_agg(json_build_object('id', f.id, 'fileName', f.file_name) order by f.file_name, f.id)

@@ -79,6 +79,7 @@ const PLACES: Readonly<Record<ClientTodo, string>> = {
   answer_amazon: '/documents',
   bring_documents: '/documents',
   answer_questions: '/questions',
+  pay_invoice: '/money',
   read_messages: '/messages',
 };
 

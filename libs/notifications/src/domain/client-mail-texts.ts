@@ -43,6 +43,11 @@ const ZH: Readonly<Record<ClientTodo, Words>> = {
     line: '为了查清原因，请回答问卷里的问题；可以分几次填写。',
     action: '回答问题',
   },
+  pay_invoice: {
+    subject: '有账单待付款',
+    line: '账单已开出。页面上写明金额、依据的条款和付款方式。',
+    action: '查看账单',
+  },
   read_messages: { subject: '您有新消息', line: '顾问给您发了消息。', action: '查看消息' },
 };
 const EN: Readonly<Record<ClientTodo, Words>> = {
@@ -70,6 +75,11 @@ const EN: Readonly<Record<ClientTodo, Words>> = {
     subject: 'Some questions for you',
     line: 'To find the cause, please answer the questions; you may do so bit by bit.',
     action: 'Answer the questions',
+  },
+  pay_invoice: {
+    subject: 'An invoice is due',
+    line: 'An invoice was issued. The page tells the amount, the clauses it rests on and how to pay.',
+    action: 'See the invoice',
   },
   read_messages: {
     subject: 'You have a new message',

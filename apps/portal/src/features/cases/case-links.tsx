@@ -13,6 +13,7 @@ const PARTS = [
   { to: '/cases/$caseId/plan', text: 'part.plan' },
   { to: '/cases/$caseId/messages', text: 'part.messages' },
   { to: '/cases/$caseId/outcome', text: 'part.outcome' },
+  { to: '/cases/$caseId/money', text: 'part.money' },
 ] as const;
 
 export function CaseLinks({ caseId }: { readonly caseId: string }) {

@@ -7,5 +7,6 @@ export const TODO_PLACES = {
   answer_amazon: '/cases/$caseId/documents',
   bring_documents: '/cases/$caseId/documents',
   answer_questions: '/cases/$caseId/questions',
+  pay_invoice: '/cases/$caseId/money',
   read_messages: '/cases/$caseId/messages',
 } as const satisfies Readonly<Record<PortalTodoView['todo'], string>>;
