@@ -15,6 +15,7 @@ const ORDER = [
   'cases',
   'billing',
   'messages',
+  'payments',
   'notifications',
 ];
 const TESTS = String.raw`\.spec\.tsx?$|/testing/|/fixtures/`;
@@ -107,7 +108,7 @@ module.exports = {
       'infrastructure-below-application',
       "Infrastructure serves the use cases of its lib; it does not call them, nor another feature lib's",
       {
-        path: '^libs/(identity|clients|notices|evidence|plans|cases|billing|messages|notifications)/src/infrastructure/',
+        path: '^libs/(identity|clients|notices|evidence|plans|cases|billing|messages|payments|notifications)/src/infrastructure/',
         pathNot: TESTS,
       },
       {

@@ -47,6 +47,10 @@ import { LetClientsSendFiles1764300700000 } from './1764300700000-let-clients-se
 import { TakeEnquiries1764200802000 } from './1764200802000-take-enquiries';
 import { CreateSubmissionPackages1764200301000 } from './1764200301000-create-submission-packages';
 import { CreateReviews1764200302000 } from './1764200302000-create-reviews';
+import { CreatePayments1764300400000 } from './1764300400000-create-payments';
+import { CreatePaymentOperations1764300401000 } from './1764300401000-create-payment-operations';
+import { CreateReconciliations1764300403000 } from './1764300403000-create-reconciliations';
+import { SettleByProvider1764300402000 } from './1764300402000-settle-by-provider';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -99,4 +103,8 @@ export const MIGRATIONS = [
   LetClientsReportOutcomes1764300704000,
   LetClientsAnswerQuestions1764300705000,
   ShowClientsInvoices1764300706000,
+  CreatePayments1764300400000,
+  CreatePaymentOperations1764300401000,
+  SettleByProvider1764300402000,
+  CreateReconciliations1764300403000,
 ];

@@ -69,6 +69,9 @@ const SEEN = [
   'messages.messages',
   'messages.reads',
   'messages.retractions',
+  'payments.cards',
+  'payments.consents',
+  'payments.operations',
 ];
 /** Only what the transaction itself writes, and where the audit chain ends. */
 const MACHINERY = ['audit.heads'];

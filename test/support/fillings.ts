@@ -10,6 +10,8 @@ import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { withoutTriggers } from './sql';
 import { fillDocumentRequests, fillEvidenceChecks, keepPaper } from './papers';
+import { plantCard, plantProvider } from './cards';
+import { allowCharges } from './till';
 import { fillLinkage } from './linkage';
 import { fillMessages } from './messages';
 
@@ -172,6 +174,13 @@ const fillBilling: Filling = async (firm, owner) => {
   await finance.post('/finance/period-closings', { through: '2026-01-31' });
 };
 
+/** Cards first: what is asked for an invoice cannot even be copied. */
+const fillPayments: Filling = async (firm, owner, opened) => {
+  await allowCharges(owner);
+  await plantCard(firm.firmId, owner, opened.id);
+  await plantProvider(firm.firmId, opened.client.id);
+};
+
 /** What a busy firm has besides a case with its notice and deadlines. */
 export const FILLINGS: readonly Filling[] = [
   fillEvidence,
@@ -189,4 +198,5 @@ export const FILLINGS: readonly Filling[] = [
   fillDesk,
   (_firm, owner, opened) => fillMessages(owner, opened.id),
   fillBilling,
+  fillPayments,
 ];

@@ -9,6 +9,7 @@ import { IdentityModule } from '@overturn/identity';
 import { MessagesModule } from '@overturn/messages';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
+import { PaymentsModule } from '@overturn/payments';
 import { PlansModule } from '@overturn/plans';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
@@ -17,6 +18,8 @@ import { CaseMoneyController } from './admin/billing/case-money.controller';
 import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
+import { PaymentsController } from './admin/billing/payments.controller';
+import { ReconciliationsController } from './admin/billing/reconciliations.controller';
 import { AnswersController } from './admin/rounds/answers.controller';
 import { PlanChecksController } from './admin/rules/plan-checks.controller';
 import { CalendarsController } from './admin/rules/calendars.controller';
@@ -57,6 +60,7 @@ import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { PortalSessionStrategy, SessionStrategy } from './http/session.strategy';
 import { ClientAgreementController } from './portal/client-agreement.controller';
+import { CardsController } from './portal/cards.controller';
 import { ClientCasesController } from './portal/client-cases.controller';
 import { ClientDocumentsController } from './portal/client-documents.controller';
 import { ClientMessagesController } from './portal/client-messages.controller';
@@ -68,6 +72,7 @@ import { ClientTodosController } from './portal/client-todos.controller';
 import { PortalSessionController } from './portal/portal-session.controller';
 import { IntakeController } from './public/intake.controller';
 import { PublicController } from './public/public.controller';
+import { StripeController } from './webhooks/stripe.controller';
 
 @Module({})
 export class ApiModule {
@@ -85,6 +90,7 @@ export class ApiModule {
         CasesModule,
         BillingModule,
         MessagesModule,
+        PaymentsModule,
         NotificationsModule,
       ],
       controllers: [
@@ -126,6 +132,8 @@ export class ApiModule {
         CaseMoneyController,
         InvoicesController,
         FinanceController,
+        PaymentsController,
+        ReconciliationsController,
         WorkspaceController,
         PortalSessionController,
         ClientCasesController,
@@ -138,8 +146,10 @@ export class ApiModule {
         ClientMoneyController,
         ClientMessagesController,
         ConversationsController,
+        CardsController,
         PublicController,
         IntakeController,
+        StripeController,
       ],
       providers: [
         SessionStrategy,

@@ -17,6 +17,16 @@ export { ClientInvoices, type ClientInvoice } from './application/client-invoice
 export { ClientLetters, type ClientAgreement } from './application/client-letters.use-cases';
 export { Letters } from './application/letters.use-cases';
 export { Payments } from './application/payments.use-cases';
+export {
+  creditNoteToMirror,
+  openOfInvoice,
+  owedInvoice,
+  postProviderEntry,
+  settleByProvider,
+  surplusOfId,
+  type OwedInvoice,
+  type ProviderEntryKind,
+} from './application/provider-money';
 export { BillingModule } from './billing.module';
 export type { KeptCalculation } from './infrastructure/calculation.repository';
 export { openMinorOf, type Invoice } from './infrastructure/invoice.repository';

@@ -11,4 +11,5 @@ export { CLIENT_TODO_OF_TOPIC, TellClient } from './application/tell-client';
 export { TellOfMessage } from './application/tell-of-message';
 export { TellOfReminder } from './application/tell-of-reminder';
 export { NotificationsModule } from './notifications.module';
+export { TellOfCharge } from './application/tell-of-charge';
 export { TellOfInfection } from './application/tell-of-infection';

@@ -9,6 +9,7 @@ import { SendMail } from './application/send-mail';
 import { SendPortalCode } from './application/send-portal-code';
 import { TellClient } from './application/tell-client';
 import { TellOfMessage } from './application/tell-of-message';
+import { TellOfCharge } from './application/tell-of-charge';
 import { TellOfInfection } from './application/tell-of-infection';
 import { TellOfDocuments } from './application/tell-of-documents';
 import { TellOfReminder } from './application/tell-of-reminder';
@@ -20,6 +21,7 @@ const USE_CASES = [
   SendMail,
   SendPortalCode,
   MailLink,
+  TellOfCharge,
   TellOfInfection,
   TellClient,
   TellOfMessage,

@@ -122,9 +122,14 @@ export async function invoicesInState(
 export async function invoiceForUpdate(tx: ChangeTx, id: string): Promise<Invoice> {
   const { firmId } = tx.scope;
   await tx.query('select from billing.invoices where firm_id = $1 and id = $2 for update', [firmId, id]);
+  return invoiceOfId(tx, id);
+}
+
+/** @throws BILLING.INVOICE_NOT_FOUND */
+export async function invoiceOfId(tx: Tx, id: string): Promise<Invoice> {
   const [row] = await tx.query<Row>(
     `select ${COLUMNS} from billing.invoices i where i.firm_id = $1 and i.id = $2`,
-    [firmId, id],
+    [tx.scope.firmId, id],
   );
   if (!row) throw new Refusal('BILLING.INVOICE_NOT_FOUND');
   return invoiceOf(row);

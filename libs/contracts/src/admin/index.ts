@@ -2,6 +2,7 @@ import { answerRoutes } from './rounds/answers';
 import { caseMoneyRoutes } from './billing/case-money';
 import { feePlanRoutes } from './billing/fee-plans';
 import { financeRoutes } from './billing/finance';
+import { paymentRoutes } from './billing/payments';
 import { calendarRoutes } from './rules/calendars';
 import { bulkJobRoutes } from './bulk-jobs';
 import { caseDeskRoutes } from './case-desk';
@@ -37,6 +38,7 @@ export * from './rounds/answers';
 export * from './billing/case-money.views';
 export * from './billing/fee-plans';
 export * from './billing/finance';
+export * from './billing/payments';
 export * from './rules/calendars';
 export * from './bulk-jobs';
 export * from './case-desk';
@@ -104,5 +106,6 @@ export const adminRoutes = {
   ...feePlanRoutes,
   ...caseMoneyRoutes,
   ...financeRoutes,
+  ...paymentRoutes,
   ...workspaceRoutes,
 } as const;

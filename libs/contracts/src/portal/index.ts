@@ -1,4 +1,5 @@
 import { portalAgreementRoutes } from './agreement';
+import { portalCardRoutes } from './cards';
 import { portalCaseRoutes } from './cases';
 import { portalDocumentRoutes } from './documents';
 import { portalMessageRoutes } from './messages';
@@ -9,6 +10,7 @@ import { portalQuestionRoutes } from './questions';
 import { portalSessionRoutes } from './session';
 
 export * from './agreement';
+export * from './cards';
 export * from './cases';
 export * from './documents';
 export * from './messages';
@@ -29,4 +31,5 @@ export const portalRoutes = {
   ...portalOutcomeRoutes,
   ...portalQuestionRoutes,
   ...portalMoneyRoutes,
+  ...portalCardRoutes,
 } as const;

@@ -98,6 +98,7 @@ export function presentPlan({ draft, versions, staff }: PlanPage, gates: GateRep
           verdict.givenBy === null
             ? { id: verdict.givenByPerson ?? '', name: verdict.contactName ?? '' }
             : person(verdict.givenBy, staff),
+        scores: verdict.scores?.map((score) => ({ ...score })) ?? null,
       })),
     })),
     gates: presentGates(gates),
