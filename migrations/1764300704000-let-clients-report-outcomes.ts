@@ -11,10 +11,15 @@ export class LetClientsReportOutcomes1764300704000 implements MigrationInterface
         alter column claimed_by drop not null,
         add column claimed_by_person uuid references identity.people (id),
         add constraint claimed_by_somebody check (num_nonnulls(claimed_by, claimed_by_person) = 1);`);
-    await describe(runner, 'cases.outcome_claims', 'What is said to be the outcome (结果), and who verified it', {
-      claimed_by: 'Staff member; null for the client in person',
-      claimed_by_person: 'The client’s person who reported it at the portal',
-    });
+    await describe(
+      runner,
+      'cases.outcome_claims',
+      'What is said to be the outcome (结果), and who verified it',
+      {
+        claimed_by: 'Staff member; null for the client in person',
+        claimed_by_person: 'The client’s person who reported it at the portal',
+      },
+    );
     await this.letFeesRestOnThem(runner);
   }
 
@@ -28,7 +33,8 @@ export class LetClientsReportOutcomes1764300704000 implements MigrationInterface
       `select pg_get_functiondef('billing.check_ground()'::regprocedure) as definition`,
     )) as [{ definition: string }];
     const old = 'c.judged_by <> c.claimed_by';
-    if (!definition.includes(old)) throw new Error('billing.check_ground no longer compares claimer and verifier');
+    if (!definition.includes(old))
+      throw new Error('billing.check_ground no longer compares claimer and verifier');
     await runner.query(definition.replace(old, 'c.judged_by is distinct from c.claimed_by'));
   }
 }

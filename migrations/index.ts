@@ -37,6 +37,7 @@ import { CreateInvoices1764200601000 } from './1764200601000-create-invoices';
 import { CreateInvoiceLines1764200602000 } from './1764200602000-create-invoice-lines';
 import { CreateLedger1764200603000 } from './1764200603000-create-ledger';
 import { GrantBillingPermissions1764200604000 } from './1764200604000-grant-billing-permissions';
+import { ChooseNotifications1764300707000 } from './1764300707000-choose-notifications';
 import { ShowClientsInvoices1764300706000 } from './1764300706000-show-clients-invoices';
 import { LetClientsAnswerQuestions1764300705000 } from './1764300705000-let-clients-answer-questions';
 import { LetClientsReportOutcomes1764300704000 } from './1764300704000-let-clients-report-outcomes';
@@ -103,6 +104,7 @@ export const MIGRATIONS = [
   LetClientsReportOutcomes1764300704000,
   LetClientsAnswerQuestions1764300705000,
   ShowClientsInvoices1764300706000,
+  ChooseNotifications1764300707000,
   CreatePayments1764300400000,
   CreatePaymentOperations1764300401000,
   SettleByProvider1764300402000,

@@ -68,7 +68,8 @@ describe('The engagement letter at the portal', () => {
     expect(await accept()).toMatchObject({ body: { code: 'CLIENTS.CODE_WRONG' } });
     const old = await freshCode();
     const code = await freshCode();
-    if (old !== code) expect(await accept({ code: old })).toMatchObject({ body: { code: 'CLIENTS.CODE_WRONG' } });
+    if (old !== code)
+      expect(await accept({ code: old })).toMatchObject({ body: { code: 'CLIENTS.CODE_WRONG' } });
     expect(await accept({ code, hash: '0'.repeat(64) })).toMatchObject({
       status: 409,
       body: { code: 'BILLING.LETTER_CHANGED' },

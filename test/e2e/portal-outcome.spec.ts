@@ -25,7 +25,11 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 const report = (change: object = {}, caller = client) =>
-  caller.post(`/cases/${opened.id}/outcome-reports`, { outcome: 'reinstated', note: '后台可以登录了', ...change });
+  caller.post(`/cases/${opened.id}/outcome-reports`, {
+    outcome: 'reinstated',
+    note: '后台可以登录了',
+    ...change,
+  });
 
 describe('An outcome that a client reports', () => {
   it('is offered while Amazon’s answer is waited for', async () => {
@@ -44,8 +48,12 @@ describe('An outcome that a client reports', () => {
     const proof = await keepPaper(staff, opened.id, 'account health', 'screenshot');
     expect((await report({ fileIds: [proof] })).status).toBe(204);
     expect((await report()).status).toBe(409);
-    const { claims } = (await staff.get(`/cases/${opened.id}/outcome`)).body as { claims: OutcomeClaimView[] };
-    expect(claims).toMatchObject([{ claimedBy: { name: '林采购' }, state: 'claimed', evidence: [{ id: proof }] }]);
+    const { claims } = (await staff.get(`/cases/${opened.id}/outcome`)).body as {
+      claims: OutcomeClaimView[];
+    };
+    expect(claims).toMatchObject([
+      { claimedBy: { name: '林采购' }, state: 'claimed', evidence: [{ id: proof }] },
+    ]);
     const verified = await command(staff, await caseNow(staff, opened.id), 'VerifyOutcome', {
       checked: ['account_state_seen'],
       note: '已登录查看',

@@ -30,7 +30,9 @@ const answer = (question: string, value: unknown, version = 0, caller = client) 
 describe('The questionnaire at the portal', () => {
   it('asks the client only what is put to clients, and is something to do', async () => {
     const { sections, completeness } = await read();
-    expect(sections.flatMap((one) => one.questions).every(({ audience }) => audience === 'client')).toBe(true);
+    expect(sections.flatMap((one) => one.questions).every(({ audience }) => audience === 'client')).toBe(
+      true,
+    );
     expect(completeness.asked).toBeGreaterThan(0);
     const { items } = (await client.get('/todos')).body as { items: PortalTodoView[] };
     expect(items).toContainEqual(
@@ -42,7 +44,9 @@ describe('The questionnaire at the portal', () => {
     await staff.put(`/cases/${opened.id}/questionnaire/answers`, {
       answers: [{ question: 'fulfilment', value: 'fba', version: 0 }],
     });
-    expect((await read()).answers).toMatchObject([{ question: 'fulfilment', value: 'fba', answeredAs: 'staff' }]);
+    expect((await read()).answers).toMatchObject([
+      { question: 'fulfilment', value: 'fba', answeredAs: 'staff' },
+    ]);
     expect(await answer('fulfilment', 'fbm')).toMatchObject({ body: { code: 'CASES.ANSWER_CHANGED' } });
     expect((await answer('fulfilment', 'fbm', 1)).body).toMatchObject({
       answers: [{ value: 'fbm', answeredAs: 'client', version: 2 }],

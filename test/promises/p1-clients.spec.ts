@@ -56,6 +56,7 @@ const SEEN = [
   'clients.client_users',
   'clients.clients',
   'clients.contacts',
+  'clients.notification_choices',
   'clients.portal_codes',
   'clients.portal_invitations',
   'clients.portal_sessions',

@@ -65,6 +65,7 @@ import { ClientCasesController } from './portal/client-cases.controller';
 import { ClientDocumentsController } from './portal/client-documents.controller';
 import { ClientMessagesController } from './portal/client-messages.controller';
 import { ClientMoneyController } from './portal/client-money.controller';
+import { ClientNotificationsController } from './portal/client-notifications.controller';
 import { ClientOutcomeController } from './portal/client-outcome.controller';
 import { ClientPlanController } from './portal/client-plan.controller';
 import { ClientQuestionsController } from './portal/client-questions.controller';
@@ -144,6 +145,7 @@ export class ApiModule {
         ClientOutcomeController,
         ClientQuestionsController,
         ClientMoneyController,
+        ClientNotificationsController,
         ClientMessagesController,
         ConversationsController,
         CardsController,

@@ -9,7 +9,16 @@ import { Invoices } from './application/invoices.use-cases';
 import { Letters } from './application/letters.use-cases';
 import { Payments } from './application/payments.use-cases';
 
-const USE_CASES = [FeePlans, Letters, ClientLetters, ClientInvoices, FeeFactsBook, Invoices, Payments, BillingQueries];
+const USE_CASES = [
+  FeePlans,
+  Letters,
+  ClientLetters,
+  ClientInvoices,
+  FeeFactsBook,
+  Invoices,
+  Payments,
+  BillingQueries,
+];
 
 @Module({ imports: [CasesModule], providers: USE_CASES, exports: USE_CASES })
 export class BillingModule {}

@@ -26,7 +26,10 @@ export class ClientAgreementController {
   }
 
   @Route(portalRoutes.requestSigningCode)
-  async requestSigningCode(@CurrentClient() me: SignedInClient, @Req() request: OverturnRequest): Promise<void> {
+  async requestSigningCode(
+    @CurrentClient() me: SignedInClient,
+    @Req() request: OverturnRequest,
+  ): Promise<void> {
     await this.confirmations.requestCode(me, request.id);
   }
 

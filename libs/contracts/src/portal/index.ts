@@ -4,6 +4,7 @@ import { portalCaseRoutes } from './cases';
 import { portalDocumentRoutes } from './documents';
 import { portalMessageRoutes } from './messages';
 import { portalMoneyRoutes } from './money';
+import { portalNotificationRoutes } from './notifications';
 import { portalOutcomeRoutes } from './outcome';
 import { portalPlanRoutes } from './plan';
 import { portalQuestionRoutes } from './questions';
@@ -15,6 +16,7 @@ export * from './cases';
 export * from './documents';
 export * from './messages';
 export * from './money';
+export * from './notifications';
 export * from './outcome';
 export * from './plan';
 export * from './questions';
@@ -31,5 +33,6 @@ export const portalRoutes = {
   ...portalOutcomeRoutes,
   ...portalQuestionRoutes,
   ...portalMoneyRoutes,
+  ...portalNotificationRoutes,
   ...portalCardRoutes,
 } as const;

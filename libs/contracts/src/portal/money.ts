@@ -35,7 +35,8 @@ export const portalMoneyRoutes = {
     method: 'GET',
     path: '/cases/:caseId/invoices',
     access: 'client',
-    summary: 'What I owe for a case and why: issued invoices with the clauses that they rest on, newest first',
+    summary:
+      'What I owe for a case and why: issued invoices with the clauses that they rest on, newest first',
     params: z.object({ caseId: Id }),
     response: z.strictObject({ items: z.array(PortalInvoiceView) }),
   }),

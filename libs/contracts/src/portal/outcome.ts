@@ -12,7 +12,10 @@ export const portalOutcomeRoutes = {
     body: z.strictObject({
       outcome: z.enum(OUTCOME_KINDS),
       /** What is back, for a part. */
-      asins: z.array(z.string().regex(/^[A-Z0-9]{10}$/)).max(500).default([]),
+      asins: z
+        .array(z.string().regex(/^[A-Z0-9]{10}$/))
+        .max(500)
+        .default([]),
       note: remarks(2000).default(''),
       /** Files of the case that show it. */
       fileIds: z.array(Id).max(10).default([]),

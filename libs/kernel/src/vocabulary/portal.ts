@@ -35,6 +35,15 @@ export const CLIENT_TODOS = [
 ] as const;
 export type ClientTodo = (typeof CLIENT_TODOS)[number];
 
+/** What a client's person may choose not to be mailed about; the others bind the client and are always told. */
+export const MUTABLE_TODOS = [
+  'bring_documents',
+  'answer_questions',
+  'answer_amazon',
+  'read_messages',
+] as const satisfies ClientTodo[];
+export type MutableTodo = (typeof MUTABLE_TODOS)[number];
+
 /** The deadlines that a client sees: Amazon's, and the client's own; the firm's inner targets are none of them. */
 export const CLIENT_DEADLINE_MATTERS = [
   'appeal_window',

@@ -12,6 +12,8 @@ import { hasQueuedFor, queueMail, type MailRecord } from '../infrastructure/mail
 /** What waits for a client after an event. */
 export const CLIENT_TODO_OF_TOPIC: Readonly<Record<string, ClientTodo>> = {
   'cases.engagement_offered.v1': 'agree',
+  'cases.engagement_accepted.v1': 'bring_documents',
+  'cases.answer_recorded.v1': 'answer_amazon',
   'cases.plan_approved.v1': 'approve_plan',
   'cases.documents_due.v1': 'bring_documents',
   'messages.message_sent.v1': 'read_messages',
@@ -43,6 +45,7 @@ export class TellClient {
         ),
       );
       for (const user of users) {
+        if (user.muted.includes(todo)) continue;
         if (await hasQueuedFor(tx, user.id, { caseId, todo })) continue;
         await queueMail(
           tx,

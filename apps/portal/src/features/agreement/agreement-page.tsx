@@ -35,7 +35,8 @@ interface AgreementProps {
 }
 
 /** A clause of the letter stands on a line of its own, with its number. */
-const clausesOf = (text: string): readonly string[] => text.split('\n').map((one) => one.replace(/^\d+\. /, ''));
+const clausesOf = (text: string): readonly string[] =>
+  text.split('\n').map((one) => one.replace(/^\d+\. /, ''));
 
 function Agreement({ caseId, agreement }: AgreementProps) {
   const t = useTexts(agreementTexts);

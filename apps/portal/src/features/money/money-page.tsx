@@ -6,6 +6,7 @@ import { useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
 import { InvoiceCard } from './invoice-card';
+import { SavedCard } from './saved-card';
 import { moneyTexts } from './texts';
 
 const invoicesQuery = (caseId: string) =>
@@ -26,7 +27,12 @@ export function MoneyPage() {
           items.length === 0 ? (
             <p className="card hint">{t('none')}</p>
           ) : (
-            items.map((one) => <InvoiceCard key={one.id} caseId={caseId} one={one} />)
+            <>
+              {items.map((one) => (
+                <InvoiceCard key={one.id} caseId={caseId} one={one} />
+              ))}
+              <SavedCard currency={items[0]?.currency ?? 'CNY'} />
+            </>
           )
         }
       </Loaded>

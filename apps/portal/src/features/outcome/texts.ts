@@ -19,7 +19,8 @@ export const outcomeTexts = defineTexts(
   {
     title: 'Report the outcome',
     lead: 'Good news from Amazon? Tell us. Another person of your agency verifies it; before that there is no fee for success.',
-    notNow: 'There is nothing to report now: nothing is with Amazon yet, or the outcome is reported and being verified.',
+    notNow:
+      'There is nothing to report now: nothing is with Amazon yet, or the outcome is reported and being verified.',
     what: 'How is the account now?',
     reinstated: 'The account is reinstated and can sell',
     partially_reinstated: 'Only a part is back',

@@ -14,7 +14,8 @@ interface AnswerFieldProps {
   readonly onChange: (value: AnswerValue | null) => void;
 }
 
-const textOf = (value: AnswerValue | null): string => (value === null || typeof value === 'object' ? '' : String(value));
+const textOf = (value: AnswerValue | null): string =>
+  value === null || typeof value === 'object' ? '' : String(value);
 const listOf = (value: AnswerValue | null): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : [];
 
@@ -25,7 +26,12 @@ export function AnswerField(props: AnswerFieldProps) {
   switch (question.type) {
     case 'text':
       return (
-        <input id={id} maxLength={500} value={textOf(value)} onChange={({ target }) => setText(target.value)} />
+        <input
+          id={id}
+          maxLength={500}
+          value={textOf(value)}
+          onChange={({ target }) => setText(target.value)}
+        />
       );
     case 'long_text':
       return (
@@ -49,7 +55,9 @@ export function AnswerField(props: AnswerFieldProps) {
         />
       );
     case 'date':
-      return <input id={id} type="date" value={textOf(value)} onChange={({ target }) => setText(target.value)} />;
+      return (
+        <input id={id} type="date" value={textOf(value)} onChange={({ target }) => setText(target.value)} />
+      );
     case 'choice':
     case 'multi':
       return <Choices {...props} />;
@@ -116,7 +124,11 @@ function Files({ caseId, question, value, onChange }: AnswerFieldProps) {
         ))}
       </ul>
       <SendingList items={sending.items} onRetry={sending.retry} onRemove={sending.remove} />
-      <FilePicker of={locale === 'en' ? question.en : question.zh} hasFiles={ids.length > 0} onPick={sending.add} />
+      <FilePicker
+        of={locale === 'en' ? question.en : question.zh}
+        hasFiles={ids.length > 0}
+        onPick={sending.add}
+      />
     </>
   );
 }

@@ -37,7 +37,9 @@ export function QuestionCard({ caseId, question, kept }: QuestionCardProps) {
   const value = typed === undefined ? keptValue : typed;
   const save = useMutation({
     mutationFn: (answer: AnswerValue | null) => {
-      const given = Array.isArray(answer) ? [...(answer as readonly string[])] : (answer as string | number | null);
+      const given = Array.isArray(answer)
+        ? [...(answer as readonly string[])]
+        : (answer as string | number | null);
       return portalApi.answerQuestions({
         params: { caseId },
         body: { answers: [{ question: question.key, value: given, version: kept?.version ?? 0 }] },
@@ -82,9 +84,16 @@ export function QuestionCard({ caseId, question, kept }: QuestionCardProps) {
       {hint ? <p className="hint">{hint}</p> : null}
       <AnswerField caseId={caseId} id={id} question={question} value={value} onChange={change} />
       <p className="hint" role="status">
-        {isUnsaved ? t('saving') : kept && keptValue !== null ? t(kept.answeredAs === 'staff' ? 'byStaff' : 'saved') : null}
+        {isUnsaved
+          ? t('saving')
+          : kept && keptValue !== null
+            ? t(kept.answeredAs === 'staff' ? 'byStaff' : 'saved')
+            : null}
       </p>
-      <Problem error={save.error} {...(save.error && isUnsaved ? { onRetry: () => save.mutate(value) } : {})} />
+      <Problem
+        error={save.error}
+        {...(save.error && isUnsaved ? { onRetry: () => save.mutate(value) } : {})}
+      />
     </section>
   );
 }
