@@ -44,6 +44,14 @@ import { CreateLibrary1764300300000 } from './1764300300000-create-library';
 import { CreateHelp1764300302000 } from './1764300302000-create-help';
 import { CreatePrecedents1764300301000 } from './1764300301000-create-precedents';
 import { GrantBillingPermissions1764200604000 } from './1764200604000-grant-billing-permissions';
+import { ChooseNotifications1764300707000 } from './1764300707000-choose-notifications';
+import { ShowClientsInvoices1764300706000 } from './1764300706000-show-clients-invoices';
+import { LetClientsAnswerQuestions1764300705000 } from './1764300705000-let-clients-answer-questions';
+import { LetClientsReportOutcomes1764300704000 } from './1764300704000-let-clients-report-outcomes';
+import { LetClientsSign1764300703000 } from './1764300703000-let-clients-sign';
+import { CreateMessages1764300702000 } from './1764300702000-create-messages';
+import { LetClientsJudgePlans1764300701000 } from './1764300701000-let-clients-judge-plans';
+import { LetClientsSendFiles1764300700000 } from './1764300700000-let-clients-send-files';
 import { TakeEnquiries1764200802000 } from './1764200802000-take-enquiries';
 import { CreateSubmissionPackages1764200301000 } from './1764200301000-create-submission-packages';
 import { CreateReviews1764200302000 } from './1764200302000-create-reviews';
@@ -110,6 +118,14 @@ export const MIGRATIONS = [
   KeepMetadataOfFiles1764300101000,
   BindOverridesToWording1764300102000,
   CreateRetention1764300103000,
+  LetClientsSendFiles1764300700000,
+  LetClientsJudgePlans1764300701000,
+  CreateMessages1764300702000,
+  LetClientsSign1764300703000,
+  LetClientsReportOutcomes1764300704000,
+  LetClientsAnswerQuestions1764300705000,
+  ShowClientsInvoices1764300706000,
+  ChooseNotifications1764300707000,
   CreatePayments1764300400000,
   CreatePaymentOperations1764300401000,
   SettleByProvider1764300402000,

@@ -35,6 +35,7 @@ const UNAUDITED = [
   'previewCalendar',
   'previewErasure',
   'markNotificationsRead',
+  'readConversation',
   'advanceClock',
   // Bytes on their way in: `evidence.keep` is the entry, when they are whole.
   'beginUpload',

@@ -6,7 +6,17 @@ import { openBankLines, saveBank, statementOf } from './bank';
 import { declare, grantOf, openCase } from './cases';
 import type { TestFirm } from './firm';
 import { analysis, answerRequest, sendToAmazon } from './rounds';
-import { deposit, drafted, issued, paidBack, payout, percentContent, readCase, slip, wonCase } from './billing';
+import {
+  deposit,
+  drafted,
+  issued,
+  paidBack,
+  payout,
+  percentContent,
+  readCase,
+  slip,
+  wonCase,
+} from './billing';
 import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { plantPrecedent } from './precedents';
@@ -16,6 +26,7 @@ import { plantCard, plantProvider } from './cards';
 import { allowCharges } from './till';
 import { fillLinkage } from './linkage';
 import { fillPrivacy } from './privacy';
+import { fillMessages } from './messages';
 
 /** Puts rows into the tables of one part of the product. */
 export type Filling = (firm: TestFirm, owner: Caller, opened: CaseView) => Promise<unknown>;
@@ -234,6 +245,7 @@ export const FILLINGS: readonly Filling[] = [
   fillEngagement,
   (_firm, owner, opened) => fillLinkage(owner, opened),
   fillDesk,
+  (_firm, owner, opened) => fillMessages(owner, opened.id),
   fillBilling,
   fillLibrary,
   fillPrivacy,

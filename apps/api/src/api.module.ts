@@ -7,6 +7,7 @@ import { ClientsModule } from '@overturn/clients';
 import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
 import { LibraryModule } from '@overturn/library';
+import { MessagesModule } from '@overturn/messages';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
 import { PaymentsModule } from '@overturn/payments';
@@ -29,6 +30,7 @@ import { BulkJobsController } from './admin/cases/bulk-jobs.controller';
 import { CaseDeskController } from './admin/cases/case-desk.controller';
 import { CasesController } from './admin/cases/cases.controller';
 import { ClientsController } from './admin/clients/clients.controller';
+import { ConversationsController } from './admin/cases/conversations.controller';
 import { EngagementController } from './admin/cases/engagement.controller';
 import { DocumentRequestsController } from './admin/evidence/document-requests.controller';
 import { SuspicionsController } from './admin/evidence/suspicions.controller';
@@ -65,9 +67,18 @@ import { DocsController } from './http/docs.controller';
 import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { PortalSessionStrategy, SessionStrategy } from './http/session.strategy';
+import { ClientAgreementController } from './portal/client-agreement.controller';
 import { CardsController } from './portal/cards.controller';
 import { ClientCasesController } from './portal/client-cases.controller';
 import { ClientHelpController } from './portal/client-help.controller';
+import { ClientDocumentsController } from './portal/client-documents.controller';
+import { ClientMessagesController } from './portal/client-messages.controller';
+import { ClientMoneyController } from './portal/client-money.controller';
+import { ClientNotificationsController } from './portal/client-notifications.controller';
+import { ClientOutcomeController } from './portal/client-outcome.controller';
+import { ClientPlanController } from './portal/client-plan.controller';
+import { ClientQuestionsController } from './portal/client-questions.controller';
+import { ClientTodosController } from './portal/client-todos.controller';
 import { PortalSessionController } from './portal/portal-session.controller';
 import { PublicHelpController } from './public/help.controller';
 import { IntakeController } from './public/intake.controller';
@@ -90,6 +101,7 @@ export class ApiModule {
         CasesModule,
         LibraryModule,
         BillingModule,
+        MessagesModule,
         PaymentsModule,
         NotificationsModule,
       ],
@@ -145,9 +157,17 @@ export class ApiModule {
         PortalSessionController,
         ClientCasesController,
         ClientHelpController,
-        PublicController,
-        IntakeController,
         PublicHelpController,
+        ClientDocumentsController,
+        ClientTodosController,
+        ClientPlanController,
+        ClientAgreementController,
+        ClientOutcomeController,
+        ClientQuestionsController,
+        ClientMoneyController,
+        ClientNotificationsController,
+        ClientMessagesController,
+        ConversationsController,
         CardsController,
         PublicController,
         IntakeController,

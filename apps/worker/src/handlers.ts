@@ -12,12 +12,15 @@ import {
 import { DerivePreviews, ScanFiles } from '@overturn/evidence';
 import { MakePrecedents, PRECEDENT_TOPICS } from '@overturn/library';
 import {
+  CLIENT_TODO_OF_TOPIC,
   MailLink,
   SendMail,
   SendPortalCode,
   TellOfCharge,
   TellOfDocuments,
+  TellClient,
   TellOfInfection,
+  TellOfMessage,
   TellOfReminder,
 } from '@overturn/notifications';
 import { FollowBilling } from '@overturn/payments';
@@ -49,13 +52,19 @@ export class Handlers {
     packages: SubmissionPackages,
     precedents: MakePrecedents,
     erasures: RunErasures,
+    tellClient: TellClient,
+    tellOfMessage: TellOfMessage,
     followBilling: FollowBilling,
     tellOfCharge: TellOfCharge,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
       ['cases.reminder_due.v1', (event: RelayedEvent) => inOrder(event, openFunds, tellOfReminder)],
-      ['cases.documents_due.v1', (event: RelayedEvent) => tellOfDocuments.handle(event)],
+      ...Object.keys(CLIENT_TODO_OF_TOPIC).map(
+        (topic) => [topic, (event: RelayedEvent) => tellClient.handle(event)] as const,
+      ),
+      ['cases.documents_due.v1', (event: RelayedEvent) => inOrder(event, tellOfDocuments, tellClient)],
+      ['messages.message_sent.v1', (event: RelayedEvent) => inOrder(event, tellOfMessage, tellClient)],
       ['cases.recompute_due.v1', (event: RelayedEvent) => proposeChanges.handle(event)],
       ['evidence.file_kept.v1', (event: RelayedEvent) => inOrder(event, scanFiles, previews)],
       ['evidence.file_infected.v1', (event: RelayedEvent) => tellOfInfection.handle(event)],

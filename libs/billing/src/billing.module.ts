@@ -5,6 +5,8 @@ import { Deposits } from './application/deposits.use-cases';
 import { BankStatements } from './application/bank/bank-statements.use-cases';
 import { ClosingStatements } from './application/closing/closing-statements';
 import { Guarantees } from './application/guarantee/guarantee.use-cases';
+import { ClientInvoices } from './application/client-invoices.queries';
+import { ClientLetters } from './application/client-letters.use-cases';
 import { FeeFactsBook } from './application/fee-facts.use-cases';
 import { FeePlans } from './application/fee-plans.use-cases';
 import { Invoices } from './application/invoices.use-cases';
@@ -15,6 +17,8 @@ import { WaitingMoney } from './application/waiting.queries';
 const USE_CASES = [
   FeePlans,
   Letters,
+  ClientLetters,
+  ClientInvoices,
   FeeFactsBook,
   Invoices,
   Payments,

@@ -16,6 +16,8 @@ export { Guarantees, type GuaranteePage } from './application/guarantee/guarante
 export { FeeFactsBook } from './application/fee-facts.use-cases';
 export { FeePlans, type FeePlanPreview } from './application/fee-plans.use-cases';
 export { Invoices } from './application/invoices.use-cases';
+export { ClientInvoices, type ClientInvoice } from './application/client-invoices.queries';
+export { ClientLetters, type ClientAgreement } from './application/client-letters.use-cases';
 export { Letters } from './application/letters.use-cases';
 export { Payments } from './application/payments.use-cases';
 export {

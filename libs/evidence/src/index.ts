@@ -32,6 +32,7 @@ export {
 } from './application/requests/document-requests';
 export {
   dueChases,
+  openRequestsByCase,
   requestsOfCase,
   setNextChase,
   type DocumentRequest,

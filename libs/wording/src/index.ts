@@ -11,6 +11,7 @@ export {
   type RootCause,
 } from './plan-content';
 export { editsBetween, isSame, placeOfEdit, type PlanEdit } from './plan-edits';
+export { planDiff, type PlaceDiff } from './plan-diff';
 export {
   PLAN_LISTS,
   partOf,

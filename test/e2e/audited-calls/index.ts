@@ -15,6 +15,7 @@ import { taskCalls } from './tasks.calls';
 import { investigationCalls } from './investigation.calls';
 import { portalAccessCalls } from './portal-access.calls';
 import { libraryCalls } from './library.calls';
+import { messagesCalls } from './messages.calls';
 import { linkageCalls } from './linkage.calls';
 import type { AuditedCalls, AuditScene } from './scene';
 
@@ -37,6 +38,7 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...linkageCalls(scene),
   ...portalAccessCalls(scene),
   ...deskCalls(scene),
+  ...messagesCalls(scene),
   ...billingCalls(scene),
   ...booksCalls(scene),
   ...paymentCalls(scene),

@@ -27,6 +27,7 @@ import { calculationTexts } from '../features/money/calculation-texts';
 import { guaranteeTexts } from '../features/money/guarantee-texts';
 import { moneyTexts } from '../features/money/texts';
 import { moneySectionTexts } from '../features/money/sections-texts';
+import { messagesTexts } from '../features/messages/messages-texts';
 import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
 import { portalAccessTexts } from '../features/portal-access/texts';
@@ -70,6 +71,7 @@ const ALL = [
   calendarTexts,
   intakeTexts,
   jobsTexts,
+  messagesTexts,
   noticesTexts,
   clientsTexts,
   clockTexts,

@@ -98,6 +98,18 @@ export interface InvoiceFilter {
     readonly number: string;
   };
 }
+/** A client's invoices with something open, and when their last day ends where the firm is. Row security narrows it to theirs. */
+export const openInvoicesOfClient = (
+  tx: Tx,
+): Promise<{ readonly caseId: string; readonly dueAt: Date | null }[]> =>
+  tx.query(
+    `select i.case_id as "caseId", (i.due_on + 1)::timestamp at time zone f.zone as "dueAt"
+     from billing.invoices i join identity.firms f on f.id = i.firm_id
+     where i.firm_id = $1 and i.state in ('issued', 'partly_paid')
+       and i.total_minor > i.paid_minor + i.credited_minor + i.deposit_applied_minor
+     order by i.due_on nulls last limit 50`,
+    [tx.scope.firmId],
+  );
 
 /** Newest first; `after` is the instant and id of the last one seen. */
 export async function invoicesInState(

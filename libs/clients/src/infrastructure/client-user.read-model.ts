@@ -1,4 +1,4 @@
-import type { ClientRights, ClientUserState, Locale } from '@overturn/kernel';
+import type { ClientRights, ClientTodo, ClientUserState, Locale } from '@overturn/kernel';
 import type { Tx } from '@overturn/platform';
 
 /** A contact, and whether and how they may enter the portal. */
@@ -67,6 +67,37 @@ export async function contactAccess(tx: Tx, clientId: string): Promise<ContactAc
         }
       : null,
   }));
+}
+
+/** A client's person who may enter, as far as writing to them asks. */
+export interface ClientRecipient {
+  readonly id: string;
+  readonly personId: string;
+  readonly zone: string;
+  readonly quietFrom: string;
+  readonly quietTo: string;
+  /** What they are not mailed about. */
+  readonly muted: readonly ClientTodo[];
+}
+
+/** Everybody of a client who may enter the portal and has done so. */
+export const activeClientUsers = (tx: Tx, clientId: string): Promise<ClientRecipient[]> =>
+  tx.query(
+    `select u.id, u.person_id as "personId", p.zone, to_char(p.quiet_from, 'HH24:MI') as "quietFrom",
+            to_char(p.quiet_to, 'HH24:MI') as "quietTo", coalesce(n.muted, '{}') as muted
+     from clients.client_users u join identity.people p on p.id = u.person_id
+     left join clients.notification_choices n on n.firm_id = u.firm_id and n.client_user_id = u.id
+     where u.firm_id = $1 and u.client_id = $2 and u.state = 'active' order by u.id`,
+    [tx.scope.firmId, clientId],
+  );
+
+/** Whether a client's person may enter at present. */
+export async function activeClientUser(tx: Tx, clientUserId: string): Promise<boolean> {
+  const rows = await tx.query(
+    `select from clients.client_users where firm_id = $1 and id = $2 and state = 'active'`,
+    [tx.scope.firmId, clientUserId],
+  );
+  return rows.length > 0;
 }
 
 /** Where a text message reaches a client's person; null when no phone is known or they may not enter any more. */

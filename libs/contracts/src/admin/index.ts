@@ -20,6 +20,7 @@ import { helpRoutes } from './library/help';
 import { passageRoutes } from './library/passages';
 import { precedentRoutes } from './library/precedents';
 import { linkageRoutes } from './linkage';
+import { messageRoutes } from './messages';
 import { noticeRoutes } from './notices';
 import { privacyRoutes } from './privacy';
 import { policyRoutes } from './rules/policies';
@@ -93,6 +94,7 @@ export const adminRoutes = {
   ...portalAccessRoutes,
   ...intakeRoutes,
   ...noticeRoutes,
+  ...messageRoutes,
   ...evidenceRoutes,
   ...evidenceCheckRoutes,
   ...documentRequestRoutes,

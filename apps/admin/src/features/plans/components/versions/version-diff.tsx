@@ -1,9 +1,9 @@
 import type { PlanVersionView } from '@overturn/contracts/admin';
+import { planDiff, type PlaceDiff } from '@overturn/wording';
 import { Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useT } from '../../../../shared/i18n';
 import { POINT_NAMES } from '../../model/place-name';
-import { planDiff, type PlaceDiff } from '../../model/plan-diff';
 import { DiffText } from '../diff-text';
 
 interface VersionDiffProps {

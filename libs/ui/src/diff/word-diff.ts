@@ -6,9 +6,9 @@ export interface DiffRun {
   readonly text: string;
 }
 
-const words = new Intl.Segmenter(['zh', 'en'], { granularity: 'word' });
-
-const wordsOf = (text: string): string[] => [...words.segment(text)].map(({ segment }) => segment);
+// Made when it is needed: a module that does nothing when it is loaded is left out where nobody uses it.
+const wordsOf = (text: string): string[] =>
+  [...new Intl.Segmenter(['zh', 'en'], { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
 
 /** What changed between two texts, word by word, in Chinese as in English. */
 export const wordDiff = (before: string, after: string): readonly DiffRun[] =>

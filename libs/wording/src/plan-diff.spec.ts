@@ -1,4 +1,4 @@
-import { EMPTY_PLAN, type PlanContent } from '@overturn/wording';
+import { EMPTY_PLAN, type PlanContent } from './plan-content';
 import { planDiff } from './plan-diff';
 
 const text = (zh: string) => ({ zh, en: '', enOf: null });

@@ -1,4 +1,6 @@
-import { isSame, type PlanContent, type PlanList, type PlanPoint } from '@overturn/wording';
+import type { PlanContent } from './plan-content';
+import { isSame } from './plan-edits';
+import type { PlanList, PlanPoint } from './plan-parts';
 
 /** One place of two plans beside each other; a point that only one of them has is '' in the other. */
 export interface PlaceDiff {
