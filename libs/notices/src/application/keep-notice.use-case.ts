@@ -70,6 +70,7 @@ function rowOf(
     senderVerdict: reading.sender.verdict,
     marketplace: reading.marketplace.value,
     caseId: null,
+    erasedAt: null,
     version: 1,
   };
 }
