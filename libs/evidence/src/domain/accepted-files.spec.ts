@@ -1,4 +1,4 @@
-import { mediaTypeOf } from './accepted-files';
+import { isHeif, mediaTypeOf } from './accepted-files';
 
 const bytes = (...begin: number[]) => Uint8Array.from([...begin, ...Array<number>(16).fill(0x20)]);
 const text = (words: string) => new TextEncoder().encode(words);
@@ -26,4 +26,9 @@ describe('Accepted files', () => {
     expect(mediaTypeOf(Uint8Array.from([0x61, 0x00, 0x62]), 'note.txt')).toBeNull();
     expect(mediaTypeOf(text('#!/bin/sh'), 'run.sh')).toBeNull();
   });
+});
+
+it('a phone’s HEIF photo is told apart, so that its refusal can say what to do', () => {
+  const photo = (brand: string) => Buffer.from(`\0\0\0\x18ftyp${brand}\0\0\0\0`, 'latin1');
+  expect(['heic', 'mif1', 'isom'].map((brand) => isHeif(photo(brand)))).toEqual([true, true, false]);
 });

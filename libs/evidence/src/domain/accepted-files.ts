@@ -36,6 +36,13 @@ const beginsWith = (bytes: Uint8Array, begins: readonly (number | null)[]): bool
 /** Whether a file begins as a ZIP archive does, Office files among them. */
 export const isArchive = (bytes: Uint8Array): boolean => beginsWith(bytes, ZIP);
 
+const FTYP = [0x66, 0x74, 0x79, 0x70];
+const HEIF_BRANDS = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1']);
+
+/** Whether a file is a photo in HEIF, as iPhones take them by default (ISO/IEC 23008-12): no reader here opens it. */
+export const isHeif = (bytes: Uint8Array): boolean =>
+  beginsWith(bytes.subarray(4), FTYP) && HEIF_BRANDS.has(String.fromCharCode(...bytes.subarray(8, 12)));
+
 const extensionOf = (fileName: string): string => /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
 
 /**

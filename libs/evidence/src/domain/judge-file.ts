@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@overturn/kernel';
-import { DOCX, OUTLOOK_MAIL, RFC822_MAIL, XLSX, mediaTypeOf } from './accepted-files';
+import { DOCX, OUTLOOK_MAIL, RFC822_MAIL, XLSX, isHeif, mediaTypeOf } from './accepted-files';
 import { safeFileName } from './safe-file-name';
 
 /** What was found in an archive (Office files are one) by reading its directory and unpacking it into nothing. */
@@ -44,6 +44,7 @@ export interface JudgedFile {
 export function judgeFile(facts: FileFacts): Result<JudgedFile> {
   if (facts.sizeBytes === 0) return fail('EVIDENCE.EMPTY');
   if (facts.hasTestVirus) return fail('EVIDENCE.INFECTED');
+  if (isHeif(facts.head)) return fail('EVIDENCE.HEIC_NOT_SUPPORTED');
   const mediaType = mediaTypeOf(facts.head, facts.fileName);
   const fileName = safeFileName(facts.fileName, mediaType ?? '');
   if (mediaType === null) return fail('EVIDENCE.FILE_TYPE_NOT_SUPPORTED', { fileName });

@@ -86,3 +86,7 @@ export const DEFAULT_ROLE_PERMISSIONS: Readonly<Record<DefaultRole, readonly Per
   ],
   auditor: [...reading, 'invoice:read', 'audit:read'],
 };
+
+/** What a person reads the screens in. */
+export const LOCALES = ['zh-CN', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];

@@ -1,4 +1,3 @@
-export * from './locale';
 export * from './marketplaces';
 export * from './suspension';
 export * from './notice';

@@ -71,6 +71,7 @@ function rowOf(
     senderVerdict: reading.sender.verdict,
     marketplace: reading.marketplace.value,
     caseId: null,
+    erasedAt: null,
     version: 1,
   };
 }

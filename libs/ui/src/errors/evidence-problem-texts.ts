@@ -123,6 +123,10 @@ export const EVIDENCE_PROBLEM_TEXTS = {
     zh: '合集做不出来：有文件太大或结构异常。请去掉可疑的 PDF 再试。',
     en: 'The bundle could not be made: a file is too large or malformed. Leave doubtful PDFs out and try again.',
   },
+  'EVIDENCE.HEIC_NOT_SUPPORTED': {
+    zh: '这是苹果手机的 HEIC 照片，亚马逊也不收。请在手机“设置 › 相机 › 格式”选“兼容性最佳”后重拍，或把照片存成 JPEG 再上传。',
+    en: 'This is an iPhone’s HEIC photo, which Amazon does not take either. Choose Settings › Camera › Formats › Most Compatible and take it again, or save it as JPEG.',
+  },
   'EVIDENCE.SUSPICION_NOT_FOUND': {
     zh: '这项可疑已经变了或不存在，请看最新结果。',
     en: 'This suspicion has changed or is gone. Look at the newest ones.',

@@ -40,10 +40,22 @@ export function RetentionForm({ retention }: { readonly retention: Retention }) 
       {problem.text ? <Alert type="error" showIcon className="form-alert" title={problem.text} /> : null}
       <div className="privacy-months">
         <Form.Item name="closedMonths" label={t('privacy.retention.closed')}>
-          <InputNumber min={1} max={360} precision={0} suffix={t('privacy.months')} />
+          <InputNumber
+            className="privacy-number"
+            min={1}
+            max={360}
+            precision={0}
+            suffix={t('privacy.months')}
+          />
         </Form.Item>
         <Form.Item name="declinedMonths" label={t('privacy.retention.declined')}>
-          <InputNumber min={1} max={360} precision={0} suffix={t('privacy.months')} />
+          <InputNumber
+            className="privacy-number"
+            min={1}
+            max={360}
+            precision={0}
+            suffix={t('privacy.months')}
+          />
         </Form.Item>
       </div>
       <Button htmlType="submit" loading={save.isPending}>

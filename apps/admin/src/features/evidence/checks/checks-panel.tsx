@@ -26,6 +26,7 @@ function Checks({ caseId, view }: { readonly caseId: string; readonly view: Evid
   const ofCase = view.verdicts.filter(({ subject }) => subject.kind !== 'file');
   return (
     <div className="checks">
+      <SuspicionSection caseId={caseId} files={view.files} />
       {view.files.length > 0 ? (
         <Alert
           type={blocking > 0 ? 'error' : unknown > 0 ? 'warning' : 'success'}
@@ -39,7 +40,6 @@ function Checks({ caseId, view }: { readonly caseId: string; readonly view: Evid
           }
         />
       ) : null}
-      <SuspicionSection caseId={caseId} files={view.files} />
       <ParticularsCard caseId={caseId} view={view} />
       {ofCase.length > 0 ? (
         <section className="checks-block" aria-labelledby="case-verdicts">
