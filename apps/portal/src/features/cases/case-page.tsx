@@ -2,13 +2,13 @@ import type { PortalCasePage, PortalDeadlineView } from '@overturn/contracts/por
 import { formatBound, formatDay, formatInstant, zoneName } from '@overturn/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { caseQuery } from '../../shared/case.query';
 import { CountdownPill } from '../../shared/countdown-pill';
 import { useLanguage, useTexts } from '../../shared/language';
 import { LearnCard } from '../../shared/advice/learn-card';
 import { Loaded } from '../../shared/loaded';
 import { marketName } from '../../shared/market-name';
 import { Page } from '../../shared/page';
-import { caseQuery } from './case.queries';
 import { CaseLinks } from './case-links';
 import { CaseEvents } from './case-events';
 import { StageTracker } from '../../shared/stages/stage-tracker';

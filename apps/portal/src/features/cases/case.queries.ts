@@ -14,12 +14,6 @@ export const caseListQuery = infiniteQueryOptions({
   getNextPageParam: (last) => last.nextCursor,
 });
 
-export const caseQuery = (caseId: string) =>
-  queryOptions({
-    queryKey: ['cases', 'one', caseId],
-    queryFn: ({ signal }) => portalApi.getCase({ params: { caseId } }, signal),
-  });
-
 export const eventsQuery = (caseId: string) =>
   infiniteQueryOptions({
     queryKey: ['cases', 'events', caseId],

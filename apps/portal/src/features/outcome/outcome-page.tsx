@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { portalApi } from '../../shared/api';
 import { BackToCase } from '../../shared/back-to-case';
+import { caseQuery } from '../../shared/case.query';
 import { Field } from '../../shared/field';
 import { FilePicker } from '../../shared/files/file-picker';
 import { SendingList } from '../../shared/files/sending-list';
@@ -12,7 +13,6 @@ import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
 import { Problem } from '../../shared/problem';
 import { useDraft } from '../../shared/use-draft';
-import { caseQuery } from '../cases/case.queries';
 import { outcomeTexts } from './texts';
 
 /** What Amazon decided, as the client saw it; somebody of the agency looks before it counts. */
