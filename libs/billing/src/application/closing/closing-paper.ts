@@ -4,7 +4,7 @@ import type { Clause } from '../../domain/clauses/clause';
 import { renderClauses } from '../../domain/clauses/render-clauses';
 import type { ClosingFigures } from '../../domain/closing/closing-figures';
 import type { KeptCalculation } from '../../infrastructure/calculation.repository';
-import type { ClosingStatement, StatementLanguage } from './closing-statements';
+import type { ClosingStatement, StatementLanguage } from './closing-statement';
 import { FORMULA_WORDS, REMEDY_WORDS, WORDS } from './closing-words';
 
 type Say = (words: Readonly<Record<StatementLanguage, string>>) => string;

@@ -1,49 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { billedCase, caseOnPaper, type BilledCase } from '@overturn/cases';
-import { clientNames, type ClientNames } from '@overturn/clients';
+import { billedCase, caseOnPaper } from '@overturn/cases';
+import { clientNames } from '@overturn/clients';
 import { ownFirm } from '@overturn/identity';
 import type { Scope } from '@overturn/kernel';
 import { UnitOfWork, pdfOfPaper, type Tx } from '@overturn/platform';
-import {
-  closingFigures,
-  isSettled,
-  type ClosingFigures,
-  type Movement,
-} from '../../domain/closing/closing-figures';
+import { closingFigures, isSettled, type Movement } from '../../domain/closing/closing-figures';
 import { calculationsOfCase, type KeptCalculation } from '../../infrastructure/calculation.repository';
-import { guaranteeClaimsOf, type GuaranteeClaim } from '../../infrastructure/guarantee-claim.repository';
+import { guaranteeClaimsOf } from '../../infrastructure/guarantee-claim.repository';
 import { invoicesOfCase, openMinorOf, type Invoice } from '../../infrastructure/invoice.repository';
 import { dayIn, movementsOfCase } from '../../infrastructure/ledger.repository';
-import { lettersOfCase, type Letter } from '../../infrastructure/letter.repository';
-import {
-  creditNotesOfCase,
-  paymentsOfCase,
-  type CreditNote,
-  type Payment,
-} from '../../infrastructure/payment.repository';
+import { lettersOfCase } from '../../infrastructure/letter.repository';
+import { creditNotesOfCase, paymentsOfCase } from '../../infrastructure/payment.repository';
 import { paperOfClosing } from './closing-paper';
-
-/** All that a closing statement (结案账单) tells: what was agreed, how the fee came about, what was paid. */
-export interface ClosingStatement {
-  readonly firmName: string;
-  readonly caseNumber: string;
-  readonly billed: BilledCase;
-  readonly client: ClientNames;
-  readonly letter: Letter | null;
-  /** Those behind the invoices; without one the newest. */
-  readonly calculations: readonly KeptCalculation[];
-  readonly invoices: readonly Invoice[];
-  readonly payments: readonly Payment[];
-  readonly creditNotes: readonly CreditNote[];
-  readonly claims: readonly GuaranteeClaim[];
-  readonly figures: readonly ClosingFigures[];
-  readonly isSettled: boolean;
-  /** While the case is open it says how the case stands, not how it ended. */
-  readonly isFinal: boolean;
-  readonly today: string;
-}
-
-export type StatementLanguage = 'zh' | 'en';
+import type { ClosingStatement, StatementLanguage } from './closing-statement';
 
 @Injectable()
 export class ClosingStatements {

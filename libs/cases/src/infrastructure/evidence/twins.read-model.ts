@@ -1,11 +1,20 @@
-import type { FileTwin, InvoiceTwin } from '@overturn/evidence';
 import type { Tx } from '@overturn/platform';
+
+interface FileTwinRow {
+  readonly evidenceId: string;
+  readonly otherCaseId: string;
+}
+/** `other`: what the other invoice says, as evidence keeps it. */
+interface InvoiceTwinRow<Facts> extends FileTwinRow {
+  readonly otherEvidenceId: string;
+  readonly other: Facts;
+}
 
 const TWINS_LOOKED_AT = 500;
 
 /** Files of the case whose bytes are in a case of another client of the firm. */
-export const fileTwins = (tx: Tx, caseId: string, clientId: string): Promise<FileTwin[]> =>
-  tx.query<FileTwin>(
+export const fileTwins = (tx: Tx, caseId: string, clientId: string): Promise<FileTwinRow[]> =>
+  tx.query<FileTwinRow>(
     `select f.id as "evidenceId", o.case_id as "otherCaseId"
      from evidence.files f
      join evidence.files o on o.firm_id = f.firm_id and o.sha256 = f.sha256 and o.case_id <> f.case_id
@@ -21,8 +30,12 @@ const newest = (alias: string): string =>
      and n.version > ${alias}.version)`;
 
 /** Invoices of the same number in cases of other clients, by the newest facts of both. */
-export const invoiceTwins = (tx: Tx, caseId: string, clientId: string): Promise<InvoiceTwin[]> =>
-  tx.query<InvoiceTwin>(
+export const invoiceTwins = <Facts>(
+  tx: Tx,
+  caseId: string,
+  clientId: string,
+): Promise<InvoiceTwinRow<Facts>[]> =>
+  tx.query<InvoiceTwinRow<Facts>>(
     `select f.evidence_id as "evidenceId", o.case_id as "otherCaseId", o.evidence_id as "otherEvidenceId",
             o.content as other
      from evidence.facts f

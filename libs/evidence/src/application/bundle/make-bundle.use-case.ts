@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal, type Scope } from '@overturn/kernel';
@@ -13,6 +12,7 @@ import {
 } from '@overturn/platform';
 import { placeItems } from '../../domain/bundle';
 import { countPages, joinPages, type BundleSource } from '../../infrastructure/bundle/join-pages';
+import { handOver, readSpooled } from '../../infrastructure/bundle/spooled-stream';
 import { pictureForPage } from '../../infrastructure/bundle/picture-page';
 import { ReadingFailed } from '../../infrastructure/apart/run-apart';
 import { evidenceNamed, type EvidenceFile } from '../../infrastructure/evidence.repository';
@@ -133,11 +133,9 @@ export class MakeBundle {
           : [],
       ),
     });
-    const whole = createReadStream(target.path);
-    const result = await this.spool.receive(whole, Number.MAX_SAFE_INTEGER);
-    const stream = createReadStream(result.path);
-    stream.once('close', () => void result.dispose());
-    return { fileName: `${caseNumber}-evidence.pdf`, stream, sizeBytes: result.sizeBytes };
+    // What is joined has another length and hash than the empty file it was written over.
+    const result = await this.spool.receive(readSpooled(target), Number.MAX_SAFE_INTEGER);
+    return { fileName: `${caseNumber}-evidence.pdf`, stream: handOver(result), sizeBytes: result.sizeBytes };
   }
 
   private async pagesOf(bytes: Buffer, spooled: SpooledFile[]): Promise<readonly (number | null)[]> {
