@@ -69,6 +69,7 @@ const SEEN_BY_CLIENTS = [
   'evidence.document_request_steps',
   'evidence.document_requests',
   'evidence.files',
+  'identity.firm_brands',
   'identity.firms',
   'identity.people',
   'library.article_versions',

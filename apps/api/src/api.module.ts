@@ -13,6 +13,7 @@ import { PaymentsModule } from '@overturn/payments';
 import { PlansModule } from '@overturn/plans';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
+import { BrandController } from './admin/people/brand.controller';
 import { AccessController } from './admin/people/access.controller';
 import { CaseMoneyController } from './admin/billing/case-money.controller';
 import { FeePlansController } from './admin/billing/fee-plans.controller';
@@ -63,8 +64,10 @@ import { ProblemFilter } from './http/problem.filter';
 import { PortalSessionStrategy, SessionStrategy } from './http/session.strategy';
 import { CardsController } from './portal/cards.controller';
 import { ClientCasesController } from './portal/client-cases.controller';
+import { ClientBrandController } from './portal/client-brand.controller';
 import { ClientHelpController } from './portal/client-help.controller';
 import { PortalSessionController } from './portal/portal-session.controller';
+import { PublicBrandController } from './public/brand.controller';
 import { PublicHelpController } from './public/help.controller';
 import { IntakeController } from './public/intake.controller';
 import { PublicController } from './public/public.controller';
@@ -94,6 +97,7 @@ export class ApiModule {
         DocsController,
         SessionController,
         AccessController,
+        BrandController,
         StaffController,
         ClientsController,
         LinkageController,
@@ -136,9 +140,11 @@ export class ApiModule {
         WorkspaceController,
         PortalSessionController,
         ClientCasesController,
+        ClientBrandController,
         ClientHelpController,
         PublicController,
         IntakeController,
+        PublicBrandController,
         PublicHelpController,
         CardsController,
         PublicController,

@@ -4,6 +4,7 @@ import { casesRoutes } from '../features/cases/routes';
 import { chargesRoutes } from '../features/card-payments/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { deadlineRulesRoutes } from '../features/deadline-rules/routes';
+import { brandRoutes } from '../features/brand/routes';
 import { libraryRoutes } from '../features/library/routes';
 import { financeRoutes } from '../features/finance/routes';
 import { linkageRoutes } from '../features/linkage/routes';
@@ -42,6 +43,7 @@ const routeTree = rootRoute.addChildren([
     ...tasksRoutes(appRoute),
     ...clientsRoutes(appRoute),
     ...deadlineRulesRoutes(appRoute),
+    ...brandRoutes(appRoute),
     ...libraryRoutes(appRoute),
     ...financeRoutes(appRoute),
     ...linkageRoutes(appRoute),

@@ -1,3 +1,4 @@
+import { brandRoutes } from './brand';
 import { answerRoutes } from './rounds/answers';
 import { caseMoneyRoutes } from './billing/case-money';
 import { feePlanRoutes } from './billing/fee-plans';
@@ -79,6 +80,7 @@ export * from './workspace';
 /** Every route of the staff's API, below `/api/v1/admin`. */
 export const adminRoutes = {
   ...sessionRoutes,
+  ...brandRoutes,
   ...staffRoutes,
   ...clientRoutes,
   ...linkageRoutes,

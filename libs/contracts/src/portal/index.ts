@@ -1,10 +1,12 @@
 import { portalCardRoutes } from './cards';
 import { portalCaseRoutes } from './cases';
+import { portalBrandRoutes } from './brand';
 import { portalHelpRoutes } from './help';
 import { portalSessionRoutes } from './session';
 
 export * from './cards';
 export * from './cases';
+export * from './brand';
 export * from './help';
 export * from './session';
 
@@ -12,6 +14,7 @@ export * from './session';
 export const portalRoutes = {
   ...portalSessionRoutes,
   ...portalCaseRoutes,
+  ...portalBrandRoutes,
   ...portalHelpRoutes,
   ...portalCardRoutes,
 } as const;

@@ -17,7 +17,11 @@ export class TellOfCharge {
       if (!charge || charge.caseId === null) return;
       const { number, assigneeId } = await caseInShort(tx, charge.caseId);
       const involved = [charge.requestedBy, assigneeId].filter((id) => id !== null);
-      const params = { caseNumber: number, state: charge.state, reason: charge.parkReason ?? charge.failureCode ?? '' };
+      const params = {
+        caseNumber: number,
+        state: charge.state,
+        reason: charge.parkReason ?? charge.failureCode ?? '',
+      };
       for (const { staffId } of await recipients(tx, involved, ['owner', 'finance']))
         // The event's id with the recipient's: a job that comes twice tells nobody twice.
         await tx.query(
