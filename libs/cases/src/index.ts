@@ -92,7 +92,12 @@ export {
   requireDrafting,
   roundOfCase,
 } from './infrastructure/case.repository';
-export { judgedPlans, writtenCase, type JudgedPlan, type WrittenCase } from './infrastructure/written-case.read-model';
+export {
+  judgedPlans,
+  writtenCase,
+  type JudgedPlan,
+  type WrittenCase,
+} from './infrastructure/written-case.read-model';
 export type { Submission } from './infrastructure/submission.repository';
 export type { CaseSummary } from './infrastructure/case-list.read-model';
 export {
