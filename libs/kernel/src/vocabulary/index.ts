@@ -15,6 +15,7 @@ export * from './access';
 export * from './linkage';
 export * from './currencies';
 export * from './billing';
-export * from './library';
+export * from './library/help';
+export * from './library/passages';
 export * from './portal';
 export * from './payments';
