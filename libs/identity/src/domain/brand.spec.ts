@@ -6,7 +6,7 @@ describe('A firm’s colour', () => {
     ['#ffffff', 1],
     ['#767676', 4.54],
     ['#777777', 4.47],
-    ['#0f56c9', 6.56],
+    ['#0f56c9', 6.57],
   ])('%s stands out from white by %d', (colour, contrast) => {
     expect(contrastWithWhite(colour)).toBe(contrast);
   });
