@@ -32,7 +32,7 @@ function BrandForm({ brand }: { readonly brand: Brand }) {
   const report = useReport();
   const mayManage = useCan()('role:manage');
   const [form] = Form.useForm<Fields>();
-  const problem = useFormProblem(form, { 'IDENTITY.COLOUR_TOO_PALE': 'colour' });
+  const problem = useFormProblem(form);
   const { mutate, isPending } = useSaveBrand();
   const colour = Form.useWatch('colour', form) ?? '';
   const save = ({ colour: typed, phones, ...fields }: Fields) => {
