@@ -15,6 +15,7 @@ const ORDER = [
   'cases',
   'library',
   'billing',
+  'messages',
   'payments',
   'notifications',
 ];
@@ -108,7 +109,7 @@ module.exports = {
       'infrastructure-below-application',
       "Infrastructure serves the use cases of its lib; it does not call them, nor another feature lib's",
       {
-        path: '^libs/(identity|clients|notices|evidence|plans|cases|library|billing|payments|notifications)/src/infrastructure/',
+        path: '^libs/(identity|clients|notices|evidence|plans|cases|library|billing|messages|payments|notifications)/src/infrastructure/',
         pathNot: TESTS,
       },
       {

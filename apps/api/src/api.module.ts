@@ -7,6 +7,7 @@ import { ClientsModule } from '@overturn/clients';
 import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
 import { LibraryModule } from '@overturn/library';
+import { MessagesModule } from '@overturn/messages';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
 import { PaymentsModule } from '@overturn/payments';
@@ -18,6 +19,8 @@ import { AccessController } from './admin/people/access.controller';
 import { CaseMoneyController } from './admin/billing/case-money.controller';
 import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
+import { BankController } from './admin/billing/bank.controller';
+import { GuaranteeController } from './admin/billing/guarantee.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
 import { PaymentsController } from './admin/billing/payments.controller';
 import { ReconciliationsController } from './admin/billing/reconciliations.controller';
@@ -28,8 +31,10 @@ import { BulkJobsController } from './admin/cases/bulk-jobs.controller';
 import { CaseDeskController } from './admin/cases/case-desk.controller';
 import { CasesController } from './admin/cases/cases.controller';
 import { ClientsController } from './admin/clients/clients.controller';
+import { ConversationsController } from './admin/cases/conversations.controller';
 import { EngagementController } from './admin/cases/engagement.controller';
 import { DocumentRequestsController } from './admin/evidence/document-requests.controller';
+import { SuspicionsController } from './admin/evidence/suspicions.controller';
 import { EvidenceChecksController } from './admin/evidence/evidence-checks.controller';
 import { EvidenceController } from './admin/evidence/evidence.controller';
 import { EvidenceDeskController } from './admin/evidence/evidence-desk.controller';
@@ -41,6 +46,7 @@ import { PassagesController } from './admin/library/passages.controller';
 import { PrecedentsController } from './admin/library/precedents.controller';
 import { LinkageController } from './admin/clients/linkage.controller';
 import { NoticesController } from './admin/notices/notices.controller';
+import { PrivacyController } from './admin/people/privacy.controller';
 import { PoliciesController } from './admin/rules/policies.controller';
 import { IntakesController } from './admin/cases/intakes.controller';
 import { PortalAccessController } from './admin/clients/portal-access.controller';
@@ -62,10 +68,19 @@ import { DocsController } from './http/docs.controller';
 import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { PortalSessionStrategy, SessionStrategy } from './http/session.strategy';
+import { ClientAgreementController } from './portal/client-agreement.controller';
 import { CardsController } from './portal/cards.controller';
 import { ClientCasesController } from './portal/client-cases.controller';
 import { ClientBrandController } from './portal/client-brand.controller';
 import { ClientHelpController } from './portal/client-help.controller';
+import { ClientDocumentsController } from './portal/client-documents.controller';
+import { ClientMessagesController } from './portal/client-messages.controller';
+import { ClientMoneyController } from './portal/client-money.controller';
+import { ClientNotificationsController } from './portal/client-notifications.controller';
+import { ClientOutcomeController } from './portal/client-outcome.controller';
+import { ClientPlanController } from './portal/client-plan.controller';
+import { ClientQuestionsController } from './portal/client-questions.controller';
+import { ClientTodosController } from './portal/client-todos.controller';
 import { PortalSessionController } from './portal/portal-session.controller';
 import { PublicBrandController } from './public/brand.controller';
 import { PublicHelpController } from './public/help.controller';
@@ -89,6 +104,7 @@ export class ApiModule {
         CasesModule,
         LibraryModule,
         BillingModule,
+        MessagesModule,
         PaymentsModule,
         NotificationsModule,
       ],
@@ -107,6 +123,8 @@ export class ApiModule {
         EvidenceController,
         EvidenceChecksController,
         EvidenceDeskController,
+        SuspicionsController,
+        PrivacyController,
         UploadsController,
         DocumentRequestsController,
         CaseDeskController,
@@ -135,6 +153,8 @@ export class ApiModule {
         CaseMoneyController,
         InvoicesController,
         FinanceController,
+        GuaranteeController,
+        BankController,
         PaymentsController,
         ReconciliationsController,
         WorkspaceController,
@@ -142,13 +162,21 @@ export class ApiModule {
         ClientCasesController,
         ClientBrandController,
         ClientHelpController,
+        ClientDocumentsController,
+        ClientTodosController,
+        ClientPlanController,
+        ClientAgreementController,
+        ClientOutcomeController,
+        ClientQuestionsController,
+        ClientMoneyController,
+        ClientNotificationsController,
+        ClientMessagesController,
+        ConversationsController,
+        CardsController,
         PublicController,
         IntakeController,
         PublicBrandController,
         PublicHelpController,
-        CardsController,
-        PublicController,
-        IntakeController,
         StripeController,
       ],
       providers: [

@@ -16,6 +16,7 @@ export { planVersion } from './application/plan-version';
 export { planStanding, type PlanStanding } from './application/plan-standing';
 export { PlanChecks } from './application/plan-checks.use-cases';
 export { lintSettingsOf } from './infrastructure/lint-settings.repository';
+export { ClientPlans, type ClientPlan } from './application/client-plans.queries';
 export { PlanQueries, type PlanPage } from './application/plan.queries';
 export { lintInputSchema, lintOutputSchema, lintReport } from './application/lint-report';
 export { recordVerdict, type VerdictInput } from './application/record-verdict';

@@ -13,6 +13,7 @@ import { NOTICE_VOCABULARY } from './vocabulary/notice';
 import { OUTCOME_VOCABULARY } from './vocabulary/outcome';
 import { PEOPLE_VOCABULARY } from './vocabulary/people';
 import { PLAN_VOCABULARY } from './vocabulary/plan';
+import { PRIVACY_VOCABULARY } from './vocabulary/privacy';
 import { TASK_VOCABULARY } from './vocabulary/task';
 import { type Both, keyed } from './vocabulary/keyed';
 
@@ -31,6 +32,7 @@ const GROUPS = {
   ...OUTCOME_VOCABULARY,
   ...PEOPLE_VOCABULARY,
   ...PLAN_VOCABULARY,
+  ...PRIVACY_VOCABULARY,
   ...TASK_VOCABULARY,
 } as const;
 

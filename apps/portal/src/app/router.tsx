@@ -76,6 +76,41 @@ const helpRoute = createRoute({
   path: '/help',
   component: lazyRouteComponent(() => import('../features/help/help-pages'), 'ClientHelpPage'),
 });
+const documentsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/documents',
+  component: lazyRouteComponent(() => import('../features/documents/documents-page'), 'DocumentsPage'),
+});
+const planRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/plan',
+  component: lazyRouteComponent(() => import('../features/plan/plan-page'), 'PlanPage'),
+});
+const messagesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/messages',
+  component: lazyRouteComponent(() => import('../features/messages/messages-page'), 'MessagesPage'),
+});
+const agreementRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/agreement',
+  component: lazyRouteComponent(() => import('../features/agreement/agreement-page'), 'AgreementPage'),
+});
+const outcomeRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/outcome',
+  component: lazyRouteComponent(() => import('../features/outcome/outcome-page'), 'OutcomePage'),
+});
+const questionsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/questions',
+  component: lazyRouteComponent(() => import('../features/questions/questions-page'), 'QuestionsPage'),
+});
+const moneyRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/money',
+  component: lazyRouteComponent(() => import('../features/money/money-page'), 'MoneyPage'),
+});
 const meRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/me',
@@ -90,7 +125,19 @@ export const router = createRouter({
     intakeRoute,
     publicHelpRoute,
     statusRoute,
-    appRoute.addChildren([homeRoute, caseRoute, helpRoute, meRoute]),
+    appRoute.addChildren([
+      homeRoute,
+      caseRoute,
+      documentsRoute,
+      planRoute,
+      messagesRoute,
+      agreementRoute,
+      outcomeRoute,
+      questionsRoute,
+      moneyRoute,
+      helpRoute,
+      meRoute,
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: CrashPage,

@@ -1,13 +1,29 @@
+import { portalAgreementRoutes } from './agreement';
 import { portalCardRoutes } from './cards';
 import { portalCaseRoutes } from './cases';
 import { portalBrandRoutes } from './brand';
 import { portalHelpRoutes } from './help';
+import { portalDocumentRoutes } from './documents';
+import { portalMessageRoutes } from './messages';
+import { portalMoneyRoutes } from './money';
+import { portalNotificationRoutes } from './notifications';
+import { portalOutcomeRoutes } from './outcome';
+import { portalPlanRoutes } from './plan';
+import { portalQuestionRoutes } from './questions';
 import { portalSessionRoutes } from './session';
 
+export * from './agreement';
 export * from './cards';
 export * from './cases';
 export * from './brand';
 export * from './help';
+export * from './documents';
+export * from './messages';
+export * from './money';
+export * from './notifications';
+export * from './outcome';
+export * from './plan';
+export * from './questions';
 export * from './session';
 
 /** Every route of the clients' API, below `/api/v1/portal`. Its answers are strict: what they do not name is a fault. */
@@ -16,5 +32,13 @@ export const portalRoutes = {
   ...portalCaseRoutes,
   ...portalBrandRoutes,
   ...portalHelpRoutes,
+  ...portalDocumentRoutes,
+  ...portalPlanRoutes,
+  ...portalMessageRoutes,
+  ...portalAgreementRoutes,
+  ...portalOutcomeRoutes,
+  ...portalQuestionRoutes,
+  ...portalMoneyRoutes,
+  ...portalNotificationRoutes,
   ...portalCardRoutes,
 } as const;

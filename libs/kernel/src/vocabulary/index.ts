@@ -18,4 +18,5 @@ export * from './billing';
 export * from './library/help';
 export * from './library/passages';
 export * from './portal';
+export * from './privacy';
 export * from './payments';

@@ -24,8 +24,8 @@ import { useEvidence, useTextNotes } from '../use-desk';
 import { usePlanDraft } from '../use-plan-draft';
 import { PlaceConflicts } from './place-conflicts';
 import { PlanComments } from './plan-comments';
-import { PlanFields } from './plan-fields';
-import { RenderedPlan } from './rendered-plan';
+import { PlanFields } from './points/plan-fields';
+import { RenderedPlan } from './versions/rendered-plan';
 import { SaveLine } from './save-line';
 
 interface PlanEditorProps {
