@@ -41,6 +41,7 @@ import { CreateInvoices1764200601000 } from './1764200601000-create-invoices';
 import { CreateInvoiceLines1764200602000 } from './1764200602000-create-invoice-lines';
 import { CreateLedger1764200603000 } from './1764200603000-create-ledger';
 import { CreateLibrary1764300300000 } from './1764300300000-create-library';
+import { CreateFirmBrands1764300303000 } from './1764300303000-create-firm-brands';
 import { CreateHelp1764300302000 } from './1764300302000-create-help';
 import { CreatePrecedents1764300301000 } from './1764300301000-create-precedents';
 import { GrantBillingPermissions1764200604000 } from './1764200604000-grant-billing-permissions';
@@ -114,6 +115,7 @@ export const MIGRATIONS = [
   CreateLibrary1764300300000,
   CreatePrecedents1764300301000,
   CreateHelp1764300302000,
+  CreateFirmBrands1764300303000,
   CreateSuspicions1764300100000,
   KeepMetadataOfFiles1764300101000,
   BindOverridesToWording1764300102000,

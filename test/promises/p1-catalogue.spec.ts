@@ -78,6 +78,7 @@ const SEEN_BY_CLIENTS = [
   'evidence.document_requests',
   'evidence.files',
   'evidence.uploads',
+  'identity.firm_brands',
   'identity.firms',
   'identity.people',
   'library.article_versions',

@@ -19,6 +19,7 @@ import {
 } from './billing';
 import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
+import { brandToSet } from './brand';
 import { plantPrecedent } from './precedents';
 import { withoutTriggers } from './sql';
 import { fillDocumentRequests, fillEvidenceChecks, fillSuspicions, keepPaper } from './papers';
@@ -215,6 +216,7 @@ const fillLibrary: Filling = async (firm, owner) => {
   const { body } = await manager.post('/passages', { part: 'action', language: 'zh', ...words });
   const { id, version } = body as { id: string; version: number };
   await owner.post(`/passages/${id}/approve`, { version });
+  await owner.put('/brand', brandToSet);
   await owner.post('/help/summary/publication', { version: 0, isPublished: true });
   await withoutTriggers([
     `insert into library.questions (firm_id, id, words, contact, locale) values ($1, gen_random_uuid(), '多久？', '', 'zh-CN')`,

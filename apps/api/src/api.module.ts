@@ -14,6 +14,7 @@ import { PaymentsModule } from '@overturn/payments';
 import { PlansModule } from '@overturn/plans';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
+import { BrandController } from './admin/people/brand.controller';
 import { AccessController } from './admin/people/access.controller';
 import { CaseMoneyController } from './admin/billing/case-money.controller';
 import { FeePlansController } from './admin/billing/fee-plans.controller';
@@ -70,6 +71,7 @@ import { PortalSessionStrategy, SessionStrategy } from './http/session.strategy'
 import { ClientAgreementController } from './portal/client-agreement.controller';
 import { CardsController } from './portal/cards.controller';
 import { ClientCasesController } from './portal/client-cases.controller';
+import { ClientBrandController } from './portal/client-brand.controller';
 import { ClientHelpController } from './portal/client-help.controller';
 import { ClientDocumentsController } from './portal/client-documents.controller';
 import { ClientMessagesController } from './portal/client-messages.controller';
@@ -80,6 +82,7 @@ import { ClientPlanController } from './portal/client-plan.controller';
 import { ClientQuestionsController } from './portal/client-questions.controller';
 import { ClientTodosController } from './portal/client-todos.controller';
 import { PortalSessionController } from './portal/portal-session.controller';
+import { PublicBrandController } from './public/brand.controller';
 import { PublicHelpController } from './public/help.controller';
 import { IntakeController } from './public/intake.controller';
 import { PublicController } from './public/public.controller';
@@ -110,6 +113,7 @@ export class ApiModule {
         DocsController,
         SessionController,
         AccessController,
+        BrandController,
         StaffController,
         ClientsController,
         LinkageController,
@@ -156,8 +160,8 @@ export class ApiModule {
         WorkspaceController,
         PortalSessionController,
         ClientCasesController,
+        ClientBrandController,
         ClientHelpController,
-        PublicHelpController,
         ClientDocumentsController,
         ClientTodosController,
         ClientPlanController,
@@ -171,6 +175,8 @@ export class ApiModule {
         CardsController,
         PublicController,
         IntakeController,
+        PublicBrandController,
+        PublicHelpController,
         StripeController,
       ],
       providers: [

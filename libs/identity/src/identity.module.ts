@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CreateFirm } from './application/create-firm.use-case';
+import { FirmBrands } from './application/firm-brand.use-cases';
 import { GetMe } from './application/get-me.query';
 import { Invitations } from './application/invitations.use-cases';
 import { Passwords } from './application/passwords.use-cases';
@@ -21,6 +22,7 @@ const USE_CASES = [
   UpdateProfile,
   StaffDirectory,
   CreateFirm,
+  FirmBrands,
 ];
 
 @Module({

@@ -1,5 +1,8 @@
 export { assignableStaff, type AssignableStaff } from './application/assignable-staff.read-model';
 export { CreateFirm, type FirstStaff } from './application/create-firm.use-case';
+export { FirmBrands } from './application/firm-brand.use-cases';
+export { contactLines } from './domain/brand';
+export { brandOf, type FirmBrand } from './infrastructure/brand.repository';
 export { GetMe } from './application/get-me.query';
 export { Invitations } from './application/invitations.use-cases';
 export { Passwords } from './application/passwords.use-cases';

@@ -4,6 +4,7 @@ import { casesRoutes } from '../features/cases/routes';
 import { chargesRoutes } from '../features/card-payments/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { deadlineRulesRoutes } from '../features/deadline-rules/routes';
+import { brandRoutes } from '../features/brand/routes';
 import { feePlansRoutes } from '../features/fee-plans/routes';
 import { libraryRoutes } from '../features/library/routes';
 import { financeRoutes } from '../features/finance/routes';
@@ -46,6 +47,7 @@ const routeTree = rootRoute.addChildren([
     ...tasksRoutes(appRoute),
     ...clientsRoutes(appRoute),
     ...deadlineRulesRoutes(appRoute),
+    ...brandRoutes(appRoute),
     ...feePlansRoutes(appRoute),
     ...libraryRoutes(appRoute),
     ...financeRoutes(appRoute),

@@ -20,6 +20,7 @@ import { financeTexts } from '../features/finance/texts';
 import { intakeTexts } from '../features/intake/texts';
 import { jobsTexts } from '../features/jobs/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
+import { brandTexts } from '../features/brand/texts';
 import { helpTexts } from '../features/library/help-texts';
 import { libraryTexts } from '../features/library/texts';
 import { linkageTexts } from '../features/linkage/texts';
@@ -85,6 +86,7 @@ const ALL = [
   questionnaireTexts,
   worksheetTexts,
   keyboardTexts,
+  brandTexts,
   helpTexts,
   libraryTexts,
   linkageTexts,

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { BrandFooter } from '../shared/brand';
 import { portalApi } from '../shared/api';
 import { useLanguage, useTexts } from '../shared/language';
 import { PortalHeader } from '../shared/portal-header';
@@ -23,6 +24,7 @@ export function AppLayout() {
       <PortalHeader brand={place.firmName} onLanguage={(locale) => language.mutate(locale)} />
       <main id="main" tabIndex={-1}>
         <Outlet />
+        <BrandFooter />
       </main>
       <nav className="tabs" aria-label={t('nav.label')}>
         <Link to="/home" activeProps={{ 'aria-current': 'page' }}>

@@ -1,10 +1,20 @@
 import type { ReactNode } from 'react';
+import { BrandFooter } from './brand';
 import { useTexts } from './language';
 import { PortalHeader } from './portal-header';
 import { sharedTexts } from './texts';
 
 /** The frame of the pages before sign-in. */
-export function PublicFrame({ brand, children }: { readonly brand?: string; readonly children: ReactNode }) {
+export function PublicFrame({
+  brand,
+  slug,
+  children,
+}: {
+  readonly brand?: string;
+  /** Of the firm whose page it is. */
+  readonly slug?: string;
+  readonly children: ReactNode;
+}) {
   const t = useTexts(sharedTexts);
   return (
     <>
@@ -14,6 +24,7 @@ export function PublicFrame({ brand, children }: { readonly brand?: string; read
       <PortalHeader {...(brand === undefined ? {} : { brand })} />
       <main id="main" tabIndex={-1}>
         {children}
+        {slug === undefined ? null : <BrandFooter slug={slug} />}
       </main>
     </>
   );

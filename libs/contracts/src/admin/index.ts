@@ -1,3 +1,4 @@
+import { brandRoutes } from './brand';
 import { answerRoutes } from './rounds/answers';
 import { caseMoneyRoutes } from './billing/case-money';
 import { bankRoutes } from './billing/bank';
@@ -88,6 +89,7 @@ export * from './workspace';
 /** Every route of the staff's API, below `/api/v1/admin`. */
 export const adminRoutes = {
   ...sessionRoutes,
+  ...brandRoutes,
   ...staffRoutes,
   ...clientRoutes,
   ...linkageRoutes,

@@ -1,6 +1,7 @@
 import { portalAgreementRoutes } from './agreement';
 import { portalCardRoutes } from './cards';
 import { portalCaseRoutes } from './cases';
+import { portalBrandRoutes } from './brand';
 import { portalHelpRoutes } from './help';
 import { portalDocumentRoutes } from './documents';
 import { portalMessageRoutes } from './messages';
@@ -14,6 +15,7 @@ import { portalSessionRoutes } from './session';
 export * from './agreement';
 export * from './cards';
 export * from './cases';
+export * from './brand';
 export * from './help';
 export * from './documents';
 export * from './messages';
@@ -28,6 +30,7 @@ export * from './session';
 export const portalRoutes = {
   ...portalSessionRoutes,
   ...portalCaseRoutes,
+  ...portalBrandRoutes,
   ...portalHelpRoutes,
   ...portalDocumentRoutes,
   ...portalPlanRoutes,

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { Instant, route } from '../common';
+import { brandRoutes } from './brand';
 import { helpRoutes } from './help';
 import { intakeRoutes } from './intake';
 
+export * from './brand';
 export * from './help';
 export * from './intake';
 
 /** Routes that need no sign-in, below `/api/v1/public`. */
 export const publicRoutes = {
   ...intakeRoutes,
+  ...brandRoutes,
   ...helpRoutes,
   getPortalHome: route({
     method: 'GET',

@@ -1,7 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { reminderSubject } from '@overturn/cases';
-import { mailAddress, ownFirm, type MailAddress } from '@overturn/identity';
-import { localDateTimeAt, systemScope, zoneRulesFromTransitions, type ReminderRung } from '@overturn/kernel';
+import { brandOf, contactLines, mailAddress, ownFirm, type MailAddress } from '@overturn/identity';
+import {
+  localDateTimeAt,
+  systemScope,
+  zoneRulesFromTransitions,
+  type Locale,
+  type ReminderRung,
+} from '@overturn/kernel';
 import {
   Mailer,
   PostgresZoneRules,
@@ -14,7 +20,7 @@ import {
 } from '@overturn/platform';
 import { portalCodeText, portalInvitationText } from '../domain/portal-mail-texts';
 import { invitationText, passwordResetText, reminderText, type MailText } from '../domain/mail-texts';
-import { renderMail } from '../domain/render-mail';
+import { renderMail, type MailBrand } from '../domain/render-mail';
 import { timeLeftUntil } from '../domain/time-left';
 import {
   leaseMail,
@@ -50,7 +56,7 @@ export class SendMail {
     const written = await this.work.read(scope, async (tx) => {
       const to = await mailAddress(tx, record.person_id);
       const text = to && (await this.write(tx, record, to));
-      return to && text ? { to, text } : null;
+      return to && text ? { to, text, brand: await mailBrand(tx, to.locale) } : null;
     });
     if (!written) {
       await this.work.machinery(scope, (tx) => markCancelled(tx, mailId));
@@ -60,7 +66,7 @@ export class SendMail {
       await this.mailer.send({
         id: mailId,
         to: { name: written.to.name, address: written.to.email },
-        ...renderMail(written.text, written.to.locale),
+        ...renderMail(written.text, written.to.locale, written.brand),
       });
     } catch (error) {
       await this.work.machinery(scope, (tx) =>
@@ -160,4 +166,15 @@ export class SendMail {
       to.locale,
     );
   }
+}
+
+/** Who the firm is, below a mail in the recipient's language. */
+async function mailBrand(tx: Tx, locale: Locale): Promise<MailBrand> {
+  const brand = await brandOf(tx);
+  const slogan = locale === 'en' ? brand.sloganEn || brand.sloganZh : brand.sloganZh || brand.sloganEn;
+  return {
+    firmName: brand.firmName,
+    colour: brand.colour,
+    lines: [...(slogan === '' ? [] : [slogan]), ...contactLines(brand, locale === 'en' ? 'en' : 'zh')],
+  };
 }

@@ -19,20 +19,28 @@ const facts: ReminderFacts = {
   isAssignee: true,
 };
 
+const BRAND = { firmName: '好又快', colour: '#8a1538', lines: ['0571-87911962', '<script>'] };
+
 describe('a reminder mail', () => {
+  it('says who writes, in the firm’s colour', () => {
+    const mail = renderMail(reminderText(facts, 'zh-CN'), 'zh-CN', BRAND);
+    expect(mail.text).toContain('好又快\n0571-87911962');
+    expect(mail.html).toContain('background:#8a1538');
+    expect(mail.html).not.toContain('<script>');
+  });
   it('tells in Chinese how much time is left, for which case, and until when in which zone', () => {
-    const mail = renderMail(reminderText(facts, 'zh-CN'), 'zh-CN');
+    const mail = renderMail(reminderText(facts, 'zh-CN'), 'zh-CN', BRAND);
     expect(mail.subject).toContain('还剩 7 天');
     expect(mail.text).toContain('须早于：2026-05-31 00:00（Asia/Shanghai）');
     expect(mail.text).toContain('因为您是本案负责人');
   });
   it('tells the same in English', () => {
-    const mail = renderMail(reminderText(facts, 'en'), 'en');
+    const mail = renderMail(reminderText(facts, 'en'), 'en', BRAND);
     expect(mail.subject).toContain('7 days left');
     expect(mail.text).toContain('Act before: 2026-05-31 00:00 (Asia/Shanghai)');
   });
   it('never lets a shop’s name become HTML', () =>
-    expect(renderMail(reminderText(facts, 'en'), 'en').html).not.toContain('<b>Shop'));
+    expect(renderMail(reminderText(facts, 'en'), 'en', BRAND).html).not.toContain('<b>Shop'));
   it('has words for the last day, for hours and for what is past, in both languages', () => {
     const words = (amount: number, unit: 'days' | 'hours') =>
       LOCALES.map((locale) => timeLeft({ kind: 'latest_by', rung: 'due', left: { amount, unit } }, locale));

@@ -11,16 +11,35 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const escape = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 
+/** Who writes: what stands below the words, and the colour of the button. */
+export interface MailBrand {
+  readonly firmName: string;
+  /** `#rrggbb`; null: the product's own. */
+  readonly colour: string | null;
+  readonly lines: readonly string[];
+}
+
+const OWN_COLOUR = '#0f56c9';
+
 /** The frame around a mail's words: plain text, and HTML with one button. */
-export function renderMail(text: MailText, locale: Locale): { subject: string; text: string; html: string } {
+export function renderMail(
+  text: MailText,
+  locale: Locale,
+  brand: MailBrand,
+): { subject: string; text: string; html: string } {
   const paragraphs = text.lines.map((line) => `<p style="margin:0 0 12px">${escape(line)}</p>`).join('');
   const url = escape(text.action.url);
+  const colour = escape(brand.colour ?? OWN_COLOUR);
+  const below = [brand.firmName, ...brand.lines];
   return {
     subject: text.subject,
-    text: [...text.lines, '', `${text.action.label}: ${text.action.url}`, '', text.why].join('\n'),
+    text: [...text.lines, '', `${text.action.label}: ${text.action.url}`, '', text.why, '', ...below].join(
+      '\n',
+    ),
     html: `<!doctype html><html lang="${locale}"><body style="margin:0;background:#f4f5f7;font:16px/1.6 -apple-system,'PingFang SC','Microsoft YaHei',sans-serif;color:#1b1f26">
 <div style="max-width:560px;margin:0 auto;padding:32px 24px;background:#fff">${paragraphs}
-<p style="margin:24px 0"><a href="${url}" style="display:inline-block;padding:10px 20px;border-radius:6px;background:#0f56c9;color:#fff;text-decoration:none">${escape(text.action.label)}</a></p>
-<p style="margin:0;color:#4b5563;font-size:14px">${escape(text.why)}</p></div></body></html>`,
+<p style="margin:24px 0"><a href="${url}" style="display:inline-block;padding:10px 20px;border-radius:6px;background:${colour};color:#fff;text-decoration:none">${escape(text.action.label)}</a></p>
+<p style="margin:0;color:#4b5563;font-size:14px">${escape(text.why)}</p>
+<p style="margin:16px 0 0;color:#4b5563;font-size:14px">${below.map(escape).join('<br>')}</p></div></body></html>`,
   };
 }

@@ -33,6 +33,10 @@ export const IDENTITY_PROBLEM_TEXTS = {
   'IDENTITY.ROLE_NOT_FOUND': { zh: '找不到这个角色。', en: 'This role was not found.' },
   'IDENTITY.ROLE_NAME_TAKEN': { zh: '已有同名角色。', en: 'There is already a role of this name.' },
   'IDENTITY.LAST_OWNER': { zh: '至少要保留一位所有者。', en: 'At least one owner must remain.' },
+  'IDENTITY.COLOUR_TOO_PALE': {
+    zh: '这个颜色在白底上看不清（对比度 {{contrast}}，至少要 {{least}}），没有保存。请选深一些的颜色。',
+    en: 'This colour cannot be read on white (contrast {{contrast}}, at least {{least}}), so nothing was saved. Choose a darker one.',
+  },
   'IDENTITY.VERSION_CONFLICT': {
     zh: '有人刚刚改过这条记录。请重新加载后再改。',
     en: 'Someone has just changed this. Reload it, then change it again.',

@@ -30,7 +30,7 @@ export function IntakePage() {
       </PublicFrame>
     );
   return (
-    <PublicFrame {...(query.data ? { brand: firm } : {})}>
+    <PublicFrame slug={slug} {...(query.data ? { brand: firm } : {})}>
       <Page title={t('intake.title')} lead={query.data ? t('intake.lead', { firm }) : null}>
         <Loaded query={query}>
           {(page) => (

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ownFirm } from '@overturn/identity';
+import { brandOf, contactLines } from '@overturn/identity';
 import { Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, docxOfPaper, pdfOfPaper, type Paper, type Tx } from '@overturn/platform';
 import { draftOf } from '../../infrastructure/draft.repository';
@@ -34,7 +34,9 @@ export class PlanPapers {
     const { paper, name, at } = await this.work.read(scope, async (tx) => {
       const { number: caseNumber, round } = await describeCase(tx, input.caseId);
       const found = await planOf(tx, input, round);
-      const letterhead = { name: (await ownFirm(tx)).name, lines: [] };
+      const brand = await brandOf(tx);
+      const lines = contactLines(brand, input.language === 'en' ? 'en' : 'zh');
+      const letterhead = { name: brand.firmName, lines };
       return {
         paper: paperOfPlan({ ...found, language: input.language, caseNumber, letterhead }),
         name: `${caseNumber}-plan-${found.versionNumber === null ? 'draft' : `v${found.versionNumber}`}`,

@@ -9,6 +9,7 @@ import {
   type PassageState,
 } from '@overturn/kernel/vocabulary';
 import type { PassageSearch } from '../../../shared/library/passages.queries';
+import { oneOf, wordsIn } from './address-words';
 
 /** What the address of the library holds. */
 export interface PassageAddress {
@@ -19,15 +20,10 @@ export interface PassageAddress {
   state?: PassageState;
 }
 
-const oneOf = <T extends string>(words: readonly T[], raw: unknown): T | undefined =>
-  words.find((one) => one === raw);
-
 /** Reads an address that anybody may have typed: what makes no sense is left out. */
 export function parsePassageAddress(raw: Record<string, unknown>): PassageAddress {
-  const q =
-    typeof raw['q'] === 'string' || typeof raw['q'] === 'number' ? String(raw['q']).slice(0, 100) : '';
   const address = {
-    q: q === '' ? undefined : q,
+    q: wordsIn(raw['q']),
     part: oneOf(PASSAGE_PARTS, raw['part']),
     language: oneOf(PASSAGE_LANGUAGES, raw['language']),
     cause: oneOf(CAUSES, raw['cause']),

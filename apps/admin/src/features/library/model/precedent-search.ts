@@ -7,16 +7,12 @@ import {
   PRECEDENT_OUTCOMES,
 } from '@overturn/kernel/vocabulary';
 import type { PrecedentSearch } from '../precedents/precedents.queries';
-
-const oneOf = <T extends string>(words: readonly T[], raw: unknown): T | undefined =>
-  words.find((one) => one === raw);
+import { oneOf, wordsIn } from './address-words';
 
 /** Reads an address that anybody may have typed: what makes no sense is left out. */
 export function parsePrecedentSearch(raw: Record<string, unknown>): PrecedentSearch {
-  const q =
-    typeof raw['q'] === 'string' || typeof raw['q'] === 'number' ? String(raw['q']).slice(0, 100) : '';
   const search = {
-    q: q === '' ? undefined : q,
+    q: wordsIn(raw['q']),
     part: oneOf(PASSAGE_PARTS, raw['part']),
     language: oneOf(PASSAGE_LANGUAGES, raw['language']),
     cause: oneOf(CAUSES, raw['cause']),

@@ -30,7 +30,7 @@ export function PassageDialog({
   const t = useT();
   const report = useReport();
   const [form] = Form.useForm<Fields>();
-  const problem = useFormProblem(form, { 'LIBRARY.PLACEHOLDER_UNKNOWN': 'body' });
+  const problem = useFormProblem(form);
   const { mutate, isPending } = useSavePassage();
   const needed = [{ required: true, whitespace: true, message: t('shared.required') }];
   const start = passage ? { part: passage.part, language: passage.language, ...passage.newest } : EMPTY;

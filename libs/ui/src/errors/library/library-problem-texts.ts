@@ -1,4 +1,4 @@
-import type { ProblemText } from './problem-text.types';
+import type { ProblemText } from '../problem-text.types';
 
 export const LIBRARY_PROBLEM_TEXTS = {
   'LIBRARY.PASSAGE_NOT_FOUND': {

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** How a firm presents itself to its clients. */
+export const BrandView = z.strictObject({
+  firmName: z.string(),
+  /** `#rrggbb`, readable on white; null: the product's own. */
+  colour: z.string().nullable(),
+  addressZh: z.string(),
+  addressEn: z.string(),
+  phones: z.array(z.string()),
+  sloganZh: z.string(),
+  sloganEn: z.string(),
+});
+export type BrandView = z.infer<typeof BrandView>;
