@@ -42,6 +42,7 @@ import { CreateSubmissionPackages1764200301000 } from './1764200301000-create-su
 import { CreateReviews1764200302000 } from './1764200302000-create-reviews';
 import { SignLettersOnPaper1764300500000 } from './1764300500000-sign-letters-on-paper';
 import { ReturnDeposits1764300501000 } from './1764300501000-return-deposits';
+import { CreateLetterheads1764300502000 } from './1764300502000-create-letterheads';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   CreateReviews1764200302000,
   SignLettersOnPaper1764300500000,
   ReturnDeposits1764300501000,
+  CreateLetterheads1764300502000,
 ];

@@ -13,6 +13,7 @@ import {
   deposit,
   drafted,
   issued,
+  letterhead,
   moneyOf,
   offerBody,
   paidBack,
@@ -93,6 +94,25 @@ describe('The desk of finance', () => {
     expect(await decide(owner)).toMatchObject(refused('BILLING.PAYMENT_DECIDED'));
     const { items } = (await finance.get(`/finance/ledger?caseId=${id}`)).body as LedgerPageView;
     expect(items).toMatchObject([{ kind: 'deposit_returned' }, { kind: 'deposit_received' }]);
+  });
+
+  it('puts invoices and letters on paper, with the letterhead of their day', async () => {
+    const { id } = await agreedCase(manager);
+    expect((await manager.get('/letterhead')).body).toMatchObject({ version: 0, nameZh: expect.any(String) as string });
+    expect(await manager.put('/letterhead', letterhead)).toMatchObject({ status: 403 });
+    expect((await finance.put('/letterhead', letterhead)).body).toMatchObject({ version: 1, phones: letterhead.phones });
+    expect(await finance.put('/letterhead', letterhead)).toMatchObject(refused('BILLING.VERSION_CONFLICT'));
+    const [letter] = moneyOf(await manager.get(`/cases/${id}/money`)).letters;
+    const pdfOf = (path: string) => manager.get(path);
+    const paper = (language: string) => pdfOf(`/cases/${id}/letters/${letter?.id ?? ''}/paper?language=${language}`);
+    for (const language of ['zh', 'en']) {
+      const { status, text } = await paper(language);
+      expect([status, text.slice(0, 5)]).toEqual([200, '%PDF-']);
+    }
+    expect((await paper('zh')).text).toBe((await paper('zh')).text);
+    expect(await paper('fr')).toMatchObject({ status: 422 });
+    expect(await pdfOf(`/cases/${id}/letters/${newId()}/paper?language=zh`)).toMatchObject(refused('BILLING.LETTER_NOT_FOUND', 404));
+    expect(await pdfOf(`/invoices/${newId()}/paper?language=zh`)).toMatchObject(refused('BILLING.INVOICE_NOT_FOUND', 404));
   });
 
   it('shows what is to be verified, calculated and decided, each until it is done', async () => {

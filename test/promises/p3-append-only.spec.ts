@@ -27,6 +27,7 @@ const COLUMN: Readonly<Record<string, string>> = {
   'cases.funds_release_lines': 'amount_minor',
   'cases.funds_release_evidence': 'release_id',
   'billing.fee_plan_versions': 'content',
+  'billing.letterheads': 'name_zh',
   'billing.verified_payouts': 'kept_back_minor',
   'billing.expenses': 'amount_minor',
   'billing.calculations': 'total_minor',

@@ -5,7 +5,17 @@ import { fillReviews } from './reviews';
 import { declare, grantOf, openCase } from './cases';
 import type { TestFirm } from './firm';
 import { analysis, answerRequest, sendToAmazon } from './rounds';
-import { deposit, drafted, issued, paidBack, payout, percentContent, slip, wonCase } from './billing';
+import {
+  deposit,
+  drafted,
+  issued,
+  letterhead,
+  paidBack,
+  payout,
+  percentContent,
+  slip,
+  wonCase,
+} from './billing';
 import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { withoutTriggers } from './sql';
@@ -169,6 +179,7 @@ const fillBilling: Filling = async (firm, owner) => {
     amountMinor: '5',
     reason: '减免',
   });
+  await finance.put('/letterhead', letterhead);
   await finance.post('/finance/period-closings', { through: '2026-01-31' });
 };
 

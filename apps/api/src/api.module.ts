@@ -15,6 +15,7 @@ import { AccessController } from './admin/people/access.controller';
 import { CaseMoneyController } from './admin/billing/case-money.controller';
 import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
+import { BillingPapersController } from './admin/billing/papers.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
 import { AnswersController } from './admin/rounds/answers.controller';
 import { PlanChecksController } from './admin/rules/plan-checks.controller';
@@ -115,6 +116,7 @@ export class ApiModule {
         CaseMoneyController,
         InvoicesController,
         FinanceController,
+        BillingPapersController,
         WorkspaceController,
         PortalSessionController,
         ClientCasesController,

@@ -5,7 +5,9 @@ import { Deposits } from './application/deposits.use-cases';
 import { FeeFactsBook } from './application/fee-facts.use-cases';
 import { FeePlans } from './application/fee-plans.use-cases';
 import { Invoices } from './application/invoices.use-cases';
+import { Letterheads } from './application/letterheads.use-cases';
 import { Letters } from './application/letters.use-cases';
+import { BillingPapers } from './application/papers/billing-papers.use-case';
 import { Payments } from './application/payments.use-cases';
 import { WaitingMoney } from './application/waiting.queries';
 
@@ -18,6 +20,8 @@ const USE_CASES = [
   Deposits,
   BillingQueries,
   WaitingMoney,
+  Letterheads,
+  BillingPapers,
 ];
 
 @Module({ imports: [CasesModule], providers: USE_CASES, exports: USE_CASES })

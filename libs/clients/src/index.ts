@@ -15,6 +15,7 @@ export type { FindingDetails } from './infrastructure/linkage.read-model';
 export { ClientsModule } from './clients.module';
 export {
   clientNames,
+  clientOnPaper,
   contactLocales,
   findClientIds,
   marketplaces,

@@ -5,6 +5,7 @@ import { clientsRoutes } from '../features/clients/routes';
 import { deadlineRulesRoutes } from '../features/deadline-rules/routes';
 import { feePlansRoutes } from '../features/fee-plans/routes';
 import { financeRoutes } from '../features/finance/routes';
+import { letterheadRoutes } from '../features/letterhead/routes';
 import { linkageRoutes } from '../features/linkage/routes';
 import { calendarRoutes } from '../features/calendar/routes';
 import { jobsRoutes } from '../features/jobs/routes';
@@ -44,6 +45,7 @@ const routeTree = rootRoute.addChildren([
     ...deadlineRulesRoutes(appRoute),
     ...feePlansRoutes(appRoute),
     ...financeRoutes(appRoute),
+    ...letterheadRoutes(appRoute),
     ...linkageRoutes(appRoute),
     ...notificationsRoutes(appRoute),
     ...planChecksRoutes(appRoute),

@@ -18,6 +18,7 @@ import { financeTexts } from '../features/finance/texts';
 import { intakeTexts } from '../features/intake/texts';
 import { jobsTexts } from '../features/jobs/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
+import { letterheadTexts } from '../features/letterhead/texts';
 import { linkageTexts } from '../features/linkage/texts';
 import { calculationTexts } from '../features/money/calculation-texts';
 import { moneyTexts } from '../features/money/texts';
@@ -90,6 +91,7 @@ const ALL = [
   financeTexts,
   moneyTexts,
   moneySectionTexts,
+  letterheadTexts,
   playbooksTexts,
   profileTexts,
   profileCalendarTexts,

@@ -18,6 +18,8 @@ export interface Letter {
   /** Who accepted it for the client. */
   readonly acceptedBy: string | null;
   readonly acceptedAt: Date | null;
+  /** Network address. */
+  readonly acceptedFrom: string | null;
   readonly recordedBy: string | null;
   /** File with the signature on paper. */
   readonly signedEvidenceId: string | null;
@@ -26,7 +28,7 @@ export interface Letter {
 }
 
 const COLUMNS = `id, revision, state, currency, content, letter_zh as "textZh", letter_en as "textEn", letter_hash as hash,
-  offered_by as "offeredBy", offered_at as "offeredAt", accepted_by as "acceptedBy", accepted_at as "acceptedAt",
+  offered_by as "offeredBy", offered_at as "offeredAt", accepted_by as "acceptedBy", accepted_at as "acceptedAt", accepted_from as "acceptedFrom",
   recorded_by as "recordedBy", signed_evidence_id as "signedEvidenceId", acceptance_note as "acceptanceNote"`;
 
 type Row = Omit<Letter, 'plan'> & { readonly content: unknown };

@@ -2,6 +2,7 @@ import { answerRoutes } from './rounds/answers';
 import { caseMoneyRoutes } from './billing/case-money';
 import { feePlanRoutes } from './billing/fee-plans';
 import { financeRoutes } from './billing/finance';
+import { billingPaperRoutes } from './billing/papers';
 import { calendarRoutes } from './rules/calendars';
 import { bulkJobRoutes } from './bulk-jobs';
 import { caseDeskRoutes } from './case-desk';
@@ -36,6 +37,7 @@ export * from './rounds/answers';
 export * from './billing/case-money.views';
 export * from './billing/fee-plans';
 export * from './billing/finance';
+export * from './billing/papers';
 export * from './rules/calendars';
 export * from './bulk-jobs';
 export * from './case-desk';
@@ -102,5 +104,6 @@ export const adminRoutes = {
   ...feePlanRoutes,
   ...caseMoneyRoutes,
   ...financeRoutes,
+  ...billingPaperRoutes,
   ...workspaceRoutes,
 } as const;

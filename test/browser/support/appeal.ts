@@ -1,0 +1,108 @@
+import { expect, type Page } from '@playwright/test';
+import { attach, caseNow, done, expectStatus, inDialog, lookAtPart, openPart } from './office';
+
+const worksheet = (causes: readonly string[]) => ({
+  causes: causes.map((cause) => ({
+    cause,
+    whys: ['供应商没有授权', '采购只看价格', '没有供应商准入制度'].map((because) => ({
+      because,
+      facts: '2024-03-11 起向该供应商采购 200 件',
+      evidenceIds: [],
+      asins: [],
+      orderIds: [],
+    })),
+    rulesRead: {
+      policyUrl: 'https://sellercentral.amazon.com/help/hub/reference/G201165970',
+      readOn: '2024-11-20',
+    },
+  })),
+  conclusion: '没有供应商准入制度',
+});
+
+const text = (zh: string, en: string) => ({ zh, en, enOf: null });
+const set = (part: string, after: string) => ({ op: 'set', part, before: '', after });
+const references = { asins: [], orderIds: [] };
+/** Writes a plan into an empty draft. */
+const PLAN_EDITS = [
+  set('opening/zh', '尊敬的团队：'),
+  set('opening/en', 'Dear Seller Performance team,'),
+  {
+    op: 'add',
+    list: 'causes',
+    after: null,
+    point: {
+      key: 'c1',
+      cause: null,
+      text: text('没有供应商准入制度', 'We had no approval of suppliers.'),
+      ...references,
+    },
+  },
+  {
+    op: 'add',
+    list: 'actions',
+    after: null,
+    point: {
+      key: 'a1',
+      causeKey: 'c1',
+      text: text('已召回库存', 'We recalled the stock.'),
+      doneOn: '2024-11-20',
+      ...references,
+      evidenceIds: [],
+    },
+  },
+  {
+    op: 'add',
+    list: 'measures',
+    after: null,
+    point: {
+      key: 'm1',
+      causeKey: 'c1',
+      text: text('先验授权书', 'We check the letter of authorisation first.'),
+      owner: text('采购 李梅', 'Li Mei, purchasing'),
+      frequency: 'per_supplier',
+      startsOn: null,
+      evidenceIds: [],
+    },
+  },
+  set('closing/zh', '感谢审核。'),
+  set('closing/en', 'Thank you for your review.'),
+];
+
+/** From the investigation to a plan that a colleague and the client approved, past the screens that other journeys look at. */
+export async function appeal(page: Page, reviewer: Page, caseId: string): Promise<void> {
+  const at = `/cases/${caseId}`;
+  /** Sends something that moves the case, at its version of now. */
+  const move = async (by: Page, path: string, body: object) =>
+    done(by, 'POST', `${at}/${path}`, { version: (await caseNow(page, caseId))['version'], ...body });
+  const command = (name: string, payload: object) => move(page, 'commands', { command: name, payload });
+  const causes = (await caseNow(page, caseId))['causes'] as string[];
+  await done(page, 'PUT', `${at}/worksheet`, { version: 0, content: worksheet(causes) });
+  await command('StartDrafting', { note: '' });
+  const { draft } = (await done(page, 'POST', `${at}/plan/draft/edits`, { edits: PLAN_EDITS })) as {
+    readonly draft: { readonly contentHash: string };
+  };
+  const planVersionHash = draft.contentHash;
+  await move(page, 'plan/versions', { planVersionHash });
+  await move(reviewer, 'plan/verdicts', { verdict: 'approved', planVersionHash });
+  await move(page, 'plan/verdicts', {
+    verdict: 'client_approved',
+    planVersionHash,
+    truthStatementVersion: '2026-11',
+    clientWord: { contactName: '陈经理', heardBy: 'wechat', heardOn: '2024-11-25' },
+  });
+}
+
+/** A colleague opens the gate once, and the plan is filed with a paper. */
+export async function fileNow(page: Page, reviewer: Page, caseId: string): Promise<void> {
+  await openPart(reviewer, caseId, 'submissions');
+  await inDialog(reviewer, '放行一次提交', (dialog) => dialog.locator('textarea').fill('亚马逊明日关闭案例'));
+  await lookAtPart(page, caseId, 'submissions');
+  await expect(page.getByText(/已放行一次：亚马逊明日关闭案例/)).toBeVisible();
+  await page.getByRole('button', { name: '提交给亚马逊' }).click();
+  const dialog = page.getByRole('dialog');
+  await attach(dialog, `发票-${Date.now()}.txt`);
+  await dialog.getByRole('button', { name: '预览全文' }).click();
+  await dialog.getByRole('button', { name: '记录为已提交' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expectStatus(page, '等待亚马逊');
+}
