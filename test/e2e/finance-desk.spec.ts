@@ -2,6 +2,7 @@ import type {
   AgingView,
   FeePlanListView,
   FeePlanVersionsView,
+  ForecastView,
   InvoiceListView,
   LedgerPageView,
   WaitingMoneyView,
@@ -138,6 +139,9 @@ describe('The desk of finance', () => {
     expect(await found(won.number)).toEqual([draft.id]);
     expect(await found(won.client.nameZh ?? '')).toEqual([draft.id]);
     expect(await found('没有这个客户')).toEqual([]);
+    const forecast = (await finance.get('/finance/forecast')).body as ForecastView;
+    expect(forecast).toMatchObject({ isAssumed: true, chancePpm: 500_000 });
+    expect(forecast.months.map(({ currency, cases }) => ({ currency, cases }))).toEqual([{ currency: 'CNY', cases: 3 }]);
     const aging = (await finance.get('/finance/aging')).body as AgingView;
     expect(aging.balances.find(({ account }) => account === 'receivable')?.minor).toBe('800000');
   });

@@ -4,6 +4,7 @@ import { BillingQueries } from './application/billing.queries';
 import { Deposits } from './application/deposits.use-cases';
 import { FeeFactsBook } from './application/fee-facts.use-cases';
 import { FeePlans } from './application/fee-plans.use-cases';
+import { ForecastQueries } from './application/forecast.queries';
 import { Invoices } from './application/invoices.use-cases';
 import { Letterheads } from './application/letterheads.use-cases';
 import { Letters } from './application/letters.use-cases';
@@ -22,6 +23,7 @@ const USE_CASES = [
   WaitingMoney,
   Letterheads,
   BillingPapers,
+  ForecastQueries,
 ];
 
 @Module({ imports: [CasesModule], providers: USE_CASES, exports: USE_CASES })

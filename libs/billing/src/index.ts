@@ -12,6 +12,7 @@ export {
 export { Deposits } from './application/deposits.use-cases';
 export { FeeFactsBook } from './application/fee-facts.use-cases';
 export { FeePlans, type FeePlanPreview } from './application/fee-plans.use-cases';
+export { ForecastQueries } from './application/forecast.queries';
 export { Invoices } from './application/invoices.use-cases';
 export { Letterheads } from './application/letterheads.use-cases';
 export { Letters } from './application/letters.use-cases';

@@ -85,6 +85,7 @@ export {
   type ReleasedAmount,
   type VerifiedClaim,
 } from './infrastructure/outcome/billing-facts.read-model';
+export { outcomeRecord, runningCases } from './infrastructure/outcome/forecast.read-model';
 export {
   claimsToVerify,
   claimsVerifiedSince,

@@ -55,6 +55,19 @@ export async function acceptedLetter(tx: Tx, caseId: string): Promise<Letter> {
   return letterOf(row);
 }
 
+/** The terms in force of many cases at once; cases without are left out. */
+export async function acceptedPlans(
+  tx: Tx,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, FeePlan>> {
+  const rows = await tx.query<{ caseId: string; content: unknown }>(
+    `select case_id as "caseId", content from billing.engagements
+     where firm_id = $1 and case_id = any ($2::uuid[]) and state = 'accepted'`,
+    [tx.scope.firmId, caseIds],
+  );
+  return new Map(rows.map(({ caseId, content }) => [caseId, planOfJson(content)]));
+}
+
 export interface NewLetter {
   readonly caseId: string;
   readonly plan: FeePlan;

@@ -41,4 +41,14 @@ export const FINANCE_TABS: readonly FinanceTab[] = [
       })),
     ),
   },
+  {
+    key: 'forecast',
+    label: 'finance.forecast.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/finance/panels/forecast-panel').then((module) => ({
+        default: module.ForecastPanel,
+      })),
+    ),
+  },
 ];

@@ -46,6 +46,18 @@ export const financeTexts = defineTexts(
     'finance.entry.invoice_voided': '作废账单',
     'finance.entry.written_off': '核销坏账',
     'finance.entry.refund_paid': '退款',
+    'finance.forecast.tab': '预期收入',
+    'finance.forecast.definition':
+      '每个在办案件按已接受的条款，假设本轮全部恢复应收的固定费用，乘以成功概率，计入预计出结果的月份。按放款比例的部分不计，因为放款金额未知。',
+    'finance.forecast.own':
+      '成功概率 {{chance}}%，从开案到核实的中位天数 {{days}} 天：来自本机构近两年的 {{sample}} 个结果。',
+    'finance.forecast.assumed':
+      '本机构近两年只有 {{sample}} 个结果，少于 10 个，暂按成功概率 {{chance}}%、{{days}} 天假设。',
+    'finance.forecast.none': '没有在办的签约案件',
+    'finance.forecast.month': '月份',
+    'finance.forecast.cases': '案件数',
+    'finance.forecast.fee': '全部成功时',
+    'finance.forecast.expected': '预期收入',
     'finance.period.none': '还没有结过账。',
     'finance.period.closed': '已结账到 {{on}}，之前的日期不能再入账。',
     'finance.period.through': '结账到哪一天',
@@ -118,6 +130,18 @@ export const financeTexts = defineTexts(
     'finance.entry.invoice_voided': 'Invoice voided',
     'finance.entry.written_off': 'Written off',
     'finance.entry.refund_paid': 'Refund paid',
+    'finance.forecast.tab': 'Expected income',
+    'finance.forecast.definition':
+      'Each running case with its accepted terms: the fixed fees if it were reinstated in full in its present round, times the chance, in the month in which the outcome is expected. Percentages of released funds count nothing, as what Amazon will release is not known.',
+    'finance.forecast.own':
+      'Chance {{chance}} %, {{days}} days from opening to the verified outcome in the middle: from {{sample}} outcomes of the firm in two years.',
+    'finance.forecast.assumed':
+      'The firm has {{sample}} outcomes in two years, fewer than ten: a chance of {{chance}} % and {{days}} days are assumed.',
+    'finance.forecast.none': 'No engaged case is running',
+    'finance.forecast.month': 'Month',
+    'finance.forecast.cases': 'Cases',
+    'finance.forecast.fee': 'If all succeed',
+    'finance.forecast.expected': 'Expected',
     'finance.period.none': 'No period was closed yet.',
     'finance.period.closed': 'Closed up to {{on}}: nothing is posted before it.',
     'finance.period.through': 'Close up to',
