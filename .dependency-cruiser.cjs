@@ -14,6 +14,7 @@ const ORDER = [
   'plans',
   'cases',
   'billing',
+  'payments',
   'notifications',
 ];
 const TESTS = String.raw`\.spec\.tsx?$|/testing/|/fixtures/`;
@@ -106,7 +107,7 @@ module.exports = {
       'infrastructure-below-application',
       "Infrastructure serves the use cases of its lib; it does not call them, nor another feature lib's",
       {
-        path: '^libs/(identity|clients|notices|evidence|plans|cases|billing|notifications)/src/infrastructure/',
+        path: '^libs/(identity|clients|notices|evidence|plans|cases|billing|payments|notifications)/src/infrastructure/',
         pathNot: TESTS,
       },
       {

@@ -43,6 +43,10 @@ import { CreateReviews1764200302000 } from './1764200302000-create-reviews';
 import { SignLettersOnPaper1764300500000 } from './1764300500000-sign-letters-on-paper';
 import { ReturnDeposits1764300501000 } from './1764300501000-return-deposits';
 import { CreateLetterheads1764300502000 } from './1764300502000-create-letterheads';
+import { CreatePayments1764300400000 } from './1764300400000-create-payments';
+import { CreatePaymentOperations1764300401000 } from './1764300401000-create-payment-operations';
+import { CreateReconciliations1764300403000 } from './1764300403000-create-reconciliations';
+import { SettleByProvider1764300402000 } from './1764300402000-settle-by-provider';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -91,4 +95,8 @@ export const MIGRATIONS = [
   SignLettersOnPaper1764300500000,
   ReturnDeposits1764300501000,
   CreateLetterheads1764300502000,
+  CreatePayments1764300400000,
+  CreatePaymentOperations1764300401000,
+  SettleByProvider1764300402000,
+  CreateReconciliations1764300403000,
 ];

@@ -1,12 +1,14 @@
 import { adminRoutes } from '@overturn/contracts/admin';
 import type { RouteDefinition } from '@overturn/contracts/common';
 import { publicRoutes } from '@overturn/contracts/public';
+import { webhookRoutes } from '@overturn/contracts/webhooks';
 import { DEFAULT_ROLES, DEFAULT_ROLE_PERMISSIONS, PERMISSIONS, type Permission } from '@overturn/kernel';
 import { markdownTable } from './render-settings';
 
 const routes = [
   ...Object.values<RouteDefinition>(adminRoutes).map((route) => ({ ...route, prefix: '/api/v1/admin' })),
   ...Object.values<RouteDefinition>(publicRoutes).map((route) => ({ ...route, prefix: '/api/v1/public' })),
+  ...Object.values<RouteDefinition>(webhookRoutes).map((route) => ({ ...route, prefix: '/api/v1/webhooks' })),
 ];
 const shown = (access: RouteDefinition['access']): string[][] =>
   routes

@@ -1,11 +1,17 @@
 import { adminRoutes } from '@overturn/contracts/admin';
 import { portalRoutes } from '@overturn/contracts/portal';
 import { publicRoutes } from '@overturn/contracts/public';
+import { webhookRoutes } from '@overturn/contracts/webhooks';
 import type { RouteDefinition } from '@overturn/contracts/common';
 import { PERMISSIONS } from '@overturn/kernel';
 import { projectFiles, textOf } from './tree';
 
-const audiences = { admin: adminRoutes, portal: portalRoutes, public: publicRoutes } as const;
+const audiences = {
+  admin: adminRoutes,
+  portal: portalRoutes,
+  public: publicRoutes,
+  webhook: webhookRoutes,
+} as const;
 const controllers = projectFiles('apps/api/src').filter((file) => file.endsWith('.controller.ts'));
 const bound = (audience: string): string[] =>
   controllers.flatMap((file) =>
@@ -32,6 +38,7 @@ describe('Routes', () => {
       admin: ['public', 'signed_in', ...PERMISSIONS],
       portal: ['public', 'client', 'client_owner'],
       public: ['public'],
+      webhook: ['public'],
     };
     const odd = (Object.keys(audiences) as (keyof typeof audiences)[]).flatMap((audience) =>
       Object.values<RouteDefinition>(audiences[audience]).filter(

@@ -16,7 +16,8 @@ export class WorkerProcess {
     this.ended = new Promise((resolve) => child.once('exit', () => resolve()));
   }
 
-  static async start(smtpUrl: string): Promise<WorkerProcess> {
+  /** @param env settings of its own */
+  static async start(smtpUrl: string, env: Readonly<Record<string, string>> = {}): Promise<WorkerProcess> {
     const child = spawn(process.execPath, [path.join(ROOT, 'dist/apps/worker/src/main.js')], {
       cwd: ROOT,
       env: {
@@ -24,6 +25,7 @@ export class WorkerProcess {
         SMTP_URL: smtpUrl,
         WORKER_PORT: String(await freePort()),
         LOG_LEVEL: 'error',
+        ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

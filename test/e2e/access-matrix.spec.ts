@@ -3,6 +3,7 @@ import { adminRoutes } from '@overturn/contracts/admin';
 import type { RouteDefinition } from '@overturn/contracts/common';
 import { portalRoutes } from '@overturn/contracts/portal';
 import { publicRoutes } from '@overturn/contracts/public';
+import { webhookRoutes } from '@overturn/contracts/webhooks';
 import { DEFAULT_ROLES, DEFAULT_ROLE_PERMISSIONS, type DefaultRole, type Permission } from '@overturn/kernel';
 import { ROUTE } from '../../apps/api/src/http/route.decorator';
 import { startApi, type TestApi } from '../support/api';
@@ -99,6 +100,7 @@ describe('The contract and the server', () => {
       ...Object.values(adminRoutes),
       ...Object.values(portalRoutes),
       ...Object.values(publicRoutes),
+      ...Object.values(webhookRoutes),
     ];
     for (const definition of declared)
       expect([definition.path, served.filter((one) => one === definition)]).toEqual([

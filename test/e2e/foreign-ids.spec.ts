@@ -1,4 +1,9 @@
-import type { CaseTasksView, FeePlanListView, InvoiceListView } from '@overturn/contracts/admin';
+import type {
+  CasePaymentsView,
+  CaseTasksView,
+  FeePlanListView,
+  InvoiceListView,
+} from '@overturn/contracts/admin';
 import { newId } from '@overturn/platform';
 import type { Caller } from '../support/caller';
 import { EMPTY_PLAN, editsBetween } from '@overturn/wording';
@@ -13,11 +18,15 @@ beforeAll(async () => {
   world = await startTwoFirms();
   theirTask = await firstTask(world.theirs.owner, world.theirs.opened.id);
   theirMoney = await moneyIds(world.theirs.owner);
+  const cards = (await world.theirs.owner.get(`/cases/${world.theirs.opened.id}/payments`))
+    .body as CasePaymentsView;
+  theirCard = cards.cards[0]?.id ?? '';
 });
 afterAll(() => world?.api.close());
 
 let theirTask = '';
 let theirMoney = { invoice: '', payment: '', creditNote: '', feePlan: '' };
+let theirCard = '';
 const moneyIds = async (caller: Caller): Promise<typeof theirMoney> => {
   const { items } = (await caller.get('/invoices')).body as InvoiceListView;
   const invoice = items[0];
@@ -57,6 +66,7 @@ const theirs = {
   payment: () => theirMoney.payment,
   creditNote: () => theirMoney.creditNote,
   feePlan: () => theirMoney.feePlan,
+  card: () => theirCard,
 };
 const ourCase = () => `/cases/${world.ours.opened.id}`;
 const ourClient = () => `/clients/${world.ours.opened.client.id}`;
@@ -92,6 +102,9 @@ const CELLS: [string, Method, (id: string) => string, object | undefined, () => 
   ['case’s outcome', 'get', (id) => `/cases/${id}/outcome`, undefined, theirs.case],
   ['case’s funds', 'get', (id) => `/cases/${id}/funds`, undefined, theirs.case],
   ['case’s post-mortem', 'get', (id) => `/cases/${id}/post-mortem`, undefined, theirs.case],
+  ['case’s payments', 'get', (id) => `/cases/${id}/payments`, undefined, theirs.case],
+  ['card to retire', 'post', (id) => `${ourCase()}/saved-cards/${id}/retire`, undefined, theirs.card],
+  ['invoice to pay online', 'post', (id) => `/invoices/${id}/pay-link`, undefined, theirs.invoice],
   ['case to command', 'post', (id) => `/cases/${id}/commands`, command, theirs.case],
   [
     'case’s new deadline',

@@ -2,6 +2,7 @@ import { CHECKERS, DailyDigest, RunChecks } from '@overturn/notifications';
 import { newId } from '@overturn/platform';
 import { readdirSync } from 'node:fs';
 import { startApi, type TestApi } from '../support/api';
+import { plantProvider } from '../support/cards';
 import { keepEvidence } from '../support/case-status';
 import { command } from '../support/cases';
 import { asSuperuser, withoutTriggers } from '../support/sql';
@@ -85,6 +86,15 @@ const FAULTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
       [row?.id],
     ]);
     return [row?.id ?? ''];
+  },
+  payment_unresolved: async () => {
+    await plantProvider(firm.firmId, firm.opened.client.id);
+    await ofFirm(`update payments.messages set received_at = now() - interval '2 hours' where firm_id = $1`);
+    return [`evt_${firm.opened.client.id}`];
+  },
+  payment_mismatch: async () => {
+    await plantProvider(firm.firmId, firm.opened.client.id);
+    return ['re_x'];
   },
   case_events_broken: async () => {
     await ofCase(`update cases.case_events set payload = '{}' where case_id = $1 and sequence = 1`);

@@ -1,6 +1,7 @@
 import { adminRoutes } from '@overturn/contracts/admin';
 import { portalRoutes } from '@overturn/contracts/portal';
 import { publicRoutes } from '@overturn/contracts/public';
+import { webhookRoutes } from '@overturn/contracts/webhooks';
 import request from 'supertest';
 import { startApi, type TestApi } from '../support/api';
 
@@ -33,6 +34,7 @@ describe('The API’s description', () => {
       ...Object.keys(adminRoutes).map((name) => `admin_${name}`),
       ...Object.keys(portalRoutes).map((name) => `portal_${name}`),
       ...Object.keys(publicRoutes).map((name) => `public_${name}`),
+      ...Object.keys(webhookRoutes).map((name) => `webhooks_${name}`),
     ];
     expect(named.sort()).toEqual(declared.sort());
   });

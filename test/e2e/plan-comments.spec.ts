@@ -2,7 +2,7 @@ import type { CaseView, PlanCommentsView } from '@overturn/contracts/admin';
 import { newId } from '@overturn/platform';
 import { startApi, type TestApi } from '../support/api';
 import type { Answer, Caller } from '../support/caller';
-import { openInDrafting, planOf, submitPlan, writeDraft } from '../support/filing';
+import { judgePlan, openInDrafting, planOf, submitPlan, writeDraft } from '../support/filing';
 import { createFirm, type TestFirm } from '../support/firm';
 
 let api: TestApi;
@@ -62,6 +62,27 @@ describe('Comments on a plan', () => {
     await writer.post(`${at()}/${about[0]?.id ?? ''}`, { body: '', isResolved: true });
     const listed = view(await writer.get(at())).threads;
     expect(listed.map(({ resolvedAt }) => resolvedAt === null)).toEqual([true, false]);
+  });
+
+  it('go back with a version that a reviewer sends back: the author settles each, the version stays', async () => {
+    const current = (await writer.get(`/cases/${opened.id}`)).body as CaseView;
+    const [version] = (await planOf(writer, opened.id)).versions;
+    const asked = { ...words, versionId: version?.id, quote: 'authorisation', quoteFrom: 38 };
+    expect((await reviewer.post(at(), asked)).status).toBe(201);
+    const planVersionHash = version?.contentHash;
+    const changes = { verdict: 'changes_requested', planVersionHash, comment: '见批注' };
+    expect((await judgePlan(reviewer, current, changes)).body).toMatchObject({ status: 'drafting' });
+    const [thread] = view(await writer.get(at())).threads.filter((one) => one.versionId === version?.id);
+    expect(thread).toMatchObject({ asksForChange: true, resolvedAt: null, part: words.part });
+    const { draft, versions } = await planOf(writer, opened.id);
+    expect(draft?.content.causes.map(({ key }) => key)).toContain(words.part.split('/')[1]);
+    const settled = view(
+      await writer.post(`${at()}/${thread?.id ?? ''}`, { body: '已改', isResolved: true }),
+    );
+    expect(settled.threads.find(({ id }) => id === thread?.id)).toMatchObject({
+      resolvedBy: { name: '员工 writer' },
+    });
+    expect((await planOf(writer, opened.id)).versions[0]).toEqual(versions[0]);
   });
 
   it.each([

@@ -1,8 +1,8 @@
-import type { QualitySampleView } from '@overturn/contracts/admin';
+import type { CaseView, QualitySampleView, WaitingReviewView } from '@overturn/contracts/admin';
 import { newId } from '@overturn/platform';
 import { startApi, type TestApi } from '../support/api';
 import type { Caller } from '../support/caller';
-import { judgePlan } from '../support/filing';
+import { judgePlan, planOf } from '../support/filing';
 import { createFirm, type TestFirm } from '../support/firm';
 import { drawAll, planInReview, scoresOf, waiting } from '../support/reviews';
 import { asFirm, auditEntry } from '../support/sql';
@@ -38,7 +38,7 @@ describe('The queue of reviews', () => {
     const second = await planInReview(firm.firmId, author);
     const { versionId } = await waiting(reviewer, first.current.id);
     const { staffId } = firm.member('reviewer');
-    await reviewer.put(`/plan-versions/${versionId}/reviewer`, { reviewerId: staffId });
+    await reviewer.put(`/plan-versions/${versionId}/reviewer`, { reviewerId: staffId, seenReviewerId: null });
     const page = (await reviewer.get('/reviews?limit=1')).body as { items: object[]; nextCursor: string };
     expect(page.items).toMatchObject([
       {
@@ -53,6 +53,32 @@ describe('The queue of reviews', () => {
       items: [{ case: { id: second.current.id }, reviewer: null }],
       nextCursor: null,
     });
+  });
+
+  it('has for each reviewer what is theirs and what nobody has, not what they wrote, and counts it', async () => {
+    const { current } = await planInReview(firm.firmId, owner, author);
+    const { versionId, isForMe, dueAt } = await waiting(reviewer, current.id);
+    expect([isForMe, typeof dueAt]).toEqual([true, 'string']);
+    const mine = async (caller: Caller) => {
+      const { items } = (await caller.get('/reviews?view=mine&limit=100')).body as {
+        items: WaitingReviewView[];
+      };
+      expect((await caller.get('/reviews/count')).body).toEqual({ count: items.length, isAtLeast: false });
+      return items.some((one) => one.case.id === current.id);
+    };
+    expect([await mine(owner), await mine(reviewer)]).toEqual([false, true]);
+    const path = `/plan-versions/${versionId}/reviewer`;
+    const wrote = { reviewerId: firm.member('owner').staffId, seenReviewerId: null };
+    expect((await reviewer.put(path, wrote)).body).toMatchObject({ code: 'PLANS.REVIEWER_IS_AUTHOR' });
+    const second = firm.member('reviewer').staffId;
+    expect((await owner.get('/reviewers')).body).toMatchObject({
+      items: [{ name: '员工 owner' }, { id: second, name: '员工 reviewer' }],
+    });
+    const take = () => reviewer.put(path, { reviewerId: second, seenReviewerId: null });
+    const answers = await Promise.all([take(), take()]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 409]);
+    expect((await take()).body).toMatchObject({ code: 'PLANS.REVIEW_TAKEN' });
+    expect(await mine(reviewer)).toBe(true);
   });
 
   it('loses a plan with its verdict, and counts how long the review took', async () => {
@@ -78,11 +104,15 @@ describe('The queue of reviews', () => {
     const { current } = await planInReview(firm.firmId, author);
     const { versionId } = await waiting(reviewer, current.id);
     const path = `/plan-versions/${versionId}/reviewer`;
-    expect((await reviewer.put(path, { reviewerId: newId() })).body).toMatchObject({
+    expect((await reviewer.put(path, { reviewerId: newId(), seenReviewerId: null })).body).toMatchObject({
+      code: 'PLANS.REVIEWER_NOT_FOUND',
+    });
+    const { staffId } = firm.member('case_manager');
+    expect((await reviewer.put(path, { reviewerId: staffId, seenReviewerId: null })).body).toMatchObject({
       code: 'PLANS.REVIEWER_NOT_FOUND',
     });
     const stranger = await (await createFirm(api, ['owner'])).as('owner');
-    expect((await stranger.put(path, { reviewerId: null })).body).toMatchObject({
+    expect((await stranger.put(path, { reviewerId: null, seenReviewerId: null })).body).toMatchObject({
       code: 'PLANS.VERSION_NOT_FOUND',
     });
     expect((await stranger.get('/reviews')).body).toMatchObject({ items: [] });
@@ -96,7 +126,10 @@ describe('The rubric', () => {
       status: 422,
     });
     expect((await approve(scoresOf(4).slice(1))).body).toMatchObject({ code: 'PLANS.RUBRIC_INCOMPLETE' });
-    expect((await approve(scoresOf(5))).status).toBe(200);
+    const approved = await approve(scoresOf(5));
+    expect(approved.status).toBe(200);
+    const { versions } = await planOf(author, (approved.body as CaseView).id);
+    expect(versions[0]?.verdicts).toMatchObject([{ verdict: 'approved', scores: scoresOf(5) }]);
   });
 });
 

@@ -38,6 +38,10 @@ const DEFINERS = [
   'notifications.failed_mails()',
   'notifications.feed_of(text)',
   'notifications.firms_to_check()',
+  'payments.due_operations(integer)',
+  'payments.firm_of(text,text[])',
+  'payments.firms_to_reconcile()',
+  'payments.firms_with_messages()',
   'platform.advance_clock(bigint)',
   'platform.lock_waiting_events(integer)',
   'platform.mark_relayed(uuid[],uuid[])',
@@ -65,6 +69,9 @@ const SEEN_BY_CLIENTS = [
   'evidence.files',
   'identity.firms',
   'identity.people',
+  'payments.cards',
+  'payments.consents',
+  'payments.operations',
   'platform.outbox',
 ];
 const WRITTEN_BY_CLIENTS = [
@@ -78,6 +85,8 @@ const WRITTEN_BY_CLIENTS = [
   'evidence.document_request_steps',
   'evidence.document_requests',
   'identity.people',
+  'payments.consents',
+  'payments.operations',
   'platform.outbox',
 ];
 
@@ -186,6 +195,11 @@ describe('P1: the catalogue', () => {
       'identity.links_token_hash_key',
       'identity.sessions_pkey',
       'identity.sessions_token_hash_key',
+      // The provider's own ids: it gives none twice, and a firm cannot choose one.
+      'payments.cards_method_id_key',
+      'payments.customers_customer_id_key',
+      'payments.messages_id_key',
+      'payments.objects_id_key',
     ]);
   });
 
@@ -224,7 +238,7 @@ describe('P1: the catalogue', () => {
       select format('%s.%I', c.oid::regclass, a.attname) as name
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'billing', 'notifications')
+      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'billing', 'payments', 'notifications')
         and (col_description(c.oid, a.attnum) is null or obj_description(c.oid) is null) order by 1`);
     expect(silent).toEqual([]);
   });

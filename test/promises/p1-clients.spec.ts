@@ -63,6 +63,9 @@ const SEEN = [
   'evidence.document_requests',
   'evidence.files',
   'identity.firms',
+  'payments.cards',
+  'payments.consents',
+  'payments.operations',
 ];
 /** Only what the transaction itself writes, and where the audit chain ends. */
 const MACHINERY = ['audit.heads'];

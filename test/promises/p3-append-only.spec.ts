@@ -36,6 +36,11 @@ const COLUMN: Readonly<Record<string, string>> = {
   'billing.ledger_transactions': 'occurred_on',
   'billing.postings': 'amount_minor',
   'billing.period_closings': 'closed_through',
+  'payments.policies': 'is_on',
+  'payments.customers': 'customer_id',
+  'payments.consents': 'text_zh',
+  'payments.reconciliations': 'compared',
+  'payments.mismatches': 'kind',
 };
 const RECORDS = Object.keys(COLUMN);
 

@@ -20,6 +20,8 @@ import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { withoutTriggers } from './sql';
 import { fillDocumentRequests, fillEvidenceChecks, keepPaper } from './papers';
+import { plantCard, plantProvider } from './cards';
+import { allowCharges } from './till';
 import { fillLinkage } from './linkage';
 
 /** Puts rows into the tables of one part of the product. */
@@ -183,6 +185,13 @@ const fillBilling: Filling = async (firm, owner) => {
   await finance.post('/finance/period-closings', { through: '2026-01-31' });
 };
 
+/** Cards first: what is asked for an invoice cannot even be copied. */
+const fillPayments: Filling = async (firm, owner, opened) => {
+  await allowCharges(owner);
+  await plantCard(firm.firmId, owner, opened.id);
+  await plantProvider(firm.firmId, opened.client.id);
+};
+
 /** What a busy firm has besides a case with its notice and deadlines. */
 export const FILLINGS: readonly Filling[] = [
   fillEvidence,
@@ -199,4 +208,5 @@ export const FILLINGS: readonly Filling[] = [
   (_firm, owner, opened) => fillLinkage(owner, opened),
   fillDesk,
   fillBilling,
+  fillPayments,
 ];

@@ -7,6 +7,7 @@ import { IdentityModule } from '@overturn/identity';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
 import { MAIN_QUEUE, PlatformModule, createLogger, loadSettings } from '@overturn/platform';
+import { PaymentsModule } from '@overturn/payments';
 import { PlansModule } from '@overturn/plans';
 import type { Queue } from 'bullmq';
 import { Handlers } from '../../apps/worker/src/handlers';
@@ -23,6 +24,7 @@ export async function startProduct(smtpUrl: string): Promise<TestingModule> {
       EvidenceModule,
       PlansModule,
       CasesModule,
+      PaymentsModule,
       NotificationsModule,
     ],
     providers: [Handlers],

@@ -36,6 +36,9 @@ export async function fillReviews(firm: TestFirm, owner: Caller): Promise<void> 
   await drawAll(owner);
   const { current, hash } = await planInReview(firm.firmId, await firm.as('case_manager'));
   const { versionId } = await waiting(owner, current.id);
-  await owner.put(`/plan-versions/${versionId}/reviewer`, { reviewerId: firm.member('owner').staffId });
+  await owner.put(`/plan-versions/${versionId}/reviewer`, {
+    reviewerId: firm.member('owner').staffId,
+    seenReviewerId: null,
+  });
   await judgePlan(owner, current, { verdict: 'approved', planVersionHash: hash, scores: scoresOf(4) });
 }

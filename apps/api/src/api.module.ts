@@ -8,6 +8,7 @@ import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
+import { PaymentsModule } from '@overturn/payments';
 import { PlansModule } from '@overturn/plans';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
@@ -17,6 +18,8 @@ import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
 import { BillingPapersController } from './admin/billing/papers.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
+import { PaymentsController } from './admin/billing/payments.controller';
+import { ReconciliationsController } from './admin/billing/reconciliations.controller';
 import { AnswersController } from './admin/rounds/answers.controller';
 import { PlanChecksController } from './admin/rules/plan-checks.controller';
 import { CalendarsController } from './admin/rules/calendars.controller';
@@ -55,10 +58,12 @@ import { DocsController } from './http/docs.controller';
 import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { PortalSessionStrategy, SessionStrategy } from './http/session.strategy';
+import { CardsController } from './portal/cards.controller';
 import { ClientCasesController } from './portal/client-cases.controller';
 import { PortalSessionController } from './portal/portal-session.controller';
 import { IntakeController } from './public/intake.controller';
 import { PublicController } from './public/public.controller';
+import { StripeController } from './webhooks/stripe.controller';
 
 @Module({})
 export class ApiModule {
@@ -75,6 +80,7 @@ export class ApiModule {
         PlansModule,
         CasesModule,
         BillingModule,
+        PaymentsModule,
         NotificationsModule,
       ],
       controllers: [
@@ -117,11 +123,15 @@ export class ApiModule {
         InvoicesController,
         FinanceController,
         BillingPapersController,
+        PaymentsController,
+        ReconciliationsController,
         WorkspaceController,
         PortalSessionController,
         ClientCasesController,
+        CardsController,
         PublicController,
         IntakeController,
+        StripeController,
       ],
       providers: [
         SessionStrategy,

@@ -13,10 +13,12 @@ import {
   MailLink,
   SendMail,
   SendPortalCode,
+  TellOfCharge,
   TellOfDocuments,
   TellOfInfection,
   TellOfReminder,
 } from '@overturn/notifications';
+import { FollowBilling } from '@overturn/payments';
 import type { RelayedEvent } from '@overturn/platform';
 
 export const SEND_MAIL_JOB = 'send-mail';
@@ -43,6 +45,8 @@ export class Handlers {
     previews: DerivePreviews,
     tellOfInfection: TellOfInfection,
     packages: SubmissionPackages,
+    followBilling: FollowBilling,
+    tellOfCharge: TellOfCharge,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
@@ -53,6 +57,10 @@ export class Handlers {
       ['evidence.file_infected.v1', (event: RelayedEvent) => tellOfInfection.handle(event)],
       ['identity.staff_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['identity.password_reset_requested.v1', (event: RelayedEvent) => mailLink.handle(event)],
+      ['billing.invoice_changed.v1', (event: RelayedEvent) => followBilling.handle(event)],
+      ['billing.credit_note_issued.v1', (event: RelayedEvent) => followBilling.handle(event)],
+      ['payments.charge_stopped.v1', (event: RelayedEvent) => tellOfCharge.handle(event)],
+      ['payments.mirror_made.v1', (event: RelayedEvent) => followBilling.handle(event)],
       ['cases.intake_received.v1', (event: RelayedEvent) => openIntake.handle(event)],
       ['clients.portal_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['clients.portal_code_requested.v1', (event: RelayedEvent) => portalCode.handle(event)],

@@ -10,6 +10,7 @@ import { LinkageBackfill } from '@overturn/clients';
 import { DerivePreviews, ScanFiles, Uploads } from '@overturn/evidence';
 import { DailyDigest, DueMails, RunChecks } from '@overturn/notifications';
 import { LOGGER, MAIN_QUEUE, OutboxRelay } from '@overturn/platform';
+import { CarryOutOperations, ReceiveMessages, ReconcileWithProvider } from '@overturn/payments';
 import type { Queue } from 'bullmq';
 import type { Logger } from 'pino';
 import { Handlers, SEND_MAIL_JOB } from './handlers';
@@ -39,6 +40,9 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     scans: ScanFiles,
     previews: DerivePreviews,
     uploads: Uploads,
+    operations: CarryOutOperations,
+    messages: ReceiveMessages,
+    reconciliation: ReconcileWithProvider,
     private readonly mails: DueMails,
     checks: RunChecks,
     digests: DailyDigest,
@@ -56,6 +60,9 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
       new Loop('scans', SCANS_PAUSE_MS, () => scans.sweep(), logger),
       new Loop('previews', SCANS_PAUSE_MS, () => previews.sweep(), logger),
       new Loop('uploads', BACKFILL_PAUSE_MS, () => uploads.sweep(), logger),
+      new Loop('payments', PAUSE_MS, () => operations.sweep(), logger),
+      new Loop('payment messages', PAUSE_MS, () => messages.sweep(), logger),
+      new Loop('reconciliation', SCANS_PAUSE_MS, () => reconciliation.sweep(), logger),
       new Loop('mails', PAUSE_MS, () => this.hurryMails(), logger),
       new Loop('checks', DAILY_PAUSE_MS, () => checks.nightly(), logger),
       new Loop('digests', DAILY_PAUSE_MS, () => digests.sweep(), logger),

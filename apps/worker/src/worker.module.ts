@@ -4,6 +4,7 @@ import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
 import { NotificationsModule } from '@overturn/notifications';
 import { NoticesModule } from '@overturn/notices';
+import { PaymentsModule } from '@overturn/payments';
 import { ClientsModule } from '@overturn/clients';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
@@ -24,6 +25,7 @@ export class WorkerModule {
         NoticesModule,
         EvidenceModule,
         CasesModule,
+        PaymentsModule,
         NotificationsModule,
       ],
       controllers: [WorkerHealthController],

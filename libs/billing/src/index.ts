@@ -18,6 +18,16 @@ export { Letterheads } from './application/letterheads.use-cases';
 export { Letters } from './application/letters.use-cases';
 export { BillingPapers } from './application/papers/billing-papers.use-case';
 export { Payments } from './application/payments.use-cases';
+export {
+  creditNoteToMirror,
+  openOfInvoice,
+  owedInvoice,
+  postProviderEntry,
+  settleByProvider,
+  surplusOfId,
+  type OwedInvoice,
+  type ProviderEntryKind,
+} from './application/provider-money';
 export { WaitingMoney, type WaitingPage } from './application/waiting.queries';
 export { BillingModule } from './billing.module';
 export type { KeptCalculation } from './infrastructure/calculation.repository';

@@ -18,7 +18,7 @@ export {
   type MailAddress,
   type Recipient,
 } from './application/staff-names.read-model';
-export { permissionsOf, personOf, teamOf } from './application/staff-permissions.read-model';
+export { permissionsOf, personOf, staffWith, teamOf } from './application/staff-permissions.read-model';
 export { StaffDirectory, type RoleRecord } from './application/staff.use-cases';
 export { TotpSettings } from './application/totp.use-cases';
 export { IdentityModule } from './identity.module';

@@ -9,4 +9,5 @@ export { SendPortalCode } from './application/send-portal-code';
 export { TellOfDocuments } from './application/tell-of-documents';
 export { TellOfReminder } from './application/tell-of-reminder';
 export { NotificationsModule } from './notifications.module';
+export { TellOfCharge } from './application/tell-of-charge';
 export { TellOfInfection } from './application/tell-of-infection';

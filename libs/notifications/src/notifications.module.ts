@@ -7,6 +7,7 @@ import { MailLink } from './application/mail-links';
 import { RunChecks } from './application/run-checks';
 import { SendMail } from './application/send-mail';
 import { SendPortalCode } from './application/send-portal-code';
+import { TellOfCharge } from './application/tell-of-charge';
 import { TellOfInfection } from './application/tell-of-infection';
 import { TellOfDocuments } from './application/tell-of-documents';
 import { TellOfReminder } from './application/tell-of-reminder';
@@ -18,6 +19,7 @@ const USE_CASES = [
   SendMail,
   SendPortalCode,
   MailLink,
+  TellOfCharge,
   TellOfInfection,
   TellOfReminder,
   TellOfDocuments,

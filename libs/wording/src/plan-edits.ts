@@ -77,7 +77,9 @@ function setOf(before: PlanContent, after: PlanContent, part: string): readonly 
 
 function listEdits(before: PlanContent, after: PlanContent, list: PlanList): readonly PlanEdit[] {
   const [old, young]: [readonly PlanPoint[], readonly PlanPoint[]] = [before[list], after[list]];
-  const had = new Set(old.map(({ key }) => key));
+  // The same object is the same point: what nobody touched is not compared.
+  if (old === young) return [];
+  const had = new Map(old.map((point) => [point.key, point]));
   const has = new Set(young.map(({ key }) => key));
   const behind = (place: number): string | null => young[place - 1]?.key ?? null;
   // The point is of its list: both come out of the same one.
@@ -87,8 +89,9 @@ function listEdits(before: PlanContent, after: PlanContent, list: PlanList): rea
   const added = young.flatMap((point, place) =>
     had.has(point.key) ? [] : [{ op: 'add', list, point, after: behind(place) } as AddPoint],
   );
-  const sets = young.flatMap(({ key }) =>
-    had.has(key) ? partsOfPoint(list, key).flatMap((part) => setOf(before, after, part)) : [],
+  const isChanged = (point: PlanPoint): boolean => had.has(point.key) && had.get(point.key) !== point;
+  const sets = young.flatMap((point) =>
+    isChanged(point) ? partsOfPoint(list, point.key).flatMap((part) => setOf(before, after, part)) : [],
   );
   return [...removed, ...added, ...moves(list, old, young, has), ...sets];
 }

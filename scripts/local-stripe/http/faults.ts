@@ -33,6 +33,11 @@ export class Faults {
     this.#planned.push(FaultSchema.parse(fault));
   }
 
+  /** Whether every fault has hit its requests. */
+  get isUsedUp(): boolean {
+    return this.#planned.length === 0;
+  }
+
   clear(): void {
     this.#planned = [];
   }

@@ -102,7 +102,7 @@ const createParams = request({
   cancel_url: text.optional(),
   client_reference_id: text.optional(),
   locale: z.enum(['zh', 'en', 'auto']).optional(),
-  payment_method_types: z.array(z.enum(['card'])).optional(),
+  allowed_payment_method_types: z.array(z.enum(['card'])).optional(),
   metadata: metadata.optional(),
   setup_intent_data: z
     .strictObject({ metadata: metadata.optional(), description: text.optional() })

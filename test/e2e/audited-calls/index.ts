@@ -5,6 +5,7 @@ import { deskCalls } from './desk.calls';
 import { evidenceCalls } from './evidence.calls';
 import { filingCalls } from './filing.calls';
 import { firstCalls } from './first.calls';
+import { paymentCalls } from './payment.calls';
 import { policiesCalls } from './policies.calls';
 import { outcomeCalls } from './outcome.calls';
 import { reviewCalls } from './review.calls';
@@ -32,4 +33,5 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...portalAccessCalls(scene),
   ...deskCalls(scene),
   ...billingCalls(scene),
+  ...paymentCalls(scene),
 });

@@ -12,7 +12,10 @@ export const reviewCalls = (scene: AuditScene): AuditedCalls => {
   };
   return {
     takeReview: async () =>
-      scene.owner.put(`/plan-versions/${await waitingVersion()}/reviewer`, { reviewerId: null }),
+      scene.owner.put(`/plan-versions/${await waitingVersion()}/reviewer`, {
+        reviewerId: null,
+        seenReviewerId: null,
+      }),
     changeQualitySettings: () => drawAll(scene.owner),
     checkQuality: async () => {
       const versionId = await waitingVersion();

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { answersRoutes } from '../features/answers/routes';
 import { casesRoutes } from '../features/cases/routes';
+import { chargesRoutes } from '../features/card-payments/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { deadlineRulesRoutes } from '../features/deadline-rules/routes';
 import { feePlansRoutes } from '../features/fee-plans/routes';
@@ -16,6 +17,7 @@ import { planChecksRoutes } from '../features/plan-checks/routes';
 import { policiesRoutes } from '../features/policies/routes';
 import { playbooksRoutes } from '../features/playbooks/routes';
 import { profileRoutes } from '../features/profile/routes';
+import { reviewsRoutes } from '../features/reviews/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { signInRoutes } from '../features/sign-in/routes';
 import { tasksRoutes } from '../features/tasks/routes';
@@ -50,7 +52,9 @@ const routeTree = rootRoute.addChildren([
     ...notificationsRoutes(appRoute),
     ...planChecksRoutes(appRoute),
     ...policiesRoutes(appRoute),
+    ...chargesRoutes(appRoute),
     ...profileRoutes(appRoute),
+    ...reviewsRoutes(appRoute),
     ...settingsRoutes(appRoute),
     ...playbooksRoutes(appRoute),
   ]),

@@ -4,6 +4,7 @@ import { calendarTexts } from '../features/calendar/texts';
 import { deskTexts } from '../features/cases/desk-texts';
 import { caseCommandTexts } from '../features/cases/command-texts';
 import { caseListTexts } from '../features/cases/list-texts';
+import { cardPaymentTexts } from '../features/card-payments/texts';
 import { casesTexts } from '../features/cases/texts';
 import { caseTimelineTexts } from '../features/cases/timeline-texts';
 import { clientsTexts } from '../features/clients/texts';
@@ -34,6 +35,7 @@ import { playbooksTexts } from '../features/playbooks/texts';
 import { profileCalendarTexts } from '../features/profile/calendar-texts';
 import { profileTexts } from '../features/profile/texts';
 import { questionnaireTexts } from '../features/questionnaire/texts';
+import { reviewsTexts } from '../features/reviews/texts';
 import { auditTexts } from '../features/settings/audit/audit-texts';
 import { settingsTexts } from '../features/settings/texts';
 import { signInTexts } from '../features/sign-in/texts';
@@ -44,6 +46,7 @@ import { worksheetTexts } from '../features/worksheet/texts';
 import { accessTexts } from '../shared/access/access-texts';
 import { feePlanTexts } from '../shared/fee-plan/fee-plan-texts';
 import { planCheckTexts } from '../shared/plan/plan-check-texts';
+import { rubricTexts } from '../shared/review/rubric-texts';
 import { sharedTexts } from '../shared/texts';
 import { vocabularyTexts } from '../shared/vocabulary-texts';
 import { shellTexts } from './shell-texts';
@@ -80,6 +83,7 @@ const ALL = [
   notificationsTexts,
   planChecksTexts,
   policiesTexts,
+  cardPaymentTexts,
   portalAccessTexts,
   plansTexts,
   planCheckTexts,
@@ -95,6 +99,8 @@ const ALL = [
   playbooksTexts,
   profileTexts,
   profileCalendarTexts,
+  reviewsTexts,
+  rubricTexts,
   settingsTexts,
   tasksTexts,
   auditTexts,

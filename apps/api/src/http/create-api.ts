@@ -6,7 +6,7 @@ import { NestPinoLogger, newId, type Settings } from '@overturn/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { ApiModule } from '../api.module';
-import { takeOctetStreams } from './octet-streams';
+import { takeJson, takeOctetStreams } from './octet-streams';
 import { sendProblem, toProblem } from './problem.filter';
 
 /** A pasted notice of 5 million characters, escaped and in JSON, fits; what is larger is refused unread. */
@@ -30,6 +30,7 @@ export async function createApi(settings: Settings, logger: Logger): Promise<Nes
   const fastify = adapter.getInstance();
   // JSON and octet streams only: a form or plain text can be sent from any site without asking the browser.
   fastify.removeContentTypeParser('text/plain');
+  takeJson(fastify);
   takeOctetStreams(fastify, BODY_LIMIT_BYTES);
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(settings, logger), adapter, {
     logger: new NestPinoLogger(logger),

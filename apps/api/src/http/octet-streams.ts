@@ -28,6 +28,17 @@ export function takeOctetStreams(fastify: FastifyInstance, limitBytes: number): 
   });
 }
 
+/** JSON, but for routes that take bytes: a signature is over what came, not over what was made of it. */
+export function takeJson(fastify: FastifyInstance): void {
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.removeContentTypeParser('application/json');
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const { isRaw } = request.routeOptions.config as { isRaw?: boolean };
+    if (isRaw) done(null, body);
+    else void parse(request, body.toString('utf8'), done);
+  });
+}
+
 const isUnread = ({ raw }: FastifyRequest): boolean => !raw.complete;
 
 function linger({ raw }: FastifyRequest): void {

@@ -2,10 +2,16 @@ import { adminRoutes } from '@overturn/contracts/admin';
 import { Problem, type RouteDefinition } from '@overturn/contracts/common';
 import { portalRoutes } from '@overturn/contracts/portal';
 import { publicRoutes } from '@overturn/contracts/public';
+import { webhookRoutes } from '@overturn/contracts/webhooks';
 import { type z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 
-const AUDIENCES = { admin: adminRoutes, portal: portalRoutes, public: publicRoutes } as const;
+const AUDIENCES = {
+  admin: adminRoutes,
+  portal: portalRoutes,
+  public: publicRoutes,
+  webhooks: webhookRoutes,
+} as const;
 
 /** The OpenAPI 3.1 document of every route, from the contracts that the server itself parses by. */
 export function openApiDocument() {

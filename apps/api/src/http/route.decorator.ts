@@ -13,6 +13,6 @@ export function Route(definition: RouteDefinition): MethodDecorator {
     method(definition.path),
     HttpCode(definition.status ?? (definition.response ? 200 : 204)),
     SetMetadata(ROUTE, definition),
-    RouteConfig({ isStreamed: definition.body === 'stream' }),
+    RouteConfig({ isStreamed: definition.body === 'stream', isRaw: definition.body === 'bytes' }),
   );
 }

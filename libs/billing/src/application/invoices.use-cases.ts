@@ -153,6 +153,7 @@ export class Invoices {
       if (invoice.state !== 'issued') return invoice.caseId;
       const entry = await entryOf(tx, invoice, actingStaffId(scope));
       await postEntry(tx, { ...entry, kind: 'invoice_voided', postings: invoiceVoided(amountsOf(invoice)) });
+      await tx.emit('billing.invoice_changed.v1', { invoiceId });
       return invoice.caseId;
     });
   }

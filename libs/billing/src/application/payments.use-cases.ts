@@ -34,7 +34,8 @@ export interface ReceivedMoney {
   readonly receivedOn: string;
 }
 
-const PAYABLE: readonly Invoice['state'][] = ['issued', 'partly_paid', 'uncollectible'];
+/** States of an invoice in which money may come for it. */
+export const PAYABLE: readonly Invoice['state'][] = ['issued', 'partly_paid', 'uncollectible'];
 const CREDITABLE: readonly Invoice['state'][] = ['issued', 'partly_paid', 'paid', 'uncollectible'];
 
 /**
@@ -103,6 +104,7 @@ export class Payments {
           : null;
       await decidePayment(tx, paymentId, { state: isConfirmed ? 'confirmed' : 'rejected', by, reason });
       if (isConfirmed) await settle(tx, payment, invoice, by);
+      if (invoice) await tx.emit('billing.invoice_changed.v1', { invoiceId: invoice.id });
       return payment.caseId;
     });
   }
@@ -152,6 +154,7 @@ export class Payments {
         creditNoteId,
         postings: creditNoteIssued(note.amountMinor, note.taxMinor, openMinorOf(invoice)),
       });
+      await tx.emit('billing.credit_note_issued.v1', { invoiceId: invoice.id, creditNoteId });
       return invoice.caseId;
     });
   }
@@ -182,7 +185,8 @@ function taxOfCredit({ totalMinor, taxMinor, creditedMinor }: Invoice, amountMin
   return until(creditedMinor + amountMinor) - until(creditedMinor);
 }
 
-function stateAfter(invoice: Invoice): Invoice['state'] {
+/** Where an invoice stands by what is settled of it. */
+export function stateAfter(invoice: Invoice): Invoice['state'] {
   if (invoice.creditedMinor === invoice.totalMinor) return 'credited';
   if (openMinorOf(invoice) === 0n) return 'paid';
   return invoice.paidMinor > 0n ? 'partly_paid' : invoice.state;

@@ -9,12 +9,15 @@ export interface NewLedgerEntry {
   readonly invoiceId?: string;
   readonly creditNoteId?: string;
   readonly paymentId?: string;
+  /** Object of the payment provider that it is about. */
+  readonly providerObjectId?: string;
   readonly depositReturnId?: string;
   /** Day on which it counts, in the firm's zone. */
   readonly occurredOn: string;
   readonly currency: Currency;
   readonly postings: readonly Posting[];
-  readonly postedBy: string;
+  /** Null: a job, by what the provider shows. */
+  readonly postedBy: string | null;
 }
 
 /** Posts one transaction. @throws BILLING.PERIOD_CLOSED for a day of a closed period */
@@ -28,7 +31,8 @@ export async function postEntry(tx: ChangeTx, entry: NewLedgerEntry): Promise<vo
   const id = newId();
   await tx.query(
     `insert into billing.ledger_transactions (firm_id, id, case_id, client_id, kind, invoice_id, credit_note_id, payment_id,
-       deposit_return_id, occurred_on, posted_by, posted_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       deposit_return_id, occurred_on, posted_by, posted_at, provider_object_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       firmId,
       id,
@@ -42,6 +46,7 @@ export async function postEntry(tx: ChangeTx, entry: NewLedgerEntry): Promise<vo
       entry.occurredOn,
       entry.postedBy,
       tx.now,
+      entry.providerObjectId ?? null,
     ],
   );
   await tx.query(
@@ -57,6 +62,15 @@ export async function postEntry(tx: ChangeTx, entry: NewLedgerEntry): Promise<vo
     ],
   );
   tx.touch('ledger_transaction', id);
+}
+
+/** Whether an object of the provider is in the ledger already. */
+export async function hasEntryOf(tx: Tx, kind: LedgerKind, objectId: string): Promise<boolean> {
+  const rows = await tx.query(
+    'select from billing.ledger_transactions where firm_id = $1 and kind = $2 and provider_object_id = $3',
+    [tx.scope.firmId, kind, objectId],
+  );
+  return rows.length > 0;
 }
 
 /** What the firm holds of the client's money in a case. */

@@ -2,9 +2,11 @@ import {
   Refusal,
   type CreditNoteState,
   type Currency,
+  PROVIDER_METHOD,
   type PaymentMethod,
   type PaymentPurpose,
   type PaymentState,
+  type SettlingMethod,
 } from '@overturn/kernel';
 import { newId, type ChangeTx, type Tx } from '@overturn/platform';
 
@@ -13,13 +15,16 @@ export interface Payment {
   readonly caseId: string;
   readonly purpose: PaymentPurpose;
   readonly invoiceId: string | null;
-  readonly method: PaymentMethod;
+  readonly method: SettlingMethod;
   readonly reference: string;
   readonly currency: Currency;
   readonly amountMinor: bigint;
   readonly receivedOn: string;
+  /** Object of the provider that proves it. */
+  readonly providerObjectId: string | null;
   readonly state: PaymentState;
-  readonly recordedBy: string;
+  /** Null: the provider proves it. */
+  readonly recordedBy: string | null;
   readonly recordedAt: Date;
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;
@@ -28,7 +33,7 @@ export interface Payment {
 
 const COLUMNS = `id, case_id as "caseId", purpose, invoice_id as "invoiceId", method, reference, currency,
   amount_minor::text as "amountMinor", received_on::text as "receivedOn", state, recorded_by as "recordedBy",
-  recorded_at as "recordedAt", decided_by as "decidedBy", decided_at as "decidedAt", reason`;
+  recorded_at as "recordedAt", decided_by as "decidedBy", decided_at as "decidedAt", reason, provider_object_id as "providerObjectId"`;
 
 type Row = Omit<Payment, 'amountMinor'> & { readonly amountMinor: string };
 const paymentOf = (row: Row): Payment => ({ ...row, amountMinor: BigInt(row.amountMinor) });
@@ -56,16 +61,8 @@ export async function unconfirmedPayments(tx: Tx): Promise<readonly Payment[]> {
 
 export type NewPayment = Pick<
   Payment,
-  | 'caseId'
-  | 'purpose'
-  | 'invoiceId'
-  | 'method'
-  | 'reference'
-  | 'currency'
-  | 'amountMinor'
-  | 'receivedOn'
-  | 'recordedBy'
->;
+  'caseId' | 'purpose' | 'invoiceId' | 'reference' | 'currency' | 'amountMinor' | 'receivedOn'
+> & { readonly method: PaymentMethod; readonly recordedBy: string };
 
 /** @throws BILLING.PAYMENT_RECORDED_ALREADY for the reference of a payment that is there */
 export async function insertPayment(tx: ChangeTx, one: NewPayment): Promise<void> {
@@ -91,6 +88,44 @@ export async function insertPayment(tx: ChangeTx, one: NewPayment): Promise<void
   );
   if (rows.length === 0) throw new Refusal('BILLING.PAYMENT_RECORDED_ALREADY', { reference: one.reference });
   tx.touch('payment', id);
+}
+
+/** Keeps a payment that an object of the provider proves. @returns its id */
+export async function insertProvenPayment(
+  tx: ChangeTx,
+  one: {
+    readonly caseId: string;
+    readonly invoiceId: string;
+    readonly purpose: 'invoice' | 'surplus';
+    readonly objectId: string;
+    readonly currency: Currency;
+    readonly amountMinor: bigint;
+    readonly receivedOn: string;
+  },
+): Promise<string> {
+  const id = newId();
+  const isForInvoice = one.purpose === 'invoice';
+  await tx.query(
+    `insert into billing.payments (firm_id, id, case_id, purpose, invoice_id, method, reference, currency, amount_minor,
+       received_on, state, recorded_at, decided_at, provider_object_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'confirmed', $11, $11, $12)`,
+    [
+      tx.scope.firmId,
+      id,
+      one.caseId,
+      one.purpose,
+      isForInvoice ? one.invoiceId : null,
+      PROVIDER_METHOD,
+      isForInvoice ? one.objectId : `${one.objectId} surplus`,
+      one.currency,
+      one.amountMinor.toString(),
+      one.receivedOn,
+      tx.now,
+      one.objectId,
+    ],
+  );
+  tx.touch('payment', id);
+  return id;
 }
 
 /** Where a payment belongs, before anything is locked. @throws BILLING.PAYMENT_NOT_FOUND */

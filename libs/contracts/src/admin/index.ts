@@ -3,6 +3,7 @@ import { caseMoneyRoutes } from './billing/case-money';
 import { feePlanRoutes } from './billing/fee-plans';
 import { financeRoutes } from './billing/finance';
 import { billingPaperRoutes } from './billing/papers';
+import { paymentRoutes } from './billing/payments';
 import { calendarRoutes } from './rules/calendars';
 import { bulkJobRoutes } from './bulk-jobs';
 import { caseDeskRoutes } from './case-desk';
@@ -38,6 +39,7 @@ export * from './billing/case-money.views';
 export * from './billing/fee-plans';
 export * from './billing/finance';
 export * from './billing/papers';
+export * from './billing/payments';
 export * from './rules/calendars';
 export * from './bulk-jobs';
 export * from './case-desk';
@@ -105,5 +107,6 @@ export const adminRoutes = {
   ...caseMoneyRoutes,
   ...financeRoutes,
   ...billingPaperRoutes,
+  ...paymentRoutes,
   ...workspaceRoutes,
 } as const;

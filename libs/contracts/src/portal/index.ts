@@ -1,6 +1,8 @@
+import { portalCardRoutes } from './cards';
 import { portalCaseRoutes } from './cases';
 import { portalSessionRoutes } from './session';
 
+export * from './cards';
 export * from './cases';
 export * from './session';
 
@@ -8,4 +10,5 @@ export * from './session';
 export const portalRoutes = {
   ...portalSessionRoutes,
   ...portalCaseRoutes,
+  ...portalCardRoutes,
 } as const;

@@ -13,6 +13,20 @@ export async function permissionsOf(tx: Tx, staffId: string): Promise<ReadonlySe
   return new Set(rows.map(({ permission }) => permission));
 }
 
+/** Active staff who may do something, by name. */
+export const staffWith = (
+  tx: Tx,
+  permission: Permission,
+): Promise<{ readonly id: string; readonly name: string }[]> =>
+  tx.query(
+    `select s.id, p.name from identity.staff s join identity.people p on p.id = s.person_id
+     where s.firm_id = $1 and s.state = 'active' and exists (
+       select from identity.staff_roles sr join identity.roles r on r.firm_id = sr.firm_id and r.id = sr.role_id
+       where sr.firm_id = s.firm_id and sr.staff_id = s.id and $2 = any (r.permissions))
+     order by p.name, s.id`,
+    [tx.scope.firmId, permission],
+  );
+
 /** Everybody who shares a role with a member of staff, and that member (团队). */
 export async function teamOf(tx: Tx, staffId: string): Promise<readonly string[]> {
   const rows = await tx.query<{ id: string }>(

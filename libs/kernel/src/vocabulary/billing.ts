@@ -59,11 +59,17 @@ export type InvoiceState = (typeof INVOICE_STATES)[number];
 export const PAYMENT_METHODS = ['bank_transfer', 'alipay', 'wechat_pay', 'card', 'other'] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 
+/** What came through the payment provider is proven by what the provider shows, and nobody records it by hand. */
+export const PROVIDER_METHOD = 'stripe';
+export const SETTLING_METHODS = [...PAYMENT_METHODS, PROVIDER_METHOD] as const;
+export type SettlingMethod = (typeof SETTLING_METHODS)[number];
+
 /** A payment (收款) counts when a second person has confirmed it. */
 export const PAYMENT_STATES = ['recorded', 'confirmed', 'rejected'] as const;
 export type PaymentState = (typeof PAYMENT_STATES)[number];
 
-export const PAYMENT_PURPOSES = ['invoice', 'deposit'] as const;
+/** `surplus`: it came through the provider when less was open; it is the client's to get back. */
+export const PAYMENT_PURPOSES = ['invoice', 'deposit', 'surplus'] as const;
 export type PaymentPurpose = (typeof PAYMENT_PURPOSES)[number];
 
 /** A credit note (贷项通知单) counts when a second person has approved it. */
@@ -80,6 +86,8 @@ export const LEDGER_ACCOUNTS = [
   'expenses_advanced',
   'refunds_payable',
   'bad_debt',
+  'provider_balance',
+  'disputed',
 ] as const;
 export type LedgerAccount = (typeof LEDGER_ACCOUNTS)[number];
 
@@ -94,6 +102,11 @@ export const LEDGER_KINDS = [
   'invoice_voided',
   'written_off',
   'refund_paid',
+  'refund_failed',
+  'surplus_received',
+  'dispute_opened',
+  'dispute_won',
+  'dispute_lost',
 ] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 

@@ -16,3 +16,4 @@ export * from './linkage';
 export * from './currencies';
 export * from './billing';
 export * from './portal';
+export * from './payments';

@@ -4,6 +4,7 @@ import { EVIDENCE_CHECKERS } from '@overturn/evidence';
 import { ownFirm, recipients } from '@overturn/identity';
 import { localDateAt, systemScope, zoneRulesFromTransitions } from '@overturn/kernel';
 import { NOTICE_CHECKERS } from '@overturn/notices';
+import { PAYMENT_CHECKERS } from '@overturn/payments';
 import {
   FILE_STORE,
   PLATFORM_CHECKERS,
@@ -26,6 +27,7 @@ export const CHECKERS: readonly Checker[] = [
   ...NOTICE_CHECKERS,
   ...EVIDENCE_CHECKERS,
   ...CASE_CHECKERS,
+  ...PAYMENT_CHECKERS,
   sqlChecker(
     'mail_failed',
     `select id from notifications.mails where firm_id = $1 and state = 'failed' and not_before <= $2 limit $3`,

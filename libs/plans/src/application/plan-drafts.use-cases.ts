@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { staffNames } from '@overturn/identity';
 import { Refusal, type Scope } from '@overturn/kernel';
-import { UnitOfWork, type ChangeTx } from '@overturn/platform';
+import { UnitOfWork, type ChangeTx, type Tx } from '@overturn/platform';
 import {
   EMPTY_PLAN,
   applyEdits,
@@ -99,7 +99,7 @@ function refuseTooMany(plan: PlanContent): void {
       throw new Refusal('PLANS.TOO_MANY_POINTS', { max: POINTS_MAX[list] });
 }
 
-export function staffIdOf(tx: ChangeTx): string {
+export function staffIdOf(tx: Tx): string {
   const { actor } = tx.scope;
   if (actor.kind !== 'staff') throw new Error('Plans are written by staff');
   return actor.staffId;

@@ -1,5 +1,6 @@
 import type { HeardBy, LocalDate, PlanVerdict, TruthStatementVersion } from '@overturn/kernel';
 import { newId, type ChangeTx, type Tx } from '@overturn/platform';
+import type { RubricScore } from '../domain/review/rubric';
 
 /** What the client said, as staff recorded it. */
 export interface ClientWord {
@@ -20,19 +21,24 @@ export interface Verdict {
   readonly heardOn: LocalDate | null;
   readonly givenAt: Date;
   readonly givenBy: string;
+  /** How the reviewer scored the version with it; null: not scored. */
+  readonly scores: readonly RubricScore[] | null;
 }
 
-const COLUMNS = `id, version_id as "versionId", verdict, comment, truth_statement_version as "truthStatementVersion",
-  contact_name as "contactName", heard_by as "heardBy", heard_on::text as "heardOn", given_at as "givenAt",
-  given_by as "givenBy"`;
+const COLUMNS = `d.id, d.version_id as "versionId", d.verdict, d.comment,
+  d.truth_statement_version as "truthStatementVersion", d.contact_name as "contactName", d.heard_by as "heardBy",
+  d.heard_on::text as "heardOn", d.given_at as "givenAt", d.given_by as "givenBy", r.scores`;
 
 const VERDICTS_SHOWN = 300;
 
 /** Newest first, at most 300. */
 export const verdictsOfCase = (tx: Tx, caseId: string): Promise<Verdict[]> =>
   tx.query<Verdict>(
-    `select ${COLUMNS} from plans.verdicts where firm_id = $1 and case_id = $2
-     order by given_at desc, id desc limit $3`,
+    // A verdict and its scores are kept in one transaction, by one person, at one instant.
+    `select ${COLUMNS} from plans.verdicts d
+     left join plans.reviews r on r.firm_id = d.firm_id and r.version_id = d.version_id and r.purpose = 'verdict'
+       and r.reviewed_by = d.given_by and r.reviewed_at = d.given_at
+     where d.firm_id = $1 and d.case_id = $2 order by d.given_at desc, d.id desc limit $3`,
     [tx.scope.firmId, caseId, VERDICTS_SHOWN],
   );
 

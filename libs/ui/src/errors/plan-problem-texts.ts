@@ -42,6 +42,14 @@ export const PLAN_PROBLEM_TEXTS = {
     zh: '找不到这位同事。请重新选择审核人。',
     en: 'This colleague was not found. Choose the reviewer again.',
   },
+  'PLANS.REVIEWER_IS_AUTHOR': {
+    zh: '作者不能审核自己写的计划。请选择另一位同事。',
+    en: 'Who wrote a plan does not review it. Choose another colleague.',
+  },
+  'PLANS.REVIEW_TAKEN': {
+    zh: '刚刚有人改了审核人。请看最新的列表，再决定。',
+    en: 'Someone has just changed who reviews this. Look at the newest list, then decide.',
+  },
   'PLANS.SAMPLE_NOT_FOUND': {
     zh: '找不到这次抽查。请重新加载。',
     en: 'This sample was not found. Reload the page.',

@@ -10,6 +10,7 @@ import {
   CalculatorOutlined,
   CheckSquareOutlined,
   CommentOutlined,
+  CreditCardOutlined,
   FieldTimeOutlined,
   FolderOpenOutlined,
   MailOutlined,
@@ -17,6 +18,7 @@ import {
   SafetyCertificateOutlined,
   ScheduleOutlined,
   ShopOutlined,
+  SolutionOutlined,
   TeamOutlined,
   ThunderboltOutlined,
 } from '@ant-design/icons';
@@ -25,6 +27,7 @@ import type { ReactNode } from 'react';
 import { ForgottenBadge } from '../../features/cases/components/forgotten-badge';
 import { OpenFindings } from '../../features/linkage/open-findings';
 import { AnswerCount } from '../../shared/answers/answer-count';
+import { ReviewCount } from '../../shared/review/review-count';
 import type { TextKey } from '../texts';
 
 export interface MenuEntry {
@@ -54,6 +57,7 @@ export const WORK: readonly MenuEntry[] = [
   entry('/cases/board', 'shell.board', <AppstoreOutlined />, 'case:read'),
   entry('/calendar', 'shell.calendar', <CalendarOutlined />, 'case:read'),
   entry('/tasks', 'shell.tasks', <CheckSquareOutlined />, 'case:read'),
+  entry('/reviews', 'reviews.page', <SolutionOutlined />, 'plan:review', { badge: <ReviewCount /> }),
   entry('/notices', 'shell.notices', <MailOutlined />, 'notice:read'),
   entry('/answers', 'shell.answers', <CommentOutlined />, 'notice:read', { badge: <AnswerCount /> }),
   entry('/clients', 'shell.clients', <ShopOutlined />, 'client:read'),
@@ -72,6 +76,7 @@ export const SETTINGS: readonly MenuEntry[] = [
   entry('/settings/letterhead', 'letterhead.title', <IdcardOutlined />, 'case:read'),
   entry('/settings/deadline-rules', 'shell.deadlineRules', <ScheduleOutlined />, 'case:read'),
   entry('/settings/calendars', 'shell.calendars', <CalendarOutlined />, 'case:read'),
+  entry('/settings/charges', 'payments.policy.title', <CreditCardOutlined />, 'invoice:read'),
   entry('/settings/staff', 'shell.staff', <TeamOutlined />, 'staff:read'),
   entry('/settings/roles', 'shell.roles', <SafetyCertificateOutlined />, 'staff:read'),
   entry('/settings/audit', 'shell.audit', <AuditOutlined />, 'audit:read'),

@@ -153,6 +153,17 @@ export const CASE_TABS: readonly CaseTab[] = [
     ),
   },
   {
+    key: 'payments',
+    group: 'money',
+    label: 'payments.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/card-payments/payments-panel').then((module) => ({
+        default: module.PaymentsPanel,
+      })),
+    ),
+  },
+  {
     key: 'tasks',
     group: 'tasks',
     label: 'tasks.tab',

@@ -51,4 +51,14 @@ export const FINANCE_TABS: readonly FinanceTab[] = [
       })),
     ),
   },
+  {
+    key: 'reconciliation',
+    label: 'payments.reconcile.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/card-payments/reconciliation-panel').then((module) => ({
+        default: module.ReconciliationPanel,
+      })),
+    ),
+  },
 ];

@@ -22,6 +22,8 @@ const SHARED = {
 const LIGHT = {
   colorPrimary: '#0F56C9',
   colorLink: '#0F56C9',
+  colorLinkHover: '#0B419A',
+  colorLinkActive: '#0B419A',
   colorText: '#1B1F26',
   colorTextSecondary: '#4B5563',
   colorTextTertiary: '#5A6472',
@@ -42,6 +44,8 @@ const LIGHT = {
 const DARK = {
   colorPrimary: '#5B93FF',
   colorLink: '#7FACFF',
+  colorLinkHover: '#A9C7FF',
+  colorLinkActive: '#A9C7FF',
   colorTextLightSolid: '#08152E',
   colorTextSecondary: '#C3C9D3',
   colorTextTertiary: '#AAB2BF',

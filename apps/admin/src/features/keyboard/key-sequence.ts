@@ -4,6 +4,7 @@ export const SHORTCUTS = {
   'g k': 'calendar',
   'g t': 'tasks',
   'g j': 'jobs',
+  'g r': 'reviews',
   'g n': 'notices',
   'g l': 'clients',
   'g f': 'finance',

@@ -12,6 +12,7 @@ const PAGES = {
   calendar: '/calendar',
   tasks: '/tasks',
   jobs: '/jobs',
+  reviews: '/reviews',
   notices: '/notices',
   clients: '/clients',
   finance: '/finance',

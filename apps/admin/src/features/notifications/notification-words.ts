@@ -63,6 +63,11 @@ export function useNotificationWords(): (notification: NotificationView) => Noti
           title: t('notifications.infected', { caseNumber }),
           detail: `${text(params, 'fileName')} · ${text(params, 'finding')}`,
         };
+      if (kind === 'charge_stopped')
+        return {
+          title: t('notifications.charge', { caseNumber }),
+          detail: checkName('payments.why', text(params, 'reason')),
+        };
       if (kind !== 'deadline_reminder') return { title: t('notifications.other'), detail: null };
       const rung = REMINDER_RUNGS.find((one) => one === params['rung']) ?? 'due';
       const words = {

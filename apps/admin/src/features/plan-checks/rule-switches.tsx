@@ -23,7 +23,9 @@ export function RuleSwitches({ value = [], onChange, disabled }: RuleSwitchesPro
             disabled={disabled || severity === 'error'}
             onChange={({ target }) => flip(id, target.checked)}
           >
-            {t(`vocab.lintSeverity.${severity}`)}：{says[language].replaceAll(/\{\w+\}/g, '…')}{' '}
+            {t(`vocab.lintSeverity.${severity}`)}
+            {t('shared.colon')}
+            {says[language].replaceAll(/\{\w+\}/g, '…')}{' '}
             {severity === 'error' ? <span className="quiet">{t('planChecks.rule.locked')}</span> : null}
           </Checkbox>
         </li>

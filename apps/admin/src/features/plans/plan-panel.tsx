@@ -13,7 +13,7 @@ import { useCan } from '../../shared/session';
 import { PlanActions } from './components/plan-actions';
 import { PlanDownload } from './components/plan-download';
 import { PlanVersions } from './components/plan-versions';
-import { zhText } from './model/plan-draft';
+import { OpenVersionText } from './components/version-text';
 import './plans.css';
 
 // The editor is heavy, and only who writes needs it.
@@ -61,14 +61,13 @@ function PlanNow({ current, plan }: { readonly current: CaseView; readonly plan:
       <h3>{t('plans.version', { number: newest.number })}</h3>
       <PlanActions current={current} version={newest} />
       <PlanGates gates={plan.gates} content={newest.content} threshold={plan.lint.settings.scoreThreshold} />
-      <div className="plan-both">
-        <pre className="plan-text" lang="zh">
-          {zhText(newest.content)}
-        </pre>
-        <pre className="plan-text" lang="en">
-          {newest.rendered}
-        </pre>
-      </div>
+      <OpenVersionText
+        key={newest.id}
+        caseId={current.id}
+        version={newest}
+        versions={plan.versions}
+        findings={plan.gates.findings}
+      />
       <CopyButton text={newest.rendered} label={t('plans.copy')} />
     </section>
   );

@@ -16,10 +16,12 @@ interface StackTableProps<Row> {
   readonly columns: readonly StackColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** Index of the row that the keyboard has chosen. */
+  readonly chosen?: number;
 }
 
 /** A table that becomes one card per row on a narrow screen, so that no column is out of sight. */
-export function StackTable<Row>({ caption, columns, rows, rowKey }: StackTableProps<Row>) {
+export function StackTable<Row>({ caption, columns, rows, rowKey, chosen = -1 }: StackTableProps<Row>) {
   return (
     <table className="stack-table" role="table">
       <caption className="sr-only">{caption}</caption>
@@ -33,8 +35,8 @@ export function StackTable<Row>({ caption, columns, rows, rowKey }: StackTablePr
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={rowKey(row)} role="row">
+        {rows.map((row, index) => (
+          <tr key={rowKey(row)} role="row" data-chosen={index === chosen}>
             {columns.map(({ key, title, cell, isTabular, isTitleHidden }) => (
               <td key={key} role="cell" className={isTabular ? 'tabular' : undefined}>
                 {isTitleHidden ? null : (

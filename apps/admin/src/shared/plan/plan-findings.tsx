@@ -1,7 +1,7 @@
 import type { PlanView } from '@overturn/contracts/admin';
 import type { PlanContent } from '@overturn/wording';
 import { explainFinding } from '@overturn/lint';
-import { useId } from 'react';
+import { memo, useId, useState } from 'react';
 import { useLocale, useT } from '../i18n';
 import { useCodeText } from '../words/known-text';
 import { findingPlace } from './finding-place';
@@ -27,6 +27,7 @@ const VOCABULARY: Readonly<Record<string, string>> = { causes: 'vocab.cause', do
 export function PlanFindings(props: PlanFindingsProps) {
   const t = useT();
   const title = useId();
+  const [isOpen, setIsOpen] = useState(false);
   const { findings } = props;
   if (findings.length === 0) return null;
   const [first, rest] = [findings.slice(0, SHOWN), findings.slice(SHOWN)];
@@ -35,9 +36,9 @@ export function PlanFindings(props: PlanFindingsProps) {
       <h4 id={title}>{t('planCheck.findings', { count: findings.length })}</h4>
       <FindingList {...props} findings={first} />
       {rest.length > 0 ? (
-        <details>
+        <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
           <summary>{t('planCheck.findings.more', { count: rest.length })}</summary>
-          <FindingList {...props} findings={rest} />
+          {isOpen ? <FindingList {...props} findings={rest} /> : null}
         </details>
       ) : null}
     </section>
@@ -46,35 +47,52 @@ export function PlanFindings(props: PlanFindingsProps) {
 
 function FindingList({ findings, content, onJump }: PlanFindingsProps) {
   const t = useT();
-  const codeText = useCodeText();
-  const language = useLocale() === 'en' ? 'en' : 'zh';
   const placeText = (finding: Finding): string => {
     const { part, place } = findingPlace(content, finding.part);
     const name = t(`vocab.planPart.${part}`);
     return place === null ? name : t('planCheck.place', { part: name, place });
   };
-  const nameOf = (param: string, code: string) => codeText(VOCABULARY[param] ?? '', code);
   return (
     <ul className="plan-findings">
-      {findings.map((finding) => {
-        const { ruleId, severity, part, from, to, params } = finding;
-        const { quote } = params;
-        const says = explainFinding(finding, language, nameOf);
-        return (
-          <li key={`${ruleId} ${part} ${from ?? ''} ${String(quote ?? '')}`} data-severity={severity}>
-            <strong>{t(`vocab.lintSeverity.${severity}`)}</strong>{' '}
-            {onJump && part !== 'plan' ? (
-              <button type="button" className="link-button" onClick={() => onJump(part, from, to)}>
-                {placeText(finding)}
-              </button>
-            ) : (
-              placeText(finding)
-            )}
-            ：{says}
-            {quote === undefined || says.includes(String(quote)) ? null : <q>{String(quote)}</q>}
-          </li>
-        );
-      })}
+      {findings.map((finding) => (
+        <FindingLine
+          key={`${finding.ruleId} ${finding.part} ${finding.from ?? ''} ${String(finding.params['quote'] ?? '')}`}
+          finding={finding}
+          place={placeText(finding)}
+          onJump={onJump}
+        />
+      ))}
     </ul>
   );
 }
+
+interface FindingLineProps {
+  readonly finding: Finding;
+  /** Where it is, in words. */
+  readonly place: string;
+  readonly onJump: JumpToPart | undefined;
+}
+
+const FindingLine = memo(function FindingLine({ finding, place, onJump }: FindingLineProps) {
+  const t = useT();
+  const codeText = useCodeText();
+  const language = useLocale() === 'en' ? 'en' : 'zh';
+  const { severity, part, from, to, params } = finding;
+  const { quote } = params;
+  const says = explainFinding(finding, language, (param, code) => codeText(VOCABULARY[param] ?? '', code));
+  return (
+    <li data-severity={severity}>
+      <strong>{t(`vocab.lintSeverity.${severity}`)}</strong>{' '}
+      {onJump && part !== 'plan' ? (
+        <button type="button" className="link-button" onClick={() => onJump(part, from, to)}>
+          {place}
+        </button>
+      ) : (
+        place
+      )}
+      {t('shared.colon')}
+      {says}
+      {quote === undefined || says.includes(String(quote)) ? null : <q>{String(quote)}</q>}
+    </li>
+  );
+});

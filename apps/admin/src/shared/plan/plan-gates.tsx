@@ -3,6 +3,7 @@ import type { PlanView } from '@overturn/contracts/admin';
 import type { PlanContent } from '@overturn/wording';
 import { formatInstant } from '@overturn/ui';
 import { Progress } from 'antd';
+import { memo } from 'react';
 import { useLocale, useT } from '../i18n';
 import { useSession } from '../session';
 import { gateLines, type GateLine } from './gate-lines';
@@ -19,7 +20,7 @@ interface PlanGatesProps {
 }
 
 /** What stands between a plan and Amazon, in words: what is met, what is missing and where. */
-export function PlanGates({ gates, content, threshold, onJump }: PlanGatesProps) {
+export const PlanGates = memo(function PlanGates({ gates, content, threshold, onJump }: PlanGatesProps) {
   const t = useT();
   const hint = useGateHint(gates, threshold);
   return (
@@ -41,7 +42,7 @@ export function PlanGates({ gates, content, threshold, onJump }: PlanGatesProps)
       <PlanFindings findings={gates.findings} content={content} {...(onJump ? { onJump } : {})} />
     </section>
   );
-}
+});
 
 function useGateHint(gates: PlanView['gates'], threshold: number): (line: GateLine) => string {
   const t = useT();

@@ -4,6 +4,7 @@ import type {
   MeasureFrequency,
   LintSeverity,
   PlanVerdict,
+  RubricCriterion,
   ScorePart,
   SubmissionType,
 } from '@overturn/kernel/vocabulary';
@@ -59,6 +60,18 @@ const lintSeverity: Words<LintSeverity> = {
   hint: ['提示', 'Hint'],
 };
 
+const rubricCriterion: Words<RubricCriterion> = {
+  willing_to_improve: ['表明愿意改进', 'Willing to improve'],
+  comprehensive_and_specific: [
+    '全面而具体（日期、商品、订单、人名）',
+    'Comprehensive and specific (dates, products, orders, names)',
+  ],
+  short_with_bullets: ['简短，分条', 'Short, with bullets'],
+  steps_for_improvement: ['写出改进的步骤', 'Steps for the improvement'],
+  clear_reason_to_lift: ['给出恢复的明确理由', 'A clear reason to lift the suspension'],
+  obeys_the_rules: ['遵守亚马逊的规则', 'Obeys Amazon’s rules'],
+};
+
 const submissionType: Words<SubmissionType> = {
   plan_of_action: ['行动计划', 'Plan of action'],
   questionnaire: ['问卷', 'Questionnaire'],
@@ -82,6 +95,7 @@ export const PLAN_VOCABULARY = {
   heardBy,
   planPart,
   scorePart,
+  rubricCriterion,
   lintSeverity,
   submissionType,
   forbiddenChannel,

@@ -60,7 +60,7 @@ export const presentPayment = (one: Payment, me: string, staff: Names): PaymentV
   amountMinor: one.amountMinor.toString(),
   receivedOn: one.receivedOn,
   state: one.state,
-  recordedBy: named(staff, one.recordedBy),
+  recordedBy: namedOrNull(staff, one.recordedBy),
   recordedAt: one.recordedAt.toISOString(),
   decidedBy: namedOrNull(staff, one.decidedBy),
   reason: one.reason,

@@ -95,6 +95,7 @@ export function presentPlan({ draft, versions, staff }: PlanPage, gates: GateRep
         heardOn: verdict.heardOn,
         givenAt: verdict.givenAt.toISOString(),
         givenBy: person(verdict.givenBy, staff),
+        scores: verdict.scores?.map((score) => ({ ...score })) ?? null,
       })),
     })),
     gates: presentGates(gates),

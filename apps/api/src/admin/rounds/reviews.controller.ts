@@ -17,10 +17,26 @@ export class ReviewsController {
   @Route(adminRoutes.listReviews)
   async listReviews(
     @CurrentScope() scope: Scope,
+    @CurrentStaff() me: SignedIn,
     @Input() { query }: RouteInput<typeof adminRoutes.listReviews>,
   ) {
-    const { page, staff, now } = await this.reviews.queue(scope, query);
-    return { items: page.items.map((one) => waitingView(one, staff, now)), nextCursor: page.nextCursor };
+    const view = query.view ?? 'all';
+    const { page, staff, now, allowsOwn } = await this.reviews.queue(scope, { ...query, view });
+    const isForMe = (one: WaitingReview) => allowsOwn || !one.authorIds.includes(me.staffId);
+    return {
+      items: page.items.map((one) => ({ ...waitingView(one, staff, now), isForMe: isForMe(one) })),
+      nextCursor: page.nextCursor,
+    };
+  }
+
+  @Route(adminRoutes.countReviews)
+  countReviews(@CurrentScope() scope: Scope) {
+    return this.reviews.count(scope);
+  }
+
+  @Route(adminRoutes.listReviewers)
+  async listReviewers(@CurrentScope() scope: Scope) {
+    return { items: [...(await this.reviews.reviewers(scope))] };
   }
 
   @Route(adminRoutes.takeReview)
@@ -28,7 +44,7 @@ export class ReviewsController {
     @CurrentScope() scope: Scope,
     @Input() { params, body }: RouteInput<typeof adminRoutes.takeReview>,
   ): Promise<void> {
-    return this.reviews.take(scope, params.versionId, body.reviewerId);
+    return this.reviews.take(scope, params.versionId, body);
   }
 
   @Route(adminRoutes.getReviewTimes)
@@ -88,7 +104,7 @@ const HOUR_MS = 3_600_000;
 
 const person = (id: string, staff: Staff) => ({ id, name: staff.get(id) ?? '' });
 
-const waitingView = (one: WaitingReview, staff: Staff, now: Date): WaitingReviewView => ({
+const waitingView = (one: WaitingReview, staff: Staff, now: Date): Omit<WaitingReviewView, 'isForMe'> => ({
   versionId: one.versionId,
   number: one.number,
   round: one.round,
@@ -97,9 +113,10 @@ const waitingView = (one: WaitingReview, staff: Staff, now: Date): WaitingReview
   submittedBy: person(one.submittedBy, staff),
   authors: one.authorIds.map((id) => person(id, staff)),
   reviewer: one.reviewerId === null ? null : person(one.reviewerId, staff),
-  waitingHours: Math.max(0, Math.floor((now.getTime() - one.submittedAt.getTime()) / HOUR_MS)),
+  waitingHours: Math.max(0, now.getTime() - one.submittedAt.getTime()) / HOUR_MS,
   case: { id: one.caseId, number: one.caseNumber, clientNameZh: one.clientNameZh },
   lastApproved: one.lastApproved,
+  dueAt: one.dueAt?.toISOString() ?? null,
 });
 
 const sampleView = (one: QualitySample, staff: Staff, me: string): QualitySampleView => ({

@@ -5,9 +5,9 @@ import {
   FEE_LINE_KINDS,
   INVOICE_KINDS,
   INVOICE_STATES,
-  PAYMENT_METHODS,
   PAYMENT_PURPOSES,
   PAYMENT_STATES,
+  SETTLING_METHODS,
 } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
 import { CalendarDate, CurrencyField, Id, Instant, ShownMinor } from '../../common';
@@ -113,13 +113,14 @@ export const PaymentView = z
     caseId: Id,
     purpose: z.enum(PAYMENT_PURPOSES),
     invoiceId: Id.nullable(),
-    method: z.enum(PAYMENT_METHODS),
+    method: z.enum(SETTLING_METHODS),
     reference: z.string(),
     currency: CurrencyField,
     amountMinor: ShownMinor,
     receivedOn: CalendarDate,
     state: z.enum(PAYMENT_STATES),
-    recordedBy: z.string(),
+    /** Null: the payment provider proves it. */
+    recordedBy: z.string().nullable(),
     recordedAt: Instant,
     decidedBy: z.string().nullable(),
     reason: z.string().nullable(),

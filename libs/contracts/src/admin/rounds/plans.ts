@@ -47,6 +47,8 @@ export const PlanVersionView = z
         heardOn: CalendarDate.nullable(),
         givenAt: Instant,
         givenBy: PersonName,
+        /** By the rubric; null: not scored. */
+        scores: RubricScores.nullable(),
       }),
     ),
   })

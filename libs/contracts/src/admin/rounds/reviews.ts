@@ -27,10 +27,15 @@ export const WaitingReviewView = z
     authors: z.array(PersonName),
     /** Null: whoever comes first. */
     reviewer: PersonName.nullable(),
+    /** Hours of the clock since the submission. */
     waitingHours: z.number(),
     case: z.object({ id: Id, number: z.string(), clientNameZh: z.string() }),
     /** Number of the newest version that was approved before; null: none. */
     lastApproved: z.int().nullable(),
+    /** The case’s next deadline: by then the plan should be with Amazon. */
+    dueAt: Instant.nullable(),
+    /** The caller may do this review: not an author’s, unless the firm lets authors review. */
+    isForMe: z.boolean(),
   })
   .meta({ id: 'WaitingReviewView' });
 export type WaitingReviewView = z.infer<typeof WaitingReviewView>;
@@ -64,29 +69,47 @@ const QualitySettings = z
 
 export const REVIEW_DAYS = [30, 90] as const;
 
+/** What waits for the caller: theirs, and what nobody has and they did not write; or everything. */
+export const REVIEW_VIEWS = ['mine', 'all'] as const;
+
 export const reviewRoutes = {
   listReviews: route({
     method: 'GET',
     path: '/reviews',
     access: 'plan:review',
     summary: 'Plans that wait for a reviewer, the one that waits longest first',
-    query: z.object({ cursor: Cursor.optional(), limit: Limit }),
+    query: z.object({ view: z.enum(REVIEW_VIEWS).optional(), cursor: Cursor.optional(), limit: Limit }),
     response: page(WaitingReviewView),
+  }),
+  countReviews: route({
+    method: 'GET',
+    path: '/reviews/count',
+    access: 'plan:review',
+    summary: 'How many plans wait for the caller; counts above 100 are said to be at least that',
+    response: z.object({ count: z.int(), isAtLeast: z.boolean() }),
+  }),
+  listReviewers: route({
+    method: 'GET',
+    path: '/reviewers',
+    access: 'plan:review',
+    summary: 'Colleagues who may review plans',
+    response: z.object({ items: z.array(PersonName) }),
   }),
   takeReview: route({
     method: 'PUT',
     path: '/plan-versions/:versionId/reviewer',
     access: 'plan:review',
-    summary: 'Say who does a review; null: whoever comes first',
+    summary:
+      'Say who does a review, if the person saw who had it; null: whoever comes first. Authors do not review',
     params: z.object({ versionId: Id }),
-    body: z.strictObject({ reviewerId: Id.nullable() }),
+    body: z.strictObject({ reviewerId: Id.nullable(), seenReviewerId: Id.nullable() }),
   }),
   getReviewTimes: route({
     method: 'GET',
     path: '/review-times',
     access: 'plan:review',
     summary:
-      'Hours from submission to verdict in the last 30 or 90 days: median, 80th percentile, number of reviews',
+      'Hours from submission to verdict in the last 30 or 90 days: median, 90th percentile, number of reviews',
     query: z.object({ days: z.coerce.number().pipe(z.literal(REVIEW_DAYS)) }),
     response: z.object({
       days: z.int(),
@@ -96,7 +119,7 @@ export const reviewRoutes = {
           reviewer: PersonName.nullable(),
           reviews: z.int(),
           medianHours: z.number(),
-          p80Hours: z.number(),
+          p90Hours: z.number(),
         }),
       ),
     }),

@@ -33,6 +33,19 @@ export async function insertReview(tx: ChangeTx, review: NewReview): Promise<str
   return id;
 }
 
+/** Who does the review of a version; nobody else says so until this transaction ends. */
+export async function reviewerForUpdate(tx: ChangeTx, versionId: string): Promise<string | null> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('plans.reviewers ' || $1 || $2, 0))`, [
+    tx.scope.firmId,
+    versionId,
+  ]);
+  const [row] = await tx.query<{ reviewerId: string | null }>(
+    'select reviewer_id as "reviewerId" from plans.reviewers where firm_id = $1 and version_id = $2',
+    [tx.scope.firmId, versionId],
+  );
+  return row?.reviewerId ?? null;
+}
+
 /** Says who does the review of a version; null: whoever comes first. */
 export async function putReviewer(tx: ChangeTx, versionId: string, reviewerId: string | null): Promise<void> {
   await tx.query(

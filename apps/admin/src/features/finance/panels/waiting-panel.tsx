@@ -41,7 +41,7 @@ export function WaitingPanel() {
                 ...one,
                 what: `${inLanguage(one.clientName, locale)} · ${money(one.currency, one.amountMinor)}`,
                 when: day(one.releasedOn),
-                by: one.recordedBy,
+                by: one.recordedBy ?? '',
               }))}
             />
             <QueueTable
@@ -66,7 +66,7 @@ export function WaitingPanel() {
                 ...one,
                 what: `${money(one.currency, one.amountMinor)} · ${t(`money.method.${one.method}`)} · ${one.reference}`,
                 when: day(one.receivedOn),
-                by: one.recordedBy,
+                by: one.recordedBy ?? '',
               }))}
             />
             <QueueTable
@@ -75,7 +75,7 @@ export function WaitingPanel() {
                 ...one,
                 what: `${money(one.currency, one.amountMinor)} · ${t(`money.method.${one.method}`)} · ${one.reference}`,
                 when: day(one.paidOn),
-                by: one.recordedBy,
+                by: one.recordedBy ?? '',
               }))}
             />
             <QueueTable

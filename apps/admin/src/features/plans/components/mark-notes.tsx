@@ -8,7 +8,8 @@ interface MarkNotesProps {
   readonly part: string;
   readonly ids: readonly string[];
   readonly text: string;
-  readonly onText: (part: string, text: string) => void;
+  /** Null: the words cannot be changed. */
+  readonly onText: ((part: string, text: string) => void) | null;
 }
 
 /** What is said about the words under the caret, in one line each, with the fix where a machine can make it. */
@@ -27,7 +28,7 @@ export function MarkNotes({ part, ids, text, onText }: MarkNotesProps) {
       {notes.map(({ id, note: { kind, says, fix }, span }) => (
         <li key={id} data-kind={kind}>
           {says}{' '}
-          {fix === null || span === null ? null : (
+          {fix === null || span === null || onText === null ? null : (
             <Button
               size="small"
               onClick={() => onText(part, `${text.slice(0, span.from)}${fix}${text.slice(span.to)}`)}

@@ -3,22 +3,22 @@ import { formatInstant } from '@overturn/ui';
 import type { PlanContent } from '@overturn/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { RefusalAlert } from '../../../shared/components/refusal-alert';
 import { Pill } from '../../../shared/components/pill';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useCan, useSession } from '../../../shared/session';
 import { planCommentsQuery, useAnswerComment, useBeginComment } from '../comments.queries';
+import type { ChosenWords } from '../editor/comment-button';
 import { placeName } from '../model/place-name';
-import { spanOf } from '../model/text-notes';
+import { isAskedStill, spanOf } from '../model/text-notes';
 
 type Thread = PlanCommentsView['threads'][number];
 
-/** Words that somebody is about to speak of. */
-export interface Words {
-  readonly part: string;
-  readonly quote: string;
-  readonly quoteFrom: number;
+/** A version by its number. */
+export interface VersionName {
+  readonly id: string;
+  readonly number: number;
 }
 
 interface PlanCommentsProps {
@@ -26,23 +26,36 @@ interface PlanCommentsProps {
   readonly plan: PlanContent;
   /** The version that is read; null for the draft. */
   readonly versionId: string | null;
-  readonly chosen: Words | null;
+  /** All versions of the case. */
+  readonly versions: readonly VersionName[];
+  readonly chosen: ChosenWords | null;
   readonly onChosenDone: () => void;
   /** Puts the caret on the words, where they can be edited. */
   readonly onJump: ((part: string, from: number | null, to: number | null) => void) | null;
 }
 
 /** Threads about words of the plan: open ones, then what was resolved. */
-export function PlanComments({ caseId, plan, versionId, chosen, onChosenDone, onJump }: PlanCommentsProps) {
+export const PlanComments = memo(function PlanComments(props: PlanCommentsProps) {
+  const { caseId, plan, versionId, versions, chosen, onChosenDone, onJump } = props;
   const t = useT();
   const { data } = useQuery(planCommentsQuery(caseId));
   const threads = data?.threads ?? [];
-  const [open, resolved] = [threads.filter(isOpen), threads.filter((one) => !isOpen(one))];
+  // What a reviewer asks for stands first.
+  const asked = threads.filter(isAskedStill);
+  const open = [...asked, ...threads.filter((one) => isOpen(one) && !isAskedStill(one))];
+  const resolved = threads.filter((one) => !isOpen(one));
   if (threads.length === 0 && chosen === null) return null;
   const list = (some: readonly Thread[]) => (
     <ul className="plan-threads">
       {some.map((thread) => (
-        <ThreadView key={thread.id} caseId={caseId} plan={plan} thread={thread} onJump={onJump} />
+        <ThreadView
+          key={thread.id}
+          caseId={caseId}
+          plan={plan}
+          thread={thread}
+          onJump={onJump}
+          number={versions.find(({ id }) => id === thread.versionId)?.number ?? null}
+        />
       ))}
     </ul>
   );
@@ -68,12 +81,12 @@ export function PlanComments({ caseId, plan, versionId, chosen, onChosenDone, on
       )}
     </section>
   );
-}
+});
 
 const isOpen = ({ resolvedAt }: Thread): boolean => resolvedAt === null;
 
 interface NewThreadProps extends Pick<PlanCommentsProps, 'caseId' | 'plan' | 'versionId'> {
-  readonly words: Words;
+  readonly words: ChosenWords;
   readonly onDone: () => void;
 }
 
@@ -120,9 +133,11 @@ function NewThread({ caseId, plan, versionId, words, onDone }: NewThreadProps) {
 
 interface ThreadViewProps extends Pick<PlanCommentsProps, 'caseId' | 'plan' | 'onJump'> {
   readonly thread: Thread;
+  /** Number of the version that was read; null: a draft. */
+  readonly number: number | null;
 }
 
-function ThreadView({ caseId, plan, thread, onJump }: ThreadViewProps) {
+function ThreadView({ caseId, plan, thread, number, onJump }: ThreadViewProps) {
   const t = useT();
   const locale = useLocale();
   const can = useCan();
@@ -146,7 +161,8 @@ function ThreadView({ caseId, plan, thread, onJump }: ThreadViewProps) {
         ) : (
           <strong>{place}</strong>
         )}
-        {thread.asksForChange ? <Pill>{t('plans.comments.asks')}</Pill> : null}
+        {number === null ? null : <Pill>{t('plans.version', { number })}</Pill>}
+        {thread.asksForChange ? <Pill tone="warning">{t('plans.comments.asks')}</Pill> : null}
       </div>
       {thread.quote === '' ? null : <q>{thread.quote}</q>}
       {thread.quote !== '' && span === null ? (

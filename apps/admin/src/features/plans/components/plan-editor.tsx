@@ -1,26 +1,28 @@
 import type { CaseView, PlanView } from '@overturn/contracts/admin';
-import { explainFinding } from '@overturn/lint';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { EMPTY_PLAN } from '@overturn/wording';
 import { Button } from 'antd';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { api } from '../../../shared/api';
 import { commandState, useCaseChanged } from '../../../shared/case-change';
 import { RefusalAlert } from '../../../shared/components/refusal-alert';
-import { evidenceQuery } from '../../../shared/evidence/evidence.queries';
-import { useLocale, useT } from '../../../shared/i18n';
+import { useConfirm } from '../../../shared/components/use-confirm';
+import { useT } from '../../../shared/i18n';
 import { PlanGates } from '../../../shared/plan/plan-gates';
 import { usePlanCheck } from '../../../shared/plan/use-plan-check';
 import { useReport } from '../../../shared/report';
 import { useCan } from '../../../shared/session';
 import { planCommentsQuery } from '../comments.queries';
 import { DeskContext } from '../editor/desk-context';
-import { editorDesk, type EditorDesk } from '../editor/editor-desk';
+import type { ChosenWords } from '../editor/comment-button';
+import { editorDesk } from '../editor/editor-desk';
 import { PlanToolbar } from '../editor/plan-toolbar';
 import { planHand } from '../model/plan-hand';
-import { textNotes } from '../model/text-notes';
+import { isAskedStill } from '../model/text-notes';
+import { useEvidence, useTextNotes } from '../use-desk';
 import { usePlanDraft } from '../use-plan-draft';
 import { PlaceConflicts } from './place-conflicts';
-import { PlanComments, type Words } from './plan-comments';
+import { PlanComments } from './plan-comments';
 import { PlanFields } from './plan-fields';
 import { RenderedPlan } from './rendered-plan';
 import { SaveLine } from './save-line';
@@ -30,25 +32,34 @@ interface PlanEditorProps {
   readonly plan: PlanView;
 }
 
-/** Where a plan is written: saves itself, shows what Amazon would read and what is missing, and goes to review. */
+/**
+ * Where a plan is written: saves itself, shows what Amazon would read and what is missing, and goes to review.
+ * Every key comes through here, so that whatever does not change with it is memoised.
+ */
 export function PlanEditor({ current, plan }: PlanEditorProps) {
   const t = useT();
   const can = useCan();
   const report = useReport();
+  const confirm = useConfirm();
   const caseChanged = useCaseChanged();
   const [desk] = useState(editorDesk);
-  const [chosen, setChosen] = useState<Words | null>(null);
+  const [chosen, setChosen] = useState<ChosenWords | null>(null);
   const { content, edit, conflicts, settle, flush, ...saving } = usePlanDraft(current, plan.draft);
   const hand = useMemo(() => planHand(edit), [edit]);
-  const { checked, ...found } = usePlanCheck(content, plan.lint);
+  const checked = usePlanCheck(content, plan.lint, () => ({
+    ...plan.gates,
+    checked: plan.draft?.content ?? EMPTY_PLAN,
+  }));
+  const gates = useMemo(() => ({ ...plan.gates, ...checked }), [plan.gates, checked]);
   const evidence = useEvidence(current.id, desk);
-  useTextNotes(current.id, desk, checked, found.findings);
+  useTextNotes(current.id, desk, checked.checked, checked.findings);
   const jump = useCallback(
     (part: string, from: number | null, to: number | null) => {
       if (!desk.goTo(part, from, to)) showPlace(part);
     },
     [desk],
   );
+  const forget = useCallback(() => setChosen(null), []);
   const submit = useMutation({
     mutationFn: async () => {
       const saved = await flush();
@@ -64,6 +75,11 @@ export function PlanEditor({ current, plan }: PlanEditorProps) {
       return caseChanged(changed);
     },
   });
+  const { data: said } = useQuery(planCommentsQuery(current.id));
+  const asked = (said?.threads ?? []).filter(isAskedStill).length;
+  const submitNow = async () => {
+    if (asked === 0 || (await confirm({ title: t('plans.submit.asked', { count: asked }) }))) submit.mutate();
+  };
   const maySubmit = commandState(current.allowedCommands, 'SubmitForReview') !== null;
   return (
     <DeskContext value={desk}>
@@ -71,15 +87,16 @@ export function PlanEditor({ current, plan }: PlanEditorProps) {
       <PlanFields plan={content} hand={hand} edited={plan.draft?.edited ?? NOTHING} evidence={evidence} />
       <PlanComments
         caseId={current.id}
-        plan={content}
+        plan={checked.checked}
         versionId={null}
+        versions={plan.versions}
         chosen={chosen}
-        onChosenDone={() => setChosen(null)}
+        onChosenDone={forget}
         onJump={jump}
       />
       <PlanGates
-        gates={{ ...plan.gates, ...found }}
-        content={checked}
+        gates={gates}
+        content={checked.checked}
         threshold={plan.lint.settings.scoreThreshold}
         onJump={jump}
       />
@@ -93,7 +110,7 @@ export function PlanEditor({ current, plan }: PlanEditorProps) {
             type="primary"
             loading={submit.isPending}
             disabled={conflicts.length > 0 || (plan.draft === null && saving.phase === 'saved')}
-            onClick={() => submit.mutate()}
+            onClick={() => void submitNow()}
           >
             {t('plans.submit')}
           </Button>
@@ -104,42 +121,10 @@ export function PlanEditor({ current, plan }: PlanEditorProps) {
 }
 
 const NOTHING: NonNullable<PlanView['draft']>['edited'] = [];
-const NO_THREADS: readonly never[] = [];
 
 /** Scrolls to a point that has no text of its own to put a caret into. */
 function showPlace(part: string): void {
   const place = document.getElementById(`plan-${part.split('/').slice(0, 2).join('/')}`);
   place?.scrollIntoView({ block: 'center' });
   place?.focus();
-}
-
-/** The files of the case that a plan may name; their names stand beside the signs in its texts. */
-function useEvidence(caseId: string, desk: EditorDesk) {
-  const can = useCan();
-  const { data } = useQuery({ ...evidenceQuery(caseId), enabled: can('evidence:read') });
-  const options = useMemo(
-    () => (data?.items ?? []).map(({ id, fileName }) => ({ value: id, label: fileName })),
-    [data],
-  );
-  useEffect(
-    () => desk.setEvidenceNames(new Map(options.map(({ value, label }) => [value, label]))),
-    [desk, options],
-  );
-  return options;
-}
-
-/** Marks in the texts what the checker and people say of them, behind the keys. */
-function useTextNotes(
-  caseId: string,
-  desk: EditorDesk,
-  content: Parameters<typeof textNotes>[0],
-  findings: PlanView['gates']['findings'],
-): void {
-  const language = useLocale() === 'en' ? 'en' : 'zh';
-  const { data } = useQuery(planCommentsQuery(caseId));
-  const threads = data?.threads ?? NO_THREADS;
-  useEffect(() => {
-    const { marks, notes } = textNotes(content, findings, threads, (one) => explainFinding(one, language));
-    desk.setMarks(marks, notes);
-  }, [desk, content, findings, threads, language]);
 }

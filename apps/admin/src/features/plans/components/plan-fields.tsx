@@ -6,6 +6,7 @@ import { Button } from 'antd';
 import { useMemo, type ReactNode } from 'react';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useSession } from '../../../shared/session';
+import { useDebounced } from '../../../shared/use-debounced';
 import type { PlanHand } from '../model/plan-hand';
 import { PlanTextPair } from './plan-text-pair';
 import { ActionPoint, CausePoint, MeasurePoint, type Option } from './plan-points';
@@ -17,18 +18,22 @@ interface PlanFieldsProps {
   readonly evidence: readonly Option[];
 }
 
+const FOLLOW_MS = 300;
+
 /** The parts of a plan, fixed in their order: each text in both languages, point by point. */
 export function PlanFields({ plan, hand, edited, evidence }: PlanFieldsProps) {
   const t = useT();
   const last = useLastEdits(edited);
   const { causes } = plan;
+  // Every point that answers a cause names it: they follow once its author rests.
+  const rested = useDebounced(causes, FOLLOW_MS);
   const causeOptions = useMemo(
     () =>
-      causes.map(({ key, text }, place) => ({
+      rested.map(({ key, text }, place) => ({
         value: key,
         label: `${place + 1}. ${(text.zh || text.en || t('vocab.planPart.cause')).slice(0, 40)}`,
       })),
-    [causes, t],
+    [rested, t],
   );
   const end = (path: 'opening' | 'closing') => (
     <section aria-label={t(`vocab.planPart.${path}`)} id={`plan-${path}`}>

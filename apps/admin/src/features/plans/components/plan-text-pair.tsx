@@ -1,6 +1,6 @@
 import { isTranslationStale, type BilingualText } from '@overturn/wording';
 import { Button } from 'antd';
-import { useCallback, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useT } from '../../../shared/i18n';
 import { PlanTextEditor } from '../editor/plan-text-editor';
 import { MarkNotes } from './mark-notes';
@@ -13,12 +13,20 @@ interface PlanTextPairProps {
   readonly onText: (part: string, text: string) => void;
   /** The English still says what the Chinese says. */
   readonly onConfirm: (path: string) => void;
+  readonly isReadOnly?: boolean;
 }
 
 const TEXT_MAX = 4000;
 
 /** A text in Chinese, for us, and beside it in English, for Amazon. */
-export function PlanTextPair({ path, label, value, onText, onConfirm }: PlanTextPairProps) {
+export const PlanTextPair = memo(function PlanTextPair({
+  path,
+  label,
+  value,
+  onText,
+  onConfirm,
+  isReadOnly = false,
+}: PlanTextPairProps) {
   const t = useT();
   const [marked, setMarked] = useState<{ readonly part: string; readonly ids: readonly string[] } | null>(
     null,
@@ -46,6 +54,7 @@ export function PlanTextPair({ path, label, value, onText, onConfirm }: PlanText
               value={value[language]}
               onChange={onText}
               onMarks={noteMarks}
+              isReadOnly={isReadOnly}
             />
             {value[language].length > TEXT_MAX ? (
               <p className="plan-stale" role="alert">
@@ -56,9 +65,13 @@ export function PlanTextPair({ path, label, value, onText, onConfirm }: PlanText
         );
       })}
       {marked ? (
-        <MarkNotes {...marked} text={value[marked.part.endsWith('/zh') ? 'zh' : 'en']} onText={onText} />
+        <MarkNotes
+          {...marked}
+          text={value[marked.part.endsWith('/zh') ? 'zh' : 'en']}
+          onText={isReadOnly ? null : onText}
+        />
       ) : null}
-      {isTranslationStale(value) ? (
+      {!isReadOnly && isTranslationStale(value) ? (
         <p className="plan-stale" role="status">
           {t('plans.stale')}{' '}
           <Button size="small" onClick={() => onConfirm(path)}>
@@ -68,4 +81,4 @@ export function PlanTextPair({ path, label, value, onText, onConfirm }: PlanText
       ) : null}
     </div>
   );
-}
+});

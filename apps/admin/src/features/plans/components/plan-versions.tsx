@@ -2,11 +2,15 @@ import type { CaseView, PlanView } from '@overturn/contracts/admin';
 import { formatInstant } from '@overturn/ui';
 import { Pill } from '../../../shared/components/pill';
 import { useLocale, useT } from '../../../shared/i18n';
+import { RubricList } from '../../../shared/review/rubric-list';
 import { useCan, useSession } from '../../../shared/session';
 import { PlanDownload } from './plan-download';
 import { RenderedPlan } from './rendered-plan';
+import { VersionText } from './version-text';
 import { RestoreButton } from './restore-button';
 import { VersionDiff } from './version-diff';
+
+const NO_FINDINGS: PlanView['gates']['findings'] = [];
 
 interface PlanVersionsProps {
   readonly current: CaseView;
@@ -37,7 +41,7 @@ export function PlanVersions({ current, plan: { versions, draft } }: PlanVersion
               {t('plans.authors', { names: version.authors.map(({ name }) => name).join(', ') })}
             </p>
             {version.verdicts.map((verdict) => (
-              <p key={verdict.id} className="plan-verdict">
+              <div key={verdict.id} className="plan-verdict">
                 <strong>{t(`vocab.planVerdict.${verdict.verdict}`)}</strong> · {verdict.givenBy.name} ·{' '}
                 {formatInstant(verdict.givenAt, locale, zone)}
                 {verdict.contactName === null || verdict.heardBy === null ? null : (
@@ -50,9 +54,11 @@ export function PlanVersions({ current, plan: { versions, draft } }: PlanVersion
                     })}
                   </span>
                 )}
+                {verdict.scores === null ? null : <RubricList scores={verdict.scores} />}
                 {verdict.comment === '' ? null : <span className="plan-comment">{verdict.comment}</span>}
-              </p>
+              </div>
             ))}
+            <VersionText caseId={current.id} version={version} versions={versions} findings={NO_FINDINGS} />
             <RenderedPlan rendered={version.rendered} />
             <PlanDownload caseId={current.id} caseNumber={current.number} version={version} />
             <VersionDiff version={version} versions={versions} />

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { CopyButton } from '../../../shared/components/copy-button';
 import { useT } from '../../../shared/i18n';
 
 /** The English text as it is pasted into Amazon's form. */
-export function RenderedPlan({ rendered }: { readonly rendered: string }) {
+export const RenderedPlan = memo(function RenderedPlan({ rendered }: { readonly rendered: string }) {
   const t = useT();
   return (
     <details className="plan-rendered">
@@ -19,4 +20,4 @@ export function RenderedPlan({ rendered }: { readonly rendered: string }) {
       )}
     </details>
   );
-}
+});

@@ -1,7 +1,7 @@
 import type { CaseView, PlanVersionView } from '@overturn/contracts/admin';
 import { HEARD_BY, type PlanVerdict } from '@overturn/kernel/vocabulary';
-import { useMutation } from '@tanstack/react-query';
-import { Checkbox, Form, Input, Modal, Select } from 'antd';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Checkbox, Collapse, Form, Input, Modal, Select } from 'antd';
 import { api } from '../../../shared/api';
 import { useCaseChanged } from '../../../shared/case-change';
 import { useNow } from '../../../shared/clock';
@@ -10,6 +10,11 @@ import { useT } from '../../../shared/i18n';
 import { useReport } from '../../../shared/report';
 import { useSession } from '../../../shared/session';
 import { wallTimeOf } from '../../../shared/time/wall-time';
+import { RubricFields } from '../../../shared/review/rubric-fields';
+import { REVIEWS_KEY } from '../../../shared/review/review.queries';
+import { planCommentsQuery } from '../comments.queries';
+import { isAskedStill } from '../model/text-notes';
+import { AskedChanges } from './asked-changes';
 import {
   TRUTH_STATEMENT,
   isOfClient,
@@ -32,6 +37,9 @@ export function VerdictDialog({ current, version, verdict, onClose }: VerdictDia
   const now = useNow();
   const { zone } = useSession().person;
   const caseChanged = useCaseChanged();
+  const client = useQueryClient();
+  const { data: said } = useQuery(planCommentsQuery(current.id));
+  const asked = verdict === 'changes_requested' ? (said?.threads ?? []).filter(isAskedStill) : [];
   const [form] = Form.useForm<VerdictInput>();
   const judge = useMutation({
     mutationFn: (input: VerdictInput) =>
@@ -46,6 +54,7 @@ export function VerdictDialog({ current, version, verdict, onClose }: VerdictDia
     onSuccess: (changed) => {
       report.success(t('cases.command.done', { command: t(`plans.verdict.${verdict}`) }));
       onClose();
+      void client.invalidateQueries({ queryKey: [REVIEWS_KEY] });
       return caseChanged(changed);
     },
   });
@@ -66,10 +75,14 @@ export function VerdictDialog({ current, version, verdict, onClose }: VerdictDia
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={{ heardOn: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10) }}
+        initialValues={{
+          ...(asked.length > 0 ? { comment: t('plans.verdict.asked.comment', { count: asked.length }) } : {}),
+          heardOn: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10),
+        }}
         onFinish={(input: VerdictInput) => judge.mutate(input)}
       >
         <p className="quiet">{t(`plans.verdict.${verdict}.hint`, { number: version.number })}</p>
+        {asked.length > 0 ? <AskedChanges asked={asked} plan={version.content} /> : null}
         {needsComment(verdict) ? (
           <Form.Item name="comment" label={t('plans.field.comment')} rules={[written]}>
             <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={4000} showCount autoFocus />
@@ -102,6 +115,20 @@ export function VerdictDialog({ current, version, verdict, onClose }: VerdictDia
             <Checkbox>{t(`plans.truth.${TRUTH_STATEMENT}`)}</Checkbox>
           </Form.Item>
         ) : null}
+        {isOfClient(verdict) ? null : (
+          <Collapse
+            size="small"
+            className="plan-rubric"
+            items={[
+              {
+                key: 'rubric',
+                label: t('rubric.title'),
+                forceRender: true,
+                children: <RubricFields isNeeded={false} />,
+              },
+            ]}
+          />
+        )}
         <RefusalAlert error={judge.error} />
       </Form>
     </Modal>

@@ -2,10 +2,9 @@ import type { PlanVersionView } from '@overturn/contracts/admin';
 import { Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useT } from '../../../shared/i18n';
+import { POINT_NAMES } from '../model/place-name';
 import { planDiff, type PlaceDiff } from '../model/plan-diff';
 import { DiffText } from './diff-text';
-
-const PART = { causes: 'cause', actions: 'action', measures: 'measure' } as const;
 
 interface VersionDiffProps {
   readonly version: PlanVersionView;
@@ -75,7 +74,7 @@ function Changed({ diff, language }: { readonly diff: PlaceDiff; readonly langua
   const name =
     part === 'opening' || part === 'closing'
       ? t(`vocab.planPart.${part}`)
-      : t(`vocab.planPart.${PART[part]}`);
+      : t(`vocab.planPart.${POINT_NAMES[part]}`);
   const isSameHere = diff.before[language] === diff.after[language];
   return (
     <>

@@ -5,6 +5,7 @@ import { memo, useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'r
 import { useDesk } from './desk-context';
 import { blocksOf, docOf } from './plan-text-doc';
 import { PLAN_TEXT_EXTENSIONS } from './plan-text-extensions';
+import { ReadOnly } from './read-only';
 import { marksAtCaret, showMarks } from './text-marks';
 import { whenMounted } from './when-mounted';
 
@@ -17,14 +18,18 @@ interface PlanTextEditorProps {
   readonly onChange: (part: string, text: string) => void;
   /** Marks under the caret, by id. */
   readonly onMarks: (part: string, ids: readonly string[]) => void;
+  /** Words can be chosen, not changed. */
+  readonly isReadOnly: boolean;
 }
+
+const READ_ONLY_EXTENSIONS = [...PLAN_TEXT_EXTENSIONS, ReadOnly];
 
 const isComposing = (editor: Editor): boolean => !editor.isDestroyed && editor.view.composing;
 const textIn = (editor: Editor): string => layOutPlanText(blocksOf(editor.state.doc)).text;
 
 /** Where one text of a plan is written in one language. A section is an editor of its own: none can be deleted. */
 export const PlanTextEditor = memo(function PlanTextEditor(props: PlanTextEditorProps) {
-  const { part, label, language, value } = props;
+  const { part, label, language, value, isReadOnly } = props;
   const desk = useDesk();
   const written = useRef(value);
   const tell = useEffectEvent((editor: Editor) => {
@@ -35,7 +40,7 @@ export const PlanTextEditor = memo(function PlanTextEditor(props: PlanTextEditor
   });
   const tellMarks = useEffectEvent((editor: Editor) => props.onMarks(part, marksAtCaret(editor.state)));
   const editor = useEditor({
-    extensions: PLAN_TEXT_EXTENSIONS,
+    extensions: isReadOnly ? READ_ONLY_EXTENSIONS : PLAN_TEXT_EXTENSIONS,
     content: docOf(value),
     shouldRerenderOnTransaction: false,
     editorProps: {
@@ -43,9 +48,10 @@ export const PlanTextEditor = memo(function PlanTextEditor(props: PlanTextEditor
         'aria-label': label,
         'aria-multiline': 'true',
         role: 'textbox',
+        ...(isReadOnly ? { 'aria-readonly': 'true', inputmode: 'none' } : {}),
         lang: language === 'zh' ? 'zh-CN' : 'en',
         class: 'plan-text-editor',
-        spellcheck: language === 'en' ? 'true' : 'false',
+        spellcheck: language === 'en' && !isReadOnly ? 'true' : 'false',
       },
     },
   });

@@ -1,5 +1,4 @@
 import {
-  CommentOutlined,
   DeleteColumnOutlined,
   InsertRowBelowOutlined,
   InsertRowRightOutlined,
@@ -13,17 +12,10 @@ import {
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { Button, Dropdown, Tooltip } from 'antd';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { memo, type ReactNode, useSyncExternalStore } from 'react';
 import { useT, type Translate } from '../../../shared/i18n';
+import { CommentButton, type ChosenWords } from './comment-button';
 import { useDesk } from './desk-context';
-import { quoteIn } from './text-marks';
-
-/** Words that were chosen in a part, to be spoken of. */
-export interface ChosenWords {
-  readonly part: string;
-  readonly quote: string;
-  readonly quoteFrom: number;
-}
 
 interface PlanToolbarProps {
   readonly evidence: readonly { readonly value: string; readonly label: string }[];
@@ -31,7 +23,7 @@ interface PlanToolbarProps {
 }
 
 /** What may be done to the text that has the caret. Every button has its key, and the keys work without it. */
-export function PlanToolbar({ evidence, onComment }: PlanToolbarProps) {
+export const PlanToolbar = memo(function PlanToolbar({ evidence, onComment }: PlanToolbarProps) {
   const t = useT();
   const desk = useDesk();
   const focused = useSyncExternalStore(desk.subscribe, desk.focused);
@@ -45,12 +37,6 @@ export function PlanToolbar({ evidence, onComment }: PlanToolbarProps) {
     }),
   });
   const isOff = editor === null;
-  const comment = () => {
-    if (!focused || !onComment) return;
-    const { from, to } = focused.editor.state.selection;
-    const quote = quoteIn(focused.editor.state.doc, from, to);
-    onComment({ part: focused.part, quote: quote?.text.slice(0, 500) ?? '', quoteFrom: quote?.from ?? 0 });
-  };
   const tool = (name: ToolName, icon: ReactNode, run: (editor: Editor) => unknown, isPressed?: boolean) => (
     <Tool
       name={t(`plans.tool.${name}`)}
@@ -108,22 +94,12 @@ export function PlanToolbar({ evidence, onComment }: PlanToolbarProps) {
           {t('plans.tool.cite')}
         </Button>
       </Dropdown>
-      {onComment ? (
-        <Button
-          size="small"
-          icon={<CommentOutlined aria-hidden />}
-          disabled={isOff}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={comment}
-        >
-          {t('plans.tool.comment')}
-        </Button>
-      ) : null}
+      {onComment ? <CommentButton onComment={onComment} /> : null}
       {tool('undo', <UndoOutlined aria-hidden />, (now) => now.chain().focus().undo().run())}
       {tool('redo', <RedoOutlined aria-hidden />, (now) => now.chain().focus().redo().run())}
     </div>
   );
-}
+});
 
 type ToolName = 'bullets' | 'numbers' | 'table' | 'row' | 'column' | 'noTable' | 'undo' | 'redo';
 

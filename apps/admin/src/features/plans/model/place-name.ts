@@ -1,10 +1,12 @@
 import { pointOfPart, type PlanContent, type PlanList } from '@overturn/wording';
 import type { Translate } from '../../../shared/i18n';
 
-const PART_OF = { causes: 'cause', actions: 'action', measures: 'measure' } as const satisfies Record<
-  PlanList,
-  string
->;
+/** What a point of each list is called. */
+export const POINT_NAMES = {
+  causes: 'cause',
+  actions: 'action',
+  measures: 'measure',
+} as const satisfies Record<PlanList, string>;
 
 /** How people call a place of a plan: "纠正措施 2 · 英文（给亚马逊）". */
 export function placeName(t: Translate, plan: PlanContent, place: string): string {
@@ -17,7 +19,7 @@ export function placeName(t: Translate, plan: PlanContent, place: string): strin
     return [text, language].filter(Boolean).join(' · ');
   }
   const number = plan[at.list].findIndex(({ key }) => key === at.key) + 1;
-  const point = `${t(`vocab.planPart.${PART_OF[at.list]}`)}${number === 0 ? '' : ` ${number}`}`;
+  const point = `${t(`vocab.planPart.${POINT_NAMES[at.list]}`)}${number === 0 ? '' : ` ${number}`}`;
   return [point, fieldName(t, steps[2]), language].filter(Boolean).join(' · ');
 }
 

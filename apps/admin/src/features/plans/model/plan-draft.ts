@@ -1,5 +1,4 @@
 import type { PlanContent } from '@overturn/wording';
-import { PLAN_VOCABULARY } from '../../../shared/vocabulary/plan';
 
 const NOTHING = { zh: '', en: '', enOf: null } as const;
 
@@ -66,31 +65,3 @@ export const addMeasure = (plan: PlanContent): PlanContent => ({
     },
   ],
 });
-
-/** The Chinese working text, part by part, for reading and comparing; headed as the English text is. */
-export function zhText({ opening, causes, actions, measures, closing }: PlanContent): string {
-  const part = (title: string, points: readonly string[]) =>
-    points.length === 0 ? '' : [title, ...points.map((point, place) => `${place + 1}. ${point}`)].join('\n');
-  return [
-    opening.zh,
-    part(
-      '根源分析',
-      causes.map(({ text }) => text.zh),
-    ),
-    part(
-      '纠正措施',
-      actions.map(({ text, doneOn }) => [text.zh, doneOn].filter(Boolean).join(' · ')),
-    ),
-    part(
-      '预防措施',
-      measures.map(({ text, owner, frequency }) =>
-        [text.zh, owner.zh, frequency && PLAN_VOCABULARY.measureFrequency[frequency][0]]
-          .filter(Boolean)
-          .join(' · '),
-      ),
-    ),
-    closing.zh,
-  ]
-    .filter((one) => one !== '')
-    .join('\n\n');
-}

@@ -12,6 +12,7 @@ import {
   type PlanEdit,
   type PlanPoint,
 } from '@overturn/wording';
+import { replaceEqualDeep } from '@tanstack/react-query';
 
 /** What stands in a place of a plan: a part's value, a whole point, or null where the point is gone. */
 type Standing = PartValue | PlanPoint;
@@ -80,11 +81,13 @@ function conflictOf(edit: PlanEdit, theirs: Standing): PlaceConflict {
 }
 
 function rebased(
-  { wanted: mine, conflicts: open }: PlanSync,
+  { kept, wanted: mine, conflicts: open }: PlanSync,
   base: PlanContent,
-  theirs: PlanContent,
+  answered: PlanContent,
   refused: readonly PlaceConflict[],
 ): PlanSync {
+  // Points that are as they were stay the same objects: nothing of them is drawn or compared again.
+  const theirs = replaceEqualDeep(mine, replaceEqualDeep(kept, answered));
   const held = [...open, ...refused];
   const since = editsBetween(base, mine).filter((edit) => !isHeld(held, edit));
   const applied = applyEdits(theirs, since);

@@ -47,6 +47,10 @@ export function textNotes(
   return { marks, notes };
 }
 
+/** A reviewer asks for a change and nobody has settled it. */
+export const isAskedStill = ({ asksForChange, resolvedAt }: Pick<Thread, 'asksForChange' | 'resolvedAt'>) =>
+  asksForChange && resolvedAt === null;
+
 /** Where the words of a thread stand in the plan now; null: the whole part, or words that were changed. */
 export function spanOf(
   plan: PlanContent,

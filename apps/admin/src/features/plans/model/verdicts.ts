@@ -5,6 +5,7 @@ import {
   type PlanVerdict,
   type TruthStatementVersion,
 } from '@overturn/kernel/vocabulary';
+import { rubricScores, type RubricInput } from '../../../shared/review/rubric';
 
 /** Verdicts with the command that each is, the way forward first. */
 export const verdictButtons: readonly {
@@ -21,6 +22,7 @@ export const verdictButtons: readonly {
 /** What the form of a verdict asks for. */
 export interface VerdictInput {
   readonly comment?: string;
+  readonly scores?: RubricInput;
   readonly contactName?: string;
   readonly heardBy?: HeardBy;
   readonly heardOn?: string;
@@ -43,6 +45,7 @@ export function verdictRequest(
   input: VerdictInput,
 ): JudgePlanRequest {
   const comment = (input.comment ?? '').trim();
+  const scores = rubricScores(input.scores);
   const clientWord = {
     contactName: (input.contactName ?? '').trim(),
     heardBy: input.heardBy ?? 'phone',
@@ -50,9 +53,9 @@ export function verdictRequest(
   };
   switch (verdict) {
     case 'approved':
-      return { ...about, verdict };
+      return { ...about, verdict, scores };
     case 'changes_requested':
-      return { ...about, verdict, comment };
+      return { ...about, verdict, comment, scores };
     case 'client_approved':
       return { ...about, verdict, truthStatementVersion: TRUTH_STATEMENT, clientWord };
     case 'client_requested_changes':

@@ -7,6 +7,7 @@ import { EmptyState } from '../../../shared/components/empty-state';
 import { ErrorState } from '../../../shared/components/error-state';
 import { LoadMore } from '../../../shared/components/load-more';
 import { PageHeader } from '../../../shared/components/page-header';
+import { ViewTabs } from '../../../shared/components/view-tabs';
 import { useT } from '../../../shared/i18n';
 import { taskListQuery, taskSummaryQuery } from '../api/task.queries';
 import { TaskFilterBar } from '../components/task-filter-bar';
@@ -33,25 +34,17 @@ export function TasksPage() {
   return (
     <>
       <PageHeader title={t('tasks.page')} />
-      <nav className="task-tabs" aria-label={t('tasks.views')}>
-        {TASK_VIEWS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className="task-tab"
-            aria-current={one === view ? 'page' : undefined}
-            onClick={() => change({ ...search, view: one })}
-          >
-            {t(`tasks.view.${one}`)}{' '}
-            <span
-              className="task-tab-count"
-              data-alarming={one === 'overdue' && (counts?.overdue.count ?? 0) > 0}
-            >
-              {counts ? `${counts[one].count}${counts[one].isAtLeast ? '+' : ''}` : '–'}
-            </span>
-          </button>
-        ))}
-      </nav>
+      <ViewTabs
+        label={t('tasks.views')}
+        current={view}
+        onChange={(next) => change({ ...search, view: next })}
+        tabs={TASK_VIEWS.map((key) => ({
+          key,
+          text: t(`tasks.view.${key}`),
+          count: counts ? `${counts[key].count}${counts[key].isAtLeast ? '+' : ''}` : '–',
+          isAlarming: key === 'overdue' && (counts?.overdue.count ?? 0) > 0,
+        }))}
+      />
       <TaskFilterBar search={search} onChange={change} />
       {content()}
       <LoadMore query={list} />

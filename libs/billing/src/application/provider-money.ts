@@ -1,0 +1,149 @@
+import { ownFirm } from '@overturn/identity';
+import { Refusal, type Currency, type LedgerKind } from '@overturn/kernel';
+import type { ChangeTx, Tx } from '@overturn/platform';
+import {
+  disputeLost,
+  disputeOpened,
+  disputeWon,
+  refundFailed,
+  refundPaid,
+  settledByProvider,
+  surplusReceived,
+} from '../domain/ledger/provider-postings';
+import {
+  invoiceForUpdate,
+  invoiceOfId,
+  moveInvoice,
+  openMinorOf,
+  type Invoice,
+} from '../infrastructure/invoice.repository';
+import { dayIn, hasEntryOf, postEntry } from '../infrastructure/ledger.repository';
+import {
+  creditNoteOfId,
+  insertProvenPayment,
+  paymentOfId,
+  type CreditNote,
+  type Payment,
+} from '../infrastructure/payment.repository';
+import { PAYABLE, stateAfter } from './payments.use-cases';
+
+/** An invoice that money may be asked for, and what is open on it. */
+export interface OwedInvoice {
+  readonly invoice: Invoice;
+  readonly openMinor: bigint;
+}
+
+/** Locks an issued invoice of which something is open. @throws BILLING.INVOICE_NOT_FOUND, BILLING.INVOICE_STATE */
+export async function owedInvoice(tx: ChangeTx, invoiceId: string): Promise<OwedInvoice> {
+  const invoice = await invoiceForUpdate(tx, invoiceId);
+  const openMinor = openMinorOf(invoice);
+  if (!PAYABLE.includes(invoice.state) || openMinor === 0n)
+    throw new Refusal('BILLING.INVOICE_STATE', { state: invoice.state });
+  return { invoice, openMinor };
+}
+
+/** What is open on an invoice; zero when nothing may be asked for. @throws BILLING.INVOICE_NOT_FOUND */
+export async function openOfInvoice(tx: Tx, invoiceId: string): Promise<bigint> {
+  const invoice = await invoiceOfId(tx, invoiceId);
+  return PAYABLE.includes(invoice.state) ? openMinorOf(invoice) : 0n;
+}
+
+/** @throws BILLING.CREDIT_NOTE_NOT_FOUND */
+export const creditNoteToMirror = (tx: Tx, id: string): Promise<CreditNote> => creditNoteOfId(tx, id);
+
+/** What came through the provider beyond what was open. @throws BILLING.PAYMENT_NOT_FOUND */
+export async function surplusOfId(tx: Tx, paymentId: string): Promise<Payment> {
+  const payment = await paymentOfId(tx, paymentId);
+  if (payment.purpose !== 'surplus') throw new Refusal('BILLING.PAYMENT_NOT_FOUND');
+  return payment;
+}
+
+/** Money of an invoice that the provider shows as an object of its own. */
+export interface ProviderMoney {
+  readonly invoiceId: string;
+  /** The provider's id of what proves it. */
+  readonly objectId: string;
+  readonly currency: Currency;
+  readonly amountMinor: bigint;
+}
+
+/**
+ * Settles an invoice by what the provider shows, through the same books as every payment, once for each object. What
+ * came beyond what was open is the client's to get back. @returns the id of that surplus, or null
+ */
+export async function settleByProvider(tx: ChangeTx, money: ProviderMoney): Promise<string | null> {
+  const invoice = await invoiceForUpdate(tx, money.invoiceId);
+  const open = PAYABLE.includes(invoice.state) ? openMinorOf(invoice) : 0n;
+  const settled = money.amountMinor < open ? money.amountMinor : open;
+  const surplus = money.amountMinor - settled;
+  if (settled > 0n) {
+    const paymentId = await insertProvenPayment(tx, {
+      ...provenOf(invoice, money, await today(tx)),
+      purpose: 'invoice',
+      amountMinor: settled,
+    });
+    const paidMinor = invoice.paidMinor + settled;
+    await moveInvoice(tx, invoice.id, { state: stateAfter({ ...invoice, paidMinor }), paidMinor });
+    await post(tx, invoice, money, 'payment_received', settledByProvider(settled), paymentId);
+  }
+  if (surplus === 0n) return null;
+  const surplusId = await insertProvenPayment(tx, {
+    ...provenOf(invoice, money, await today(tx)),
+    purpose: 'surplus',
+    amountMinor: surplus,
+  });
+  await post(tx, invoice, money, 'surplus_received', surplusReceived(surplus), surplusId);
+  return surplusId;
+}
+
+const PROVIDER_ENTRIES = {
+  refund_paid: refundPaid,
+  refund_failed: refundFailed,
+  dispute_opened: disputeOpened,
+  dispute_won: disputeWon,
+  dispute_lost: disputeLost,
+} as const satisfies Partial<Record<LedgerKind, unknown>>;
+export type ProviderEntryKind = keyof typeof PROVIDER_ENTRIES;
+
+/** Posts what the provider shows of a refund or dispute, once for each object and kind. */
+export async function postProviderEntry(
+  tx: ChangeTx,
+  kind: ProviderEntryKind,
+  money: ProviderMoney,
+): Promise<void> {
+  if (await hasEntryOf(tx, kind, money.objectId)) return;
+  const invoice = await invoiceForUpdate(tx, money.invoiceId);
+  await post(tx, invoice, money, kind, PROVIDER_ENTRIES[kind](money.amountMinor));
+}
+
+const today = async (tx: Tx): Promise<string> => dayIn(tx, (await ownFirm(tx)).zone);
+
+const provenOf = (invoice: Invoice, money: ProviderMoney, receivedOn: string) => ({
+  caseId: invoice.caseId,
+  invoiceId: invoice.id,
+  objectId: money.objectId,
+  currency: money.currency,
+  receivedOn,
+});
+
+async function post(
+  tx: ChangeTx,
+  invoice: Invoice,
+  money: ProviderMoney,
+  kind: LedgerKind,
+  postings: ReturnType<typeof settledByProvider>,
+  paymentId?: string,
+): Promise<void> {
+  await postEntry(tx, {
+    kind,
+    caseId: invoice.caseId,
+    clientId: invoice.clientId,
+    invoiceId: invoice.id,
+    ...(paymentId && { paymentId }),
+    providerObjectId: money.objectId,
+    occurredOn: await today(tx),
+    currency: money.currency,
+    postings,
+    postedBy: null,
+  });
+}

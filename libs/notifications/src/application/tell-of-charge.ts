@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { caseInShort } from '@overturn/cases';
+import { recipients } from '@overturn/identity';
+import { systemScope } from '@overturn/kernel';
+import { stoppedCharge } from '@overturn/payments';
+import { UnitOfWork, type RelayedEvent } from '@overturn/platform';
+
+/** Tells who asked for a charge, who works on its case and who answers for money that it was declined or waits. */
+@Injectable()
+export class TellOfCharge {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async handle(event: RelayedEvent): Promise<void> {
+    const operationId = String(event.payload['operationId']);
+    await this.work.machinery(systemScope(event.firmId, 'payments', event.eventId), async (tx) => {
+      const charge = await stoppedCharge(tx, operationId);
+      if (!charge || charge.caseId === null) return;
+      const { number, assigneeId } = await caseInShort(tx, charge.caseId);
+      const involved = [charge.requestedBy, assigneeId].filter((id) => id !== null);
+      const params = {
+        caseNumber: number,
+        state: charge.state,
+        reason: charge.parkReason ?? charge.failureCode ?? '',
+      };
+      for (const { staffId } of await recipients(tx, involved, ['owner', 'finance']))
+        // The event's id with the recipient's: a job that comes twice tells nobody twice.
+        await tx.query(
+          `insert into notifications.notifications (firm_id, id, recipient_id, kind, params, case_id, created_at)
+           values ($1, md5($2 || $3)::uuid, $3::uuid, 'charge_stopped', $4, $5, $6) on conflict do nothing`,
+          [tx.scope.firmId, event.eventId, staffId, JSON.stringify(params), charge.caseId, tx.now],
+        );
+    });
+  }
+}

@@ -1,0 +1,13 @@
+export { CarryOutOperations } from './application/carry-out-operations';
+export { PAYMENT_CHECKERS } from './application/checkers';
+export { ChargePolicies, type NamedChargePolicy } from './application/charge-policies.use-cases';
+export { Charges } from './application/charges.use-cases';
+export { FollowBilling } from './application/follow-billing';
+export { PaymentQueries, type CasePayments } from './application/payment.queries';
+export { ReceiveMessages } from './application/receive-messages';
+export { ReconcileWithProvider } from './application/reconcile-with-provider';
+export { SavedCards } from './application/saved-cards.use-cases';
+export { stoppedCharge } from './infrastructure/operation.repository';
+export type { Reconciliation } from './infrastructure/reconciliation.repository';
+export type { Operation } from './infrastructure/operation.repository';
+export { PaymentsModule } from './payments.module';
