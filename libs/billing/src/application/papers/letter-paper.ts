@@ -1,5 +1,4 @@
 import type { Paper, PaperBlock } from '@overturn/platform';
-import { renderClauses } from '../../domain/clauses/render-clauses';
 import type { KeptLetterhead } from '../../infrastructure/letterhead.repository';
 import type { Letter } from '../../infrastructure/letter.repository';
 import { letterheadLines } from './invoice-paper';
@@ -16,7 +15,7 @@ export interface LetterOnPaper {
   readonly language: PaperLanguage;
 }
 
-/** A letter with its clauses, and how it was accepted: by whom, when, from where, which text. */
+/** A letter as it was kept and hashed, and how it was accepted: by whom, when, from where, which text. */
 export function paperOfLetter(one: LetterOnPaper): Paper {
   const { letter, language } = one;
   const say = (word: Readonly<Record<PaperLanguage, string>>) => word[language];
@@ -35,11 +34,9 @@ export function paperOfLetter(one: LetterOnPaper): Paper {
     blocks: [
       { kind: 'paragraph', text: `${say(WORDS.client)}: ${one.client}` },
       { kind: 'paragraph', text: `${say(WORDS.caseNumber)}: ${one.caseNumber}` },
-      {
-        kind: 'list',
-        isNumbered: true,
-        items: renderClauses(letter.plan).map((clause) => [{ kind: 'paragraph', text: clause[language] }]),
-      },
+      ...(language === 'zh' ? letter.textZh : letter.textEn)
+        .split('\n')
+        .map((text): PaperBlock => ({ kind: 'paragraph', text })),
       ...certificate(one),
     ],
   };
