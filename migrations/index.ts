@@ -58,13 +58,14 @@ import { CreateSubmissionPackages1764200301000 } from './1764200301000-create-su
 import { CreateReviews1764200302000 } from './1764200302000-create-reviews';
 import { CreateGuaranteeClaims1764300600000 } from './1764300600000-create-guarantee-claims';
 import { CreateBankStatements1764300601000 } from './1764300601000-create-bank-statements';
+import { SignLettersOnPaper1764300500000 } from './1764300500000-sign-letters-on-paper';
+import { ReturnDeposits1764300501000 } from './1764300501000-return-deposits';
+import { CreateLetterheads1764300502000 } from './1764300502000-create-letterheads';
 import { CreatePayments1764300400000 } from './1764300400000-create-payments';
 import { CreatePaymentOperations1764300401000 } from './1764300401000-create-payment-operations';
 import { CreateReconciliations1764300403000 } from './1764300403000-create-reconciliations';
 import { BalanceEveryPosting1764300404000 } from './1764300404000-balance-every-posting';
 import { SettleByProvider1764300402000 } from './1764300402000-settle-by-provider';
-import { SignLettersOnPaper1764300500000 } from './1764300500000-sign-letters-on-paper';
-import { ReturnDeposits1764300501000 } from './1764300501000-return-deposits';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -110,16 +111,24 @@ export const MIGRATIONS = [
   TakeEnquiries1764200802000,
   CreateSubmissionPackages1764200301000,
   CreateReviews1764200302000,
-  CreateGuaranteeClaims1764300600000,
-  CreateBankStatements1764300601000,
-  CreateLibrary1764300300000,
-  CreatePrecedents1764300301000,
-  CreateHelp1764300302000,
-  CreateFirmBrands1764300303000,
   CreateSuspicions1764300100000,
   KeepMetadataOfFiles1764300101000,
   BindOverridesToWording1764300102000,
   CreateRetention1764300103000,
+  CreateLibrary1764300300000,
+  CreatePrecedents1764300301000,
+  CreateHelp1764300302000,
+  CreateFirmBrands1764300303000,
+  CreatePayments1764300400000,
+  CreatePaymentOperations1764300401000,
+  SettleByProvider1764300402000,
+  CreateReconciliations1764300403000,
+  BalanceEveryPosting1764300404000,
+  SignLettersOnPaper1764300500000,
+  ReturnDeposits1764300501000,
+  CreateLetterheads1764300502000,
+  CreateGuaranteeClaims1764300600000,
+  CreateBankStatements1764300601000,
   LetClientsSendFiles1764300700000,
   LetClientsJudgePlans1764300701000,
   CreateMessages1764300702000,
@@ -128,11 +137,4 @@ export const MIGRATIONS = [
   LetClientsAnswerQuestions1764300705000,
   ShowClientsInvoices1764300706000,
   ChooseNotifications1764300707000,
-  CreatePayments1764300400000,
-  CreatePaymentOperations1764300401000,
-  SettleByProvider1764300402000,
-  CreateReconciliations1764300403000,
-  SignLettersOnPaper1764300500000,
-  ReturnDeposits1764300501000,
-  BalanceEveryPosting1764300404000,
 ];

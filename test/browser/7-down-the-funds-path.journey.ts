@@ -1,13 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { appeal, fileNow } from './support/appeal';
 import { agreeQuietly } from './support/engagement';
-import { PLAN_EDITS, worksheet } from './support/appeal';
 import { openCaseForNewClient, pasteNotice } from './support/intake';
 import {
   attach,
   caseIdIn,
-  caseNow,
   colleague,
-  done,
   expectStatus,
   inDialog,
   lookAtPart,
@@ -22,31 +20,6 @@ const BANNED = `Hello,
 
 Your Amazon.com selling account has been permanently deactivated in accordance with section 3 of the Amazon Business
 Solutions Agreement because of inauthentic complaints about ASIN B0TESTCASE. Your listings have been removed.`;
-
-/** From enquiry to the plan at Amazon, past the screens that another journey looks at. */
-async function appeal(page: Page, reviewer: Page, caseId: string): Promise<void> {
-  const at = `/cases/${caseId}`;
-  /** Sends something that moves the case, at its version of now. */
-  const move = async (by: Page, path: string, body: object) =>
-    done(by, 'POST', `${at}/${path}`, { version: (await caseNow(page, caseId))['version'], ...body });
-  const command = (name: string, payload: object) => move(page, 'commands', { command: name, payload });
-  await agreeQuietly(page, caseId);
-  const causes = (await caseNow(page, caseId))['causes'] as string[];
-  await done(page, 'PUT', `${at}/worksheet`, { version: 0, content: worksheet(causes) });
-  await command('StartDrafting', { note: '' });
-  const { draft } = (await done(page, 'POST', `${at}/plan/draft/edits`, { edits: PLAN_EDITS })) as {
-    readonly draft: { readonly contentHash: string };
-  };
-  const planVersionHash = draft.contentHash;
-  await move(page, 'plan/versions', { planVersionHash });
-  await move(reviewer, 'plan/verdicts', { verdict: 'approved', planVersionHash });
-  await move(page, 'plan/verdicts', {
-    verdict: 'client_approved',
-    planVersionHash,
-    truthStatementVersion: '2026-11',
-    clientWord: { contactName: '陈经理', heardBy: 'wechat', heardOn: '2024-11-25' },
-  });
-}
 
 test('a banned account goes down the funds path until the money is released', async ({ page, browser }) => {
   test.setTimeout(240_000);
@@ -68,20 +41,9 @@ test('a banned account goes down the funds path until the money is released', as
   });
 
   await test.step('a colleague lets the appeal be filed before the cool-off is over', async () => {
+    await agreeQuietly(page, caseId);
     await appeal(page, reviewer, caseId);
-    await openPart(reviewer, caseId, 'submissions');
-    await inDialog(reviewer, '放行一次提交', (dialog) =>
-      dialog.locator('textarea').fill('亚马逊明日关闭案例'),
-    );
-    await lookAtPart(page, caseId, 'submissions');
-    await expect(page.getByText(/已放行一次：亚马逊明日关闭案例/)).toBeVisible();
-    await page.getByRole('button', { name: '提交给亚马逊' }).click();
-    const dialog = page.getByRole('dialog');
-    await attach(dialog, `发票-${Date.now()}.txt`);
-    await dialog.getByRole('button', { name: '预览全文' }).click();
-    await dialog.getByRole('button', { name: '记录为已提交' }).click();
-    await expect(dialog).toHaveCount(0);
-    await expectStatus(page, '等待亚马逊');
+    await fileNow(page, reviewer, caseId);
   });
 
   await test.step('Amazon’s final denial leaves the funds', async () => {

@@ -2,6 +2,7 @@ import type {
   AgingView,
   FeePlanListView,
   FeePlanVersionsView,
+  ForecastView,
   InvoiceListView,
   LedgerPageView,
   WaitingMoneyView,
@@ -13,6 +14,7 @@ import {
   deposit,
   drafted,
   issued,
+  letterhead,
   moneyOf,
   offerBody,
   paidBack,
@@ -95,6 +97,25 @@ describe('The desk of finance', () => {
     expect(items).toMatchObject([{ kind: 'deposit_returned' }, { kind: 'deposit_received' }]);
   });
 
+  it('puts invoices and letters on paper, with the letterhead of their day', async () => {
+    const { id } = await agreedCase(manager);
+    expect((await manager.get('/letterhead')).body).toMatchObject({ version: 0, nameZh: expect.any(String) as string });
+    expect(await manager.put('/letterhead', letterhead)).toMatchObject({ status: 403 });
+    expect((await finance.put('/letterhead', letterhead)).body).toMatchObject({ version: 1, phones: letterhead.phones });
+    expect(await finance.put('/letterhead', letterhead)).toMatchObject(refused('BILLING.VERSION_CONFLICT'));
+    const [letter] = moneyOf(await manager.get(`/cases/${id}/money`)).letters;
+    const pdfOf = (path: string) => manager.get(path);
+    const paper = (language: string) => pdfOf(`/cases/${id}/letters/${letter?.id ?? ''}/paper?language=${language}`);
+    for (const language of ['zh', 'en']) {
+      const { status, body } = await paper(language);
+      expect([status, (body as Buffer).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+    }
+    expect((await paper('zh')).body).toEqual((await paper('zh')).body);
+    expect(await paper('fr')).toMatchObject({ status: 422 });
+    expect(await pdfOf(`/cases/${id}/letters/${newId()}/paper?language=zh`)).toMatchObject(refused('BILLING.LETTER_NOT_FOUND', 404));
+    expect(await pdfOf(`/invoices/${newId()}/paper?language=zh`)).toMatchObject(refused('BILLING.INVOICE_NOT_FOUND', 404));
+  });
+
   it('shows what is to be verified, calculated and decided, each until it is done', async () => {
     const claimed = await claimedCase(firm.firmId, manager);
     const funds = await fundsCase(firm.firmId, manager);
@@ -118,6 +139,9 @@ describe('The desk of finance', () => {
     expect(await found(won.number)).toEqual([draft.id]);
     expect(await found(won.client.nameZh ?? '')).toEqual([draft.id]);
     expect(await found('没有这个客户')).toEqual([]);
+    const forecast = (await finance.get('/finance/forecast')).body as ForecastView;
+    expect(forecast).toMatchObject({ isAssumed: true, chancePpm: 500_000 });
+    expect(forecast.months.map(({ currency, cases }) => ({ currency, cases }))).toEqual([{ currency: 'CNY', cases: 3 }]);
     const aging = (await finance.get('/finance/aging')).body as AgingView;
     expect(aging.balances.find(({ account }) => account === 'receivable')?.minor).toBe('800000');
   });

@@ -37,6 +37,7 @@ const COLUMN: Readonly<Record<string, string>> = {
   'messages.message_files': 'evidence_id',
   'messages.retractions': 'retracted_at',
   'billing.fee_plan_versions': 'content',
+  'billing.letterheads': 'name_zh',
   'billing.verified_payouts': 'kept_back_minor',
   'billing.expenses': 'amount_minor',
   'billing.calculations': 'total_minor',

@@ -10,6 +10,7 @@ import {
   deposit,
   drafted,
   issued,
+  letterhead,
   paidBack,
   payout,
   percentContent,
@@ -187,6 +188,7 @@ const fillBilling: Filling = async (firm, owner) => {
     amountMinor: '5',
     reason: '减免',
   });
+  await finance.put('/letterhead', letterhead);
   await finance.post('/finance/period-closings', { through: '2026-01-31' });
   await fillBank(finance, invoice.id);
   const again = await resuspension(manager, await readCase(manager, id));

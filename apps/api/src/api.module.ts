@@ -21,6 +21,7 @@ import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
 import { BankController } from './admin/billing/bank.controller';
 import { GuaranteeController } from './admin/billing/guarantee.controller';
+import { BillingPapersController } from './admin/billing/papers.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
 import { PaymentsController } from './admin/billing/payments.controller';
 import { ReconciliationsController } from './admin/billing/reconciliations.controller';
@@ -155,6 +156,7 @@ export class ApiModule {
         FinanceController,
         GuaranteeController,
         BankController,
+        BillingPapersController,
         PaymentsController,
         ReconciliationsController,
         WorkspaceController,

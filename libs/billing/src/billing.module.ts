@@ -9,8 +9,11 @@ import { ClientInvoices } from './application/client-invoices.queries';
 import { ClientLetters } from './application/client-letters.use-cases';
 import { FeeFactsBook } from './application/fee-facts.use-cases';
 import { FeePlans } from './application/fee-plans.use-cases';
+import { ForecastQueries } from './application/forecast.queries';
 import { Invoices } from './application/invoices.use-cases';
+import { Letterheads } from './application/letterheads.use-cases';
 import { Letters } from './application/letters.use-cases';
+import { BillingPapers } from './application/papers/billing-papers.use-case';
 import { Payments } from './application/payments.use-cases';
 import { WaitingMoney } from './application/waiting.queries';
 
@@ -28,6 +31,9 @@ const USE_CASES = [
   Guarantees,
   ClosingStatements,
   BankStatements,
+  Letterheads,
+  BillingPapers,
+  ForecastQueries,
 ];
 
 @Module({ imports: [CasesModule], providers: USE_CASES, exports: USE_CASES })

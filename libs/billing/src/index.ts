@@ -15,10 +15,13 @@ export { ClosingStatements } from './application/closing/closing-statements';
 export { Guarantees, type GuaranteePage } from './application/guarantee/guarantee.use-cases';
 export { FeeFactsBook } from './application/fee-facts.use-cases';
 export { FeePlans, type FeePlanPreview } from './application/fee-plans.use-cases';
+export { ForecastQueries } from './application/forecast.queries';
 export { Invoices } from './application/invoices.use-cases';
 export { ClientInvoices, type ClientInvoice } from './application/client-invoices.queries';
 export { ClientLetters, type ClientAgreement } from './application/client-letters.use-cases';
+export { Letterheads } from './application/letterheads.use-cases';
 export { Letters } from './application/letters.use-cases';
+export { BillingPapers } from './application/papers/billing-papers.use-case';
 export { Payments } from './application/payments.use-cases';
 export {
   creditNoteToMirror,

@@ -107,6 +107,7 @@ export {
   type VerifiedClaim,
 } from './infrastructure/outcome/billing-facts.read-model';
 export { resuspensionsOf, type Resuspension } from './infrastructure/outcome/resuspensions.read-model';
+export { outcomeRecord, runningCases } from './infrastructure/outcome/forecast.read-model';
 export {
   claimsToVerify,
   claimsVerifiedSince,

@@ -17,6 +17,7 @@ export { ClientsModule } from './clients.module';
 export {
   clientDetails,
   clientNames,
+  clientOnPaper,
   contactLocales,
   findClientIds,
   marketplaces,

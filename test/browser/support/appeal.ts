@@ -1,3 +1,6 @@
+import { expect, type Page } from '@playwright/test';
+import { attach, caseNow, done, expectStatus, inDialog, lookAtPart, openPart } from './office';
+
 /** A finished worksheet for these causes. */
 export const worksheet = (causes: readonly string[]) => ({
   causes: causes.map((cause) => ({
@@ -65,3 +68,42 @@ export const PLAN_EDITS = [
   set('closing/zh', '感谢审核。'),
   set('closing/en', 'Thank you for your review.'),
 ];
+
+/** From the investigation to a plan that a colleague and the client approved, past the screens that other journeys look at. */
+export async function appeal(page: Page, reviewer: Page, caseId: string): Promise<void> {
+  const at = `/cases/${caseId}`;
+  /** Sends something that moves the case, at its version of now. */
+  const move = async (by: Page, path: string, body: object) =>
+    done(by, 'POST', `${at}/${path}`, { version: (await caseNow(page, caseId))['version'], ...body });
+  const command = (name: string, payload: object) => move(page, 'commands', { command: name, payload });
+  const causes = (await caseNow(page, caseId))['causes'] as string[];
+  await done(page, 'PUT', `${at}/worksheet`, { version: 0, content: worksheet(causes) });
+  await command('StartDrafting', { note: '' });
+  const { draft } = (await done(page, 'POST', `${at}/plan/draft/edits`, { edits: PLAN_EDITS })) as {
+    readonly draft: { readonly contentHash: string };
+  };
+  const planVersionHash = draft.contentHash;
+  await move(page, 'plan/versions', { planVersionHash });
+  await move(reviewer, 'plan/verdicts', { verdict: 'approved', planVersionHash });
+  await move(page, 'plan/verdicts', {
+    verdict: 'client_approved',
+    planVersionHash,
+    truthStatementVersion: '2026-11',
+    clientWord: { contactName: '陈经理', heardBy: 'wechat', heardOn: '2024-11-25' },
+  });
+}
+
+/** A colleague opens the gate once, and the plan is filed with a paper. */
+export async function fileNow(page: Page, reviewer: Page, caseId: string): Promise<void> {
+  await openPart(reviewer, caseId, 'submissions');
+  await inDialog(reviewer, '放行一次提交', (dialog) => dialog.locator('textarea').fill('亚马逊明日关闭案例'));
+  await lookAtPart(page, caseId, 'submissions');
+  await expect(page.getByText(/已放行一次：亚马逊明日关闭案例/)).toBeVisible();
+  await page.getByRole('button', { name: '提交给亚马逊' }).click();
+  const dialog = page.getByRole('dialog');
+  await attach(dialog, `发票-${Date.now()}.txt`);
+  await dialog.getByRole('button', { name: '预览全文' }).click();
+  await dialog.getByRole('button', { name: '记录为已提交' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expectStatus(page, '等待亚马逊');
+}

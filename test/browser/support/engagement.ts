@@ -28,6 +28,19 @@ export async function acceptLetter(page: Page, caseId: string): Promise<void> {
   await expect(page.getByText('已接受', { exact: true })).toBeVisible();
 }
 
+/** Records that the client signed every declaration. */
+export async function declareQuietly(page: Page, caseId: string): Promise<void> {
+  const at = `/cases/${caseId}/declarations`;
+  const { texts } = (await send(page, 'GET', at)).body as { texts: { code: string }[] };
+  await done(page, 'POST', at, {
+    codes: texts.map(({ code }) => code),
+    signedBy: '陈经理',
+    signedOn: '2024-11-20',
+    disclosure: '无其他账户',
+    evidenceId: null,
+  });
+}
+
 /** Agrees on the first preset over the API, with the client's declarations: for journeys about something else. */
 export async function agreeQuietly(page: Page, caseId: string): Promise<void> {
   const at = `/cases/${caseId}`;
@@ -42,14 +55,7 @@ export async function agreeQuietly(page: Page, caseId: string): Promise<void> {
     conflictClearance: '已核对',
   });
   const [letter] = money['letters'] as { id: string; hash: string }[];
-  const { texts } = (await send(page, 'GET', `${at}/declarations`)).body as { texts: { code: string }[] };
-  await done(page, 'POST', `${at}/declarations`, {
-    codes: texts.map(({ code }) => code),
-    signedBy: '陈经理',
-    signedOn: '2024-11-20',
-    disclosure: '无其他账户',
-    evidenceId: null,
-  });
+  await declareQuietly(page, caseId);
   await done(page, 'POST', `${at}/letters/${letter?.id ?? ''}/acceptance`, {
     version: await version(),
     hash: letter?.hash,

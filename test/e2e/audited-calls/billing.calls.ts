@@ -5,6 +5,7 @@ import {
   deposit,
   drafted,
   issued,
+  letterhead,
   moneyOf,
   offerBody,
   paidBack,
@@ -111,6 +112,7 @@ export const billingCalls = (scene: AuditScene): AuditedCalls => ({
     const note = asked.creditNotes[0]?.id ?? '';
     return scene.owner.post(`/credit-notes/${note}/decision`, { isIssued: true });
   },
+  saveLetterhead: () => scene.owner.put('/letterhead', letterhead),
   closePeriod: () => scene.owner.post('/finance/period-closings', { through: '2026-01-31' }),
 });
 

@@ -8,6 +8,7 @@ import { brandRoutes } from '../features/brand/routes';
 import { feePlansRoutes } from '../features/fee-plans/routes';
 import { libraryRoutes } from '../features/library/routes';
 import { financeRoutes } from '../features/finance/routes';
+import { letterheadRoutes } from '../features/letterhead/routes';
 import { linkageRoutes } from '../features/linkage/routes';
 import { calendarRoutes } from '../features/calendar/routes';
 import { jobsRoutes } from '../features/jobs/routes';
@@ -51,6 +52,7 @@ const routeTree = rootRoute.addChildren([
     ...feePlansRoutes(appRoute),
     ...libraryRoutes(appRoute),
     ...financeRoutes(appRoute),
+    ...letterheadRoutes(appRoute),
     ...linkageRoutes(appRoute),
     ...notificationsRoutes(appRoute),
     ...planChecksRoutes(appRoute),

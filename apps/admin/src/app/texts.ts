@@ -23,6 +23,7 @@ import { keyboardTexts } from '../features/keyboard/texts';
 import { brandTexts } from '../features/brand/texts';
 import { helpTexts } from '../features/library/help-texts';
 import { libraryTexts } from '../features/library/texts';
+import { letterheadTexts } from '../features/letterhead/texts';
 import { linkageTexts } from '../features/linkage/texts';
 import { calculationTexts } from '../features/money/calculation-texts';
 import { guaranteeTexts } from '../features/money/guarantee-texts';
@@ -108,6 +109,7 @@ const ALL = [
   moneyTexts,
   moneySectionTexts,
   guaranteeTexts,
+  letterheadTexts,
   playbooksTexts,
   profileTexts,
   profileCalendarTexts,

@@ -19,6 +19,8 @@ export interface Invoice {
   readonly currency: Currency;
   readonly netMinor: bigint;
   readonly taxMinor: bigint;
+  /** Parts per million; null without tax. */
+  readonly taxRatePpm: number | null;
   readonly totalMinor: bigint;
   readonly depositAppliedMinor: bigint;
   readonly paidMinor: bigint;
@@ -52,7 +54,7 @@ type Row = Omit<Invoice, Amounts | 'lines'> &
 
 const COLUMNS = `i.id, i.case_id as "caseId", i.client_id as "clientId", i.engagement_id as "letterId",
   i.calculation_id as "calculationId", i.kind, i.state, i.currency, i.net_minor::text as "netMinor",
-  i.tax_minor::text as "taxMinor", i.total_minor::text as "totalMinor", i.deposit_applied_minor::text as "depositAppliedMinor",
+  i.tax_minor::text as "taxMinor", i.tax_rate_ppm as "taxRatePpm", i.total_minor::text as "totalMinor", i.deposit_applied_minor::text as "depositAppliedMinor",
   i.paid_minor::text as "paidMinor", i.credited_minor::text as "creditedMinor", i.due_on::text as "dueOn",
   i.series || '-' || i.year || '-' || lpad(i.number::text, 4, '0') as number, i.calculated_by as "calculatedBy",
   i.drafted_at as "draftedAt", i.approved_by as "approvedBy", i.approved_at as "approvedAt", i.issued_at as "issuedAt",
@@ -139,13 +141,6 @@ export async function invoicesInState(
 }
 
 /** @throws BILLING.INVOICE_NOT_FOUND */
-export async function invoiceForUpdate(tx: ChangeTx, id: string): Promise<Invoice> {
-  const { firmId } = tx.scope;
-  await tx.query('select from billing.invoices where firm_id = $1 and id = $2 for update', [firmId, id]);
-  return invoiceOfId(tx, id);
-}
-
-/** @throws BILLING.INVOICE_NOT_FOUND */
 export async function invoiceOfId(tx: Tx, id: string): Promise<Invoice> {
   const [row] = await tx.query<Row>(
     `select ${COLUMNS} from billing.invoices i where i.firm_id = $1 and i.id = $2`,
@@ -153,6 +148,13 @@ export async function invoiceOfId(tx: Tx, id: string): Promise<Invoice> {
   );
   if (!row) throw new Refusal('BILLING.INVOICE_NOT_FOUND');
   return invoiceOf(row);
+}
+
+/** @throws BILLING.INVOICE_NOT_FOUND */
+export async function invoiceForUpdate(tx: ChangeTx, id: string): Promise<Invoice> {
+  const { firmId } = tx.scope;
+  await tx.query('select from billing.invoices where firm_id = $1 and id = $2 for update', [firmId, id]);
+  return invoiceOfId(tx, id);
 }
 
 export interface NewInvoice {

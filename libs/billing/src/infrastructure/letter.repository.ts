@@ -18,6 +18,8 @@ export interface Letter {
   /** Who accepted it for the client. */
   readonly acceptedBy: string | null;
   readonly acceptedAt: Date | null;
+  /** Network address. */
+  readonly acceptedFrom: string | null;
   readonly recordedBy: string | null;
   /** File with the signature on paper. */
   readonly signedEvidenceId: string | null;
@@ -26,7 +28,7 @@ export interface Letter {
 }
 
 const COLUMNS = `id, revision, state, currency, content, letter_zh as "textZh", letter_en as "textEn", letter_hash as hash,
-  offered_by as "offeredBy", offered_at as "offeredAt", accepted_by as "acceptedBy", accepted_at as "acceptedAt",
+  offered_by as "offeredBy", offered_at as "offeredAt", accepted_by as "acceptedBy", accepted_at as "acceptedAt", accepted_from as "acceptedFrom",
   recorded_by as "recordedBy", signed_evidence_id as "signedEvidenceId", acceptance_note as "acceptanceNote"`;
 
 type Row = Omit<Letter, 'plan'> & { readonly content: unknown };
@@ -51,6 +53,19 @@ export async function acceptedLetter(tx: Tx, caseId: string): Promise<Letter> {
   );
   if (!row) throw new Refusal('BILLING.NOTHING_AGREED');
   return letterOf(row);
+}
+
+/** The terms in force of many cases at once; cases without are left out. */
+export async function acceptedPlans(
+  tx: Tx,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, FeePlan>> {
+  const rows = await tx.query<{ caseId: string; content: unknown }>(
+    `select case_id as "caseId", content from billing.engagements
+     where firm_id = $1 and case_id = any ($2::uuid[]) and state = 'accepted'`,
+    [tx.scope.firmId, caseIds],
+  );
+  return new Map(rows.map(({ caseId, content }) => [caseId, planOfJson(content)]));
 }
 
 export interface NewLetter {

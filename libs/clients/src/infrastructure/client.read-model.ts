@@ -101,6 +101,15 @@ export async function clientNames(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** What a paper says of a client. @throws CLIENTS.CLIENT_NOT_FOUND */
+export async function clientOnPaper(
+  tx: Tx,
+  clientId: string,
+): Promise<ClientNames & { readonly taxNumber: string | null }> {
+  const { nameZh, nameEn, taxNumber } = await clientOf(tx, clientId);
+  return { nameZh, nameEn, taxNumber };
+}
+
 /** Languages in which a client's contacts are written to, each once. */
 export async function contactLocales(tx: Tx, clientId: string): Promise<Locale[]> {
   const rows = await tx.query<{ locale: Locale }>(

@@ -5,6 +5,7 @@ import { bankRoutes } from './billing/bank';
 import { feePlanRoutes } from './billing/fee-plans';
 import { financeRoutes } from './billing/finance';
 import { guaranteeRoutes } from './billing/guarantee';
+import { billingPaperRoutes } from './billing/papers';
 import { paymentRoutes } from './billing/payments';
 import { calendarRoutes } from './rules/calendars';
 import { bulkJobRoutes } from './bulk-jobs';
@@ -48,6 +49,7 @@ export * from './billing/case-money.views';
 export * from './billing/fee-plans';
 export * from './billing/finance';
 export * from './billing/guarantee';
+export * from './billing/papers';
 export * from './billing/payments';
 export * from './rules/calendars';
 export * from './bulk-jobs';
@@ -129,6 +131,7 @@ export const adminRoutes = {
   ...financeRoutes,
   ...guaranteeRoutes,
   ...bankRoutes,
+  ...billingPaperRoutes,
   ...paymentRoutes,
   ...workspaceRoutes,
 } as const;

@@ -50,6 +50,16 @@ export const FINANCE_TABS: readonly FinanceTab[] = [
     ),
   },
   {
+    key: 'forecast',
+    label: 'finance.forecast.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/finance/panels/forecast-panel').then((module) => ({
+        default: module.ForecastPanel,
+      })),
+    ),
+  },
+  {
     key: 'reconciliation',
     label: 'payments.reconcile.tab',
     needs: 'invoice:read',

@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   BillingQueries,
+  ForecastQueries,
   WaitingMoney,
   type AgingPage,
   type Invoice,
@@ -9,6 +10,7 @@ import {
 import {
   adminRoutes,
   type AgingView,
+  type ForecastView,
   type InvoiceListView,
   type LedgerPageView,
   type WaitingMoneyView,
@@ -33,6 +35,7 @@ export class FinanceController {
   constructor(
     private readonly queries: BillingQueries,
     private readonly money: WaitingMoney,
+    private readonly forecast: ForecastQueries,
   ) {}
 
   @Route(adminRoutes.listInvoices)
@@ -99,6 +102,19 @@ export class FinanceController {
   @Route(adminRoutes.getAging)
   async getAging(@CurrentScope() scope: Scope): Promise<AgingView> {
     return presentAging(await this.queries.aging(scope));
+  }
+
+  @Route(adminRoutes.getForecast)
+  async getForecast(@CurrentScope() scope: Scope): Promise<ForecastView> {
+    const { odds, months } = await this.forecast.expected(scope);
+    return {
+      ...odds,
+      months: months.map((one) => ({
+        ...one,
+        feeMinor: one.feeMinor.toString(),
+        expectedMinor: one.expectedMinor.toString(),
+      })),
+    };
   }
 
   @Route(adminRoutes.listLedger)

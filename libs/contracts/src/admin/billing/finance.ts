@@ -100,6 +100,28 @@ export const WaitingMoneyView = z
   .meta({ id: 'WaitingMoneyView' });
 export type WaitingMoneyView = z.infer<typeof WaitingMoneyView>;
 
+export const ForecastView = z
+  .object({
+    /** Parts per million. */
+    chancePpm: z.int(),
+    /** From opening to the verified outcome. */
+    days: z.int(),
+    /** Outcomes of the firm in two years; with fewer than ten the chance and the days are assumed. */
+    sample: z.int(),
+    isAssumed: z.boolean(),
+    months: z.array(
+      z.object({
+        month: z.string(),
+        currency: CurrencyField,
+        cases: z.int(),
+        feeMinor: ShownMinor,
+        expectedMinor: ShownMinor,
+      }),
+    ),
+  })
+  .meta({ id: 'ForecastView' });
+export type ForecastView = z.infer<typeof ForecastView>;
+
 export const financeRoutes = {
   listInvoices: route({
     method: 'GET',
@@ -128,6 +150,13 @@ export const financeRoutes = {
     access: 'invoice:read',
     summary: 'What clients owe by how long it is overdue, and how the accounts stand',
     response: AgingView,
+  }),
+  getForecast: route({
+    method: 'GET',
+    path: '/finance/forecast',
+    access: 'invoice:read',
+    summary: 'What running cases are expected to bring: fee by chance, by month',
+    response: ForecastView,
   }),
   listLedger: route({
     method: 'GET',

@@ -13,6 +13,11 @@ export const agingQuery = queryOptions({
   queryFn: ({ signal }) => api.getAging({}, signal),
 });
 
+export const forecastQuery = queryOptions({
+  queryKey: ['money', 'forecast'],
+  queryFn: ({ signal }) => api.getForecast({}, signal),
+});
+
 export const invoiceListQuery = ({ state = [], q = '' }: InvoiceSearch) =>
   infiniteQueryOptions({
     queryKey: ['money', 'invoices', state, q],

@@ -13,6 +13,7 @@ import { formatMoney } from '../../../shared/words/money';
 import { useMoneyChange } from '../api/money.queries';
 import type { MoneySectionProps } from '../money-section.types';
 import { CreditDialog, CreditNotes } from './credit-notes';
+import { PaperButtons } from './paper-buttons';
 import { PaymentList } from './payment-list';
 import { ReasonDialog } from './reason-dialog';
 import { SlipDialog } from './slip-dialog';
@@ -119,6 +120,12 @@ function InvoiceCard({ invoice, caseId, notes }: InvoiceCardProps) {
         {CREDITABLE.includes(invoice.state) && can('invoice:write') ? (
           <Button onClick={() => setOpen('credit')}>{t('money.credit.ask')}</Button>
         ) : null}
+        <PaperButtons
+          name={invoice.number ?? 'invoice-draft'}
+          fetchPaper={(language) =>
+            api.getInvoicePaper({ params: { invoiceId: invoice.id }, query: { language } })
+          }
+        />
         {VOIDABLE.includes(invoice.state) && isUntouched(invoice) && can('invoice:approve') ? (
           <Button danger onClick={() => setOpen('void')}>
             {t('money.void')}

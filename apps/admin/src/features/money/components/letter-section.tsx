@@ -2,11 +2,13 @@ import { formatInstant, languageOf } from '@overturn/ui';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { api } from '../../../shared/api';
 import { Pill } from '../../../shared/components/pill';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useCan, useSession } from '../../../shared/session';
 import type { MoneySectionProps } from '../money-section.types';
 import { AcceptDialog } from './accept-dialog';
+import { PaperButtons } from './paper-buttons';
 
 const TONE = { accepted: 'success', offered: 'info', superseded: 'normal' } as const;
 
@@ -44,6 +46,17 @@ export function LetterSection({ current, money }: MoneySectionProps) {
             {letter.recordedBy === null ? '' : ` ${t('money.letter.recorded', { by: letter.recordedBy })}`}
             {letter.acceptanceNote === '' ? '' : ` ${letter.acceptanceNote}`}
           </p>
+          <div className="money-buttons">
+            <PaperButtons
+              name={`${current.number}-letter-${letter.revision}`}
+              fetchPaper={(language) =>
+                api.getLetterPaper({
+                  params: { caseId: current.id, letterId: letter.id },
+                  query: { language },
+                })
+              }
+            />
+          </div>
           {letter.signedEvidenceId === null ? null : (
             <Link to="/cases/$caseId" params={{ caseId: current.id }} search={{ tab: 'evidence' }}>
               {t('money.letter.signedOnPaper')}

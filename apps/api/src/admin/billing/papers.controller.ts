@@ -1,0 +1,53 @@
+import { Controller, Res } from '@nestjs/common';
+import { BillingPapers, Letterheads } from '@overturn/billing';
+import { adminRoutes, type LetterheadView } from '@overturn/contracts/admin';
+import type { RouteInput } from '@overturn/contracts/common';
+import type { Scope } from '@overturn/kernel';
+import type { FastifyReply } from 'fastify';
+import { CurrentScope, Input } from '../../http/actor.decorator';
+import { Route } from '../../http/route.decorator';
+import { sendOriginal } from '../../http/send-original';
+
+/** Invoices and letters on paper, and what stands at their head. */
+@Controller('api/v1/admin')
+export class BillingPapersController {
+  constructor(
+    private readonly papers: BillingPapers,
+    private readonly letterheads: Letterheads,
+  ) {}
+
+  @Route(adminRoutes.getLetterhead)
+  getLetterhead(@CurrentScope() scope: Scope): Promise<LetterheadView> {
+    return this.letterheads.get(scope);
+  }
+
+  @Route(adminRoutes.saveLetterhead)
+  async saveLetterhead(
+    @CurrentScope() scope: Scope,
+    @Input() { body }: RouteInput<typeof adminRoutes.saveLetterhead>,
+  ): Promise<LetterheadView> {
+    const { version, ...letterhead } = body;
+    await this.letterheads.save(scope, version, letterhead);
+    return this.letterheads.get(scope);
+  }
+
+  @Route(adminRoutes.getInvoicePaper)
+  async getInvoicePaper(
+    @CurrentScope() scope: Scope,
+    @Input() { params, query }: RouteInput<typeof adminRoutes.getInvoicePaper>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fileName, bytes } = await this.papers.invoice(scope, params.invoiceId, query.language);
+    await sendOriginal(reply, fileName, bytes);
+  }
+
+  @Route(adminRoutes.getLetterPaper)
+  async getLetterPaper(
+    @CurrentScope() scope: Scope,
+    @Input() { params, query }: RouteInput<typeof adminRoutes.getLetterPaper>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fileName, bytes } = await this.papers.letter(scope, params, query.language);
+    await sendOriginal(reply, fileName, bytes);
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { outcomeRecord, runningCases } from '@overturn/cases';
+import { ownFirm } from '@overturn/identity';
+import type { Scope } from '@overturn/kernel';
+import { UnitOfWork } from '@overturn/platform';
+import { expectedIncome, oddsOf, type ExpectedMonth, type Odds } from '../domain/forecast/expected-income';
+import { dayIn } from '../infrastructure/ledger.repository';
+import { acceptedPlans } from '../infrastructure/letter.repository';
+
+export interface Forecast {
+  readonly odds: Odds;
+  readonly months: readonly ExpectedMonth[];
+}
+
+const DAY_MS = 86_400_000;
+/** Two years of the firm's own outcomes. */
+const LOOKS_BACK_DAYS = 730;
+
+/** What running cases are expected to bring. */
+@Injectable()
+export class ForecastQueries {
+  constructor(private readonly work: UnitOfWork) {}
+
+  expected(scope: Scope): Promise<Forecast> {
+    return this.work.read(scope, async (tx) => {
+      const since = new Date(tx.now.getTime() - LOOKS_BACK_DAYS * DAY_MS);
+      const { reinstated, denied, medianDays } = await outcomeRecord(tx, since);
+      const odds = oddsOf(reinstated, denied, medianDays);
+      const cases = await runningCases(tx);
+      const plans = await acceptedPlans(
+        tx,
+        cases.map(({ id }) => id),
+      );
+      const promised = cases.flatMap((one) => {
+        const plan = plans.get(one.id);
+        return plan ? [{ ...one, plan }] : [];
+      });
+      return { odds, months: expectedIncome(promised, odds, await dayIn(tx, (await ownFirm(tx)).zone)) };
+    });
+  }
+}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { billedCase, caseOnPaper } from '@overturn/cases';
+import { clientOnPaper } from '@overturn/clients';
+import { ownFirm, staffNames } from '@overturn/identity';
+import { Refusal, type Scope } from '@overturn/kernel';
+import { UnitOfWork, pdfOfPaper, type Paper, type Tx } from '@overturn/platform';
+import { invoiceOfId } from '../../infrastructure/invoice.repository';
+import { lettersOfCase } from '../../infrastructure/letter.repository';
+import { letterheadOf } from '../letterheads.use-cases';
+import { paperOfInvoice } from './invoice-paper';
+import { paperOfLetter } from './letter-paper';
+import type { PaperLanguage } from './paper-words';
+
+export interface DrawnPaper {
+  readonly fileName: string;
+  readonly bytes: Buffer;
+}
+
+/** Invoices and letters as PDF, in one language: drawn of what is kept, so that the same paper comes out each time. */
+@Injectable()
+export class BillingPapers {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** @throws BILLING.INVOICE_NOT_FOUND */
+  invoice(scope: Scope, invoiceId: string, language: PaperLanguage): Promise<DrawnPaper> {
+    return this.draw(scope, async (tx) => {
+      const invoice = await invoiceOfId(tx, invoiceId);
+      const at = invoice.issuedAt ?? tx.now;
+      const { zone } = await ownFirm(tx);
+      const client = await clientOnPaper(tx, invoice.clientId);
+      const { number: caseNumber } = await caseOnPaper(tx, invoice.caseId);
+      const paper = paperOfInvoice({
+        invoice,
+        letterhead: await letterheadOf(tx, at),
+        client: nameOf(client, language),
+        clientTaxNumber: client.taxNumber,
+        caseNumber,
+        issuedOn: invoice.issuedAt === null ? null : writtenTime(invoice.issuedAt, zone).slice(0, 10),
+        language,
+      });
+      return { paper, at, name: invoice.number ?? `${caseNumber}-invoice-draft`, language };
+    });
+  }
+
+  /** @throws BILLING.LETTER_NOT_FOUND, CASES.CASE_NOT_FOUND */
+  letter(
+    scope: Scope,
+    { caseId, letterId }: { readonly caseId: string; readonly letterId: string },
+    language: PaperLanguage,
+  ): Promise<DrawnPaper> {
+    return this.draw(scope, async (tx) => {
+      const { clientId } = await billedCase(tx, caseId);
+      const letter = (await lettersOfCase(tx, caseId)).find(({ id }) => id === letterId);
+      if (!letter) throw new Refusal('BILLING.LETTER_NOT_FOUND');
+      const { zone } = await ownFirm(tx);
+      const { number: caseNumber } = await caseOnPaper(tx, caseId);
+      const paper = paperOfLetter({
+        letter,
+        letterhead: await letterheadOf(tx, letter.offeredAt),
+        client: nameOf(await clientOnPaper(tx, clientId), language),
+        caseNumber,
+        acceptedAt: letter.acceptedAt && `${writtenTime(letter.acceptedAt, zone)} (${zone})`,
+        recordedBy:
+          letter.recordedBy && ((await staffNames(tx, [letter.recordedBy])).get(letter.recordedBy) ?? ''),
+        language,
+      });
+      return {
+        paper,
+        at: letter.acceptedAt ?? letter.offeredAt,
+        name: `${caseNumber}-letter-${letter.revision}`,
+        language,
+      };
+    });
+  }
+
+  private async draw(
+    scope: Scope,
+    gather: (tx: Tx) => Promise<{
+      readonly paper: Paper;
+      readonly at: Date;
+      readonly name: string;
+      readonly language: PaperLanguage;
+    }>,
+  ): Promise<DrawnPaper> {
+    const { paper, at, name, language } = await this.work.read(scope, gather);
+    return { fileName: `${name}-${language}.pdf`, bytes: await pdfOfPaper(paper, at) };
+  }
+}
+
+const nameOf = (
+  { nameZh, nameEn }: { readonly nameZh: string | null; readonly nameEn: string | null },
+  language: PaperLanguage,
+): string => (language === 'zh' ? (nameZh ?? nameEn) : (nameEn ?? nameZh)) ?? '';
+
+/** `2026-11-26 18:00`, as a clock in the zone shows it. */
+const writtenTime = (at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at);

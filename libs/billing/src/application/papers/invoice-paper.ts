@@ -1,0 +1,99 @@
+import { percentText, writtenAmount } from '@overturn/kernel';
+import type { Letterhead, Paper } from '@overturn/platform';
+import { openMinorOf, type Invoice } from '../../infrastructure/invoice.repository';
+import type { KeptLetterhead } from '../../infrastructure/letterhead.repository';
+import { LINE_WORDS, PAPER_WORDS as WORDS, type PaperLanguage } from './paper-words';
+
+export interface InvoiceOnPaper {
+  readonly invoice: Invoice;
+  readonly letterhead: KeptLetterhead;
+  readonly client: string;
+  readonly clientTaxNumber: string | null;
+  readonly caseNumber: string;
+  /** Calendar day in the firm's zone; null before it is issued. */
+  readonly issuedOn: string | null;
+  readonly language: PaperLanguage;
+}
+
+/** The head of every paper, in one language. */
+export function letterheadLines(of: KeptLetterhead, language: PaperLanguage): Letterhead {
+  const address = language === 'zh' ? of.addressZh : of.addressEn;
+  const labelled = (word: Readonly<Record<PaperLanguage, string>>, text: string) =>
+    text === '' ? [] : [`${word[language]}: ${text}`];
+  return {
+    name: language === 'zh' ? of.nameZh : of.nameEn,
+    lines: [
+      ...(address === '' ? [] : [address]),
+      ...labelled(WORDS.phones, of.phones),
+      ...(of.email === '' ? [] : [of.email]),
+      ...labelled(WORDS.taxNumber, of.taxNumber),
+    ],
+  };
+}
+
+/** An invoice as the client gets it: lines with their clauses, net, tax, total, what is still to be paid, and where to. */
+export function paperOfInvoice(one: InvoiceOnPaper): Paper {
+  const { invoice, language, letterhead } = one;
+  const say = (word: Readonly<Record<PaperLanguage, string>>) => word[language];
+  const amount = (minor: bigint) => writtenAmount({ currency: invoice.currency, minor });
+  const settled = [
+    [WORDS.deposit, invoice.depositAppliedMinor],
+    [WORDS.credited, invoice.creditedMinor],
+    [WORDS.paid, invoice.paidMinor],
+  ] as const;
+  const tax =
+    invoice.taxRatePpm === null ? say(WORDS.tax) : `${say(WORDS.tax)} ${percentText(invoice.taxRatePpm)} %`;
+  const isClosed = invoice.state === 'void' || invoice.state === 'credited';
+  return {
+    letterhead: letterheadLines(letterhead, language),
+    title:
+      `${say(invoice.kind === 'fee' ? WORDS.invoice : WORDS.assessmentInvoice)} ${invoice.number ?? ''}`.trim(),
+    mark: invoice.state === 'void' ? say(WORDS.void) : invoice.number === null ? say(WORDS.draft) : null,
+    footer: `${one.caseNumber} · ${invoice.number ?? say(WORDS.draft)}`,
+    blocks: [
+      {
+        kind: 'table',
+        hasHead: false,
+        rows: [
+          [say(WORDS.client), one.client],
+          ...(one.clientTaxNumber === null ? [] : [[say(WORDS.clientTaxNumber), one.clientTaxNumber]]),
+          [say(WORDS.caseNumber), one.caseNumber],
+          ...(one.issuedOn === null ? [] : [[say(WORDS.issuedOn), one.issuedOn]]),
+          ...(invoice.dueOn === null ? [] : [[say(WORDS.dueOn), invoice.dueOn]]),
+        ],
+      },
+      {
+        kind: 'table',
+        hasHead: true,
+        rows: [
+          [say(WORDS.item), say(WORDS.clause), say(WORDS.amount)],
+          ...invoice.lines.map(({ kind, clause, amountMinor }) => [
+            say(LINE_WORDS[kind]),
+            clause,
+            amount(amountMinor),
+          ]),
+          [say(WORDS.net), '', amount(invoice.netMinor)],
+          ...(invoice.taxMinor === 0n ? [] : [[tax, '', amount(invoice.taxMinor)]]),
+          [say(WORDS.total), '', amount(invoice.totalMinor)],
+          ...settled
+            .filter(([, minor]) => minor > 0n)
+            .map(([word, minor]) => [say(word), '', amount(-minor)]),
+          ...(isClosed ? [] : [[say(WORDS.open), '', amount(openMinorOf(invoice))]]),
+        ],
+      },
+      ...(letterhead.bankAccount === '' || isClosed
+        ? []
+        : [
+            { kind: 'heading' as const, text: say(WORDS.payTo) },
+            ...letterhead.bankAccount
+              .split('\n')
+              .filter((text) => text.trim() !== '')
+              .map((text) => ({ kind: 'paragraph' as const, text })),
+            {
+              kind: 'note' as const,
+              text: `${say(WORDS.reference)}: ${invoice.number ?? one.caseNumber}`,
+            },
+          ]),
+    ],
+  };
+}
