@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { clientApproves, move, toDrafting } from './support/drafting';
 import { openCaseForNewClient, pasteNotice } from './support/intake';
 import {
   attach,
   caseIdIn,
-  caseNow,
   colleague,
   done,
   expectStatus,
@@ -12,7 +12,6 @@ import {
   openPart,
   passTime,
   recordAnswer,
-  send,
 } from './support/office';
 import { expectSoundPage } from './support/page-checks';
 import { fixture, signIn, unlike } from './support/staff';
@@ -21,24 +20,6 @@ const BANNED = `Hello,
 
 Your Amazon.com selling account has been permanently deactivated in accordance with section 3 of the Amazon Business
 Solutions Agreement because of inauthentic complaints about ASIN B0TESTCASE. Your listings have been removed.`;
-
-const worksheet = (causes: readonly string[]) => ({
-  causes: causes.map((cause) => ({
-    cause,
-    whys: ['供应商没有授权', '采购只看价格', '没有供应商准入制度'].map((because) => ({
-      because,
-      facts: '2024-03-11 起向该供应商采购 200 件',
-      evidenceIds: [],
-      asins: [],
-      orderIds: [],
-    })),
-    rulesRead: {
-      policyUrl: 'https://sellercentral.amazon.com/help/hub/reference/G201165970',
-      readOn: '2024-11-20',
-    },
-  })),
-  conclusion: '没有供应商准入制度',
-});
 
 const text = (zh: string, en: string) => ({ zh, en, enOf: null });
 const set = (part: string, after: string) => ({ op: 'set', part, before: '', after });
@@ -89,42 +70,18 @@ const PLAN_EDITS = [
   set('closing/en', 'Thank you for your review.'),
 ];
 
-/** From enquiry to the plan at Amazon, past the screens that another journey looks at. */
+/** From enquiry to a plan that a colleague and the client have approved, past the screens that another journey looks at. */
 async function appeal(page: Page, reviewer: Page, caseId: string): Promise<void> {
-  const at = `/cases/${caseId}`;
-  /** Sends something that moves the case, at its version of now. */
-  const move = async (by: Page, path: string, body: object) =>
-    done(by, 'POST', `${at}/${path}`, { version: (await caseNow(page, caseId))['version'], ...body });
-  const command = (name: string, payload: object) => move(page, 'commands', { command: name, payload });
-  await command('OfferEngagement', {
-    conflictClearance: '已核对',
-    feeSummary: '按放款的 10 %',
-    guaranteeDays: 0,
-  });
-  const { texts } = (await send(page, 'GET', `${at}/declarations`)).body as { texts: { code: string }[] };
-  await done(page, 'POST', `${at}/declarations`, {
-    codes: texts.map(({ code }) => code),
-    signedBy: '陈经理',
-    signedOn: '2024-11-20',
-    disclosure: '无其他账户',
-    evidenceId: null,
-  });
-  await command('AcceptEngagement', { acceptedBy: '陈经理', acceptedOn: '2024-11-20', note: null });
-  const causes = (await caseNow(page, caseId))['causes'] as string[];
-  await done(page, 'PUT', `${at}/worksheet`, { version: 0, content: worksheet(causes) });
-  await command('StartDrafting', { note: '' });
-  const { draft } = (await done(page, 'POST', `${at}/plan/draft/edits`, { edits: PLAN_EDITS })) as {
+  await toDrafting(page, caseId);
+  const { draft } = (await done(page, 'POST', `/cases/${caseId}/plan/draft/edits`, {
+    edits: PLAN_EDITS,
+  })) as {
     readonly draft: { readonly contentHash: string };
   };
   const planVersionHash = draft.contentHash;
-  await move(page, 'plan/versions', { planVersionHash });
-  await move(reviewer, 'plan/verdicts', { verdict: 'approved', planVersionHash });
-  await move(page, 'plan/verdicts', {
-    verdict: 'client_approved',
-    planVersionHash,
-    truthStatementVersion: '2026-11',
-    clientWord: { contactName: '陈经理', heardBy: 'wechat', heardOn: '2024-11-25' },
-  });
+  await move(page, caseId, 'plan/versions', { planVersionHash });
+  await move(reviewer, caseId, 'plan/verdicts', { verdict: 'approved', planVersionHash });
+  await clientApproves(page, caseId, planVersionHash);
 }
 
 test('a banned account goes down the funds path until the money is released', async ({ page, browser }) => {

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { caseNow, done, send } from './office';
+
+const worksheet = (causes: readonly string[]) => ({
+  causes: causes.map((cause) => ({
+    cause,
+    whys: ['供应商没有授权', '采购只看价格', '没有供应商准入制度'].map((because) => ({
+      because,
+      facts: '2024-03-11 起向该供应商采购 200 件',
+      evidenceIds: [],
+      asins: [],
+      orderIds: [],
+    })),
+    rulesRead: {
+      policyUrl: 'https://sellercentral.amazon.com/help/hub/reference/G201165970',
+      readOn: '2024-11-20',
+    },
+  })),
+  conclusion: '没有供应商准入制度',
+});
+
+/** Sends something that moves a case, at its version of now. */
+export const move = async (by: Page, caseId: string, path: string, body: object) =>
+  done(by, 'POST', `/cases/${caseId}/${path}`, {
+    version: (await caseNow(by, caseId))['version'],
+    ...body,
+  });
+
+/** From enquiry to drafting, past the screens that another journey looks at. */
+export async function toDrafting(page: Page, caseId: string): Promise<void> {
+  const at = `/cases/${caseId}`;
+  const command = (name: string, payload: object) =>
+    move(page, caseId, 'commands', { command: name, payload });
+  await command('OfferEngagement', {
+    conflictClearance: '已核对',
+    feeSummary: '按放款的 10 %',
+    guaranteeDays: 0,
+  });
+  const { texts } = (await send(page, 'GET', `${at}/declarations`)).body as { texts: { code: string }[] };
+  await done(page, 'POST', `${at}/declarations`, {
+    codes: texts.map(({ code }) => code),
+    signedBy: '陈经理',
+    signedOn: '2024-11-20',
+    disclosure: '无其他账户',
+    evidenceId: null,
+  });
+  await command('AcceptEngagement', { acceptedBy: '陈经理', acceptedOn: '2024-11-20', note: null });
+  const causes = (await caseNow(page, caseId))['causes'] as string[];
+  await done(page, 'PUT', `${at}/worksheet`, { version: 0, content: worksheet(causes) });
+  await command('StartDrafting', { note: '' });
+}
+
+/** Records that the client has approved a version. */
+export const clientApproves = (page: Page, caseId: string, planVersionHash: string) =>
+  move(page, caseId, 'plan/verdicts', {
+    verdict: 'client_approved',
+    planVersionHash,
+    truthStatementVersion: '2026-11',
+    clientWord: { contactName: '陈经理', heardBy: 'wechat', heardOn: '2024-11-25' },
+  });
