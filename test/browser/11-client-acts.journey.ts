@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { PLAN_EDITS, worksheet } from './support/appeal';
+import { PLAN_EDITS } from './support/appeal';
+import { worksheet } from './support/drafting';
 import { openCaseForNewClient, pasteNotice } from './support/intake';
 import { awaitMail } from './support/mailbox';
 import { caseIdIn, caseNow, colleague, done, openPart } from './support/office';

@@ -1,24 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { attach, caseNow, done, expectStatus, inDialog, lookAtPart, openPart } from './office';
-
-/** A finished worksheet for these causes. */
-export const worksheet = (causes: readonly string[]) => ({
-  causes: causes.map((cause) => ({
-    cause,
-    whys: ['供应商没有授权', '采购只看价格', '没有供应商准入制度'].map((because) => ({
-      because,
-      facts: '2024-03-11 起向该供应商采购 200 件',
-      evidenceIds: [],
-      asins: [],
-      orderIds: [],
-    })),
-    rulesRead: {
-      policyUrl: 'https://sellercentral.amazon.com/help/hub/reference/G201165970',
-      readOn: '2024-11-20',
-    },
-  })),
-  conclusion: '没有供应商准入制度',
-});
+import { clientApproves, move, toDrafting } from './drafting';
+import { attach, done, expectStatus, inDialog, lookAtPart, openPart } from './office';
 
 const text = (zh: string, en: string) => ({ zh, en, enOf: null });
 const set = (part: string, after: string) => ({ op: 'set', part, before: '', after });
@@ -71,26 +53,14 @@ export const PLAN_EDITS = [
 
 /** From the investigation to a plan that a colleague and the client approved, past the screens that other journeys look at. */
 export async function appeal(page: Page, reviewer: Page, caseId: string): Promise<void> {
-  const at = `/cases/${caseId}`;
-  /** Sends something that moves the case, at its version of now. */
-  const move = async (by: Page, path: string, body: object) =>
-    done(by, 'POST', `${at}/${path}`, { version: (await caseNow(page, caseId))['version'], ...body });
-  const command = (name: string, payload: object) => move(page, 'commands', { command: name, payload });
-  const causes = (await caseNow(page, caseId))['causes'] as string[];
-  await done(page, 'PUT', `${at}/worksheet`, { version: 0, content: worksheet(causes) });
-  await command('StartDrafting', { note: '' });
-  const { draft } = (await done(page, 'POST', `${at}/plan/draft/edits`, { edits: PLAN_EDITS })) as {
-    readonly draft: { readonly contentHash: string };
-  };
+  await toDrafting(page, caseId);
+  const { draft } = (await done(page, 'POST', `/cases/${caseId}/plan/draft/edits`, {
+    edits: PLAN_EDITS,
+  })) as { readonly draft: { readonly contentHash: string } };
   const planVersionHash = draft.contentHash;
-  await move(page, 'plan/versions', { planVersionHash });
-  await move(reviewer, 'plan/verdicts', { verdict: 'approved', planVersionHash });
-  await move(page, 'plan/verdicts', {
-    verdict: 'client_approved',
-    planVersionHash,
-    truthStatementVersion: '2026-11',
-    clientWord: { contactName: '陈经理', heardBy: 'wechat', heardOn: '2024-11-25' },
-  });
+  await move(page, caseId, 'plan/versions', { planVersionHash });
+  await move(reviewer, caseId, 'plan/verdicts', { verdict: 'approved', planVersionHash });
+  await clientApproves(page, caseId, planVersionHash);
 }
 
 /** A colleague opens the gate once, and the plan is filed with a paper. */
