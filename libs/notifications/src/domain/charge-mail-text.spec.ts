@@ -7,7 +7,11 @@ const facts = { firmName: '好又快', amount: 'CNY 8,000.00', isAsked: false, u
 describe('The mail about a charge that did not go through', () => {
   it.each(LOCALES)('says in %s that nothing was taken, what is open, and where to pay', (locale) => {
     for (const isAsked of [true, false]) {
-      const { subject, text } = renderMail(stoppedChargeText({ ...facts, isAsked }, locale), locale);
+      const { subject, text } = renderMail(stoppedChargeText({ ...facts, isAsked }, locale), locale, {
+        firmName: '好又快',
+        colour: null,
+        lines: [],
+      });
       expect(subject).toContain('CNY 8,000.00');
       expect(text).toContain('https://pay.example/1');
       expect(text).toMatch(/没有扣|nothing was (taken|charged)/);
