@@ -29,11 +29,13 @@ const entries = async () => {
 const UNAUDITED = [
   'inspectInvitation',
   'previewFeePlan',
+  'previewBankStatement',
   'previewDeadlines',
   'previewSubmission',
   'previewCalendar',
   'previewErasure',
   'markNotificationsRead',
+  'readConversation',
   'advanceClock',
   // Bytes on their way in: `evidence.keep` is the entry, when they are whole.
   'beginUpload',

@@ -18,6 +18,7 @@ import { AccessGrants } from './application/engagement/access-grants.use-cases';
 import { Declarations } from './application/engagement/declarations.use-cases';
 import { ExpiredGrantsSweep } from './application/engagement/expired-grants-sweep';
 import { TriageEnquiry } from './application/engagement/triage.use-cases';
+import { ClientQuestionnaires } from './application/investigation/client-questionnaires.use-cases';
 import { Questionnaires } from './application/investigation/questionnaires.use-cases';
 import { Worksheets } from './application/investigation/worksheet.use-cases';
 import { CaseQueries } from './application/cases.queries';
@@ -94,6 +95,7 @@ const USE_CASES = [
   RecomputeTaskDues,
   Playbooks,
   Worksheets,
+  ClientQuestionnaires,
   Questionnaires,
   Declarations,
   AccessGrants,

@@ -18,6 +18,7 @@ export {
   type JudgedCase,
   type StandingVerdict,
 } from './application/facts/judge-case';
+export { factsOfCase } from './infrastructure/facts/facts.repository';
 export { paperFactsOf } from './application/facts/paper-facts';
 export { overrideVerdict } from './application/facts/override-verdict';
 export { SHIPPED_RULES as EVIDENCE_RULE_BOOK } from './domain/rules/shipped-rules';
@@ -31,6 +32,7 @@ export {
 } from './application/requests/document-requests';
 export {
   dueChases,
+  openRequestsByCase,
   requestsOfCase,
   setNextChase,
   type DocumentRequest,

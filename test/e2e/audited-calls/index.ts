@@ -1,5 +1,6 @@
 import { answersCalls } from './answers.calls';
 import { billingCalls } from './billing.calls';
+import { booksCalls } from './books.calls';
 import { deadlineEngineCalls } from './deadline-engine.calls';
 import { deskCalls } from './desk.calls';
 import { evidenceCalls } from './evidence.calls';
@@ -13,6 +14,8 @@ import { reviewCalls } from './review.calls';
 import { taskCalls } from './tasks.calls';
 import { investigationCalls } from './investigation.calls';
 import { portalAccessCalls } from './portal-access.calls';
+import { libraryCalls } from './library.calls';
+import { messagesCalls } from './messages.calls';
 import { linkageCalls } from './linkage.calls';
 import type { AuditedCalls, AuditScene } from './scene';
 
@@ -31,9 +34,12 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...deadlineEngineCalls(scene),
   ...taskCalls(scene),
   ...investigationCalls(scene),
+  ...libraryCalls(scene),
   ...linkageCalls(scene),
   ...portalAccessCalls(scene),
   ...deskCalls(scene),
+  ...messagesCalls(scene),
   ...billingCalls(scene),
+  ...booksCalls(scene),
   ...paymentCalls(scene),
 });

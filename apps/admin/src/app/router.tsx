@@ -4,10 +4,13 @@ import { casesRoutes } from '../features/cases/routes';
 import { chargesRoutes } from '../features/card-payments/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { deadlineRulesRoutes } from '../features/deadline-rules/routes';
+import { feePlansRoutes } from '../features/fee-plans/routes';
+import { libraryRoutes } from '../features/library/routes';
 import { financeRoutes } from '../features/finance/routes';
 import { linkageRoutes } from '../features/linkage/routes';
 import { calendarRoutes } from '../features/calendar/routes';
 import { jobsRoutes } from '../features/jobs/routes';
+import { moneyRoutes } from '../features/money/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { notificationsRoutes } from '../features/notifications/routes';
 import { planChecksRoutes } from '../features/plan-checks/routes';
@@ -37,11 +40,14 @@ const routeTree = rootRoute.addChildren([
     ...casesRoutes(appRoute),
     ...calendarRoutes(appRoute),
     ...jobsRoutes(appRoute),
+    ...moneyRoutes(appRoute),
     ...noticesRoutes(appRoute),
     ...answersRoutes(appRoute),
     ...tasksRoutes(appRoute),
     ...clientsRoutes(appRoute),
     ...deadlineRulesRoutes(appRoute),
+    ...feePlansRoutes(appRoute),
+    ...libraryRoutes(appRoute),
     ...financeRoutes(appRoute),
     ...linkageRoutes(appRoute),
     ...notificationsRoutes(appRoute),

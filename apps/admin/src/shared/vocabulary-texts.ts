@@ -5,6 +5,8 @@ import { DEADLINE_VOCABULARY } from './vocabulary/deadline';
 import { EVIDENCE_VOCABULARY } from './vocabulary/evidence';
 import { EVIDENCE_CHECK_VOCABULARY } from './vocabulary/evidence-checks';
 import { INVESTIGATION_VOCABULARY } from './vocabulary/investigation';
+import { HELP_VOCABULARY } from './vocabulary/help';
+import { LIBRARY_VOCABULARY } from './vocabulary/library';
 import { LINKAGE_VOCABULARY } from './vocabulary/linkage';
 import { MARKETPLACE_VOCABULARY } from './vocabulary/marketplace';
 import { NOTICE_VOCABULARY } from './vocabulary/notice';
@@ -22,6 +24,8 @@ const GROUPS = {
   ...EVIDENCE_VOCABULARY,
   ...EVIDENCE_CHECK_VOCABULARY,
   ...INVESTIGATION_VOCABULARY,
+  ...HELP_VOCABULARY,
+  ...LIBRARY_VOCABULARY,
   ...LINKAGE_VOCABULARY,
   ...MARKETPLACE_VOCABULARY,
   ...NOTICE_VOCABULARY,

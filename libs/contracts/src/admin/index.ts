@@ -1,7 +1,9 @@
 import { answerRoutes } from './rounds/answers';
 import { caseMoneyRoutes } from './billing/case-money';
+import { bankRoutes } from './billing/bank';
 import { feePlanRoutes } from './billing/fee-plans';
 import { financeRoutes } from './billing/finance';
+import { guaranteeRoutes } from './billing/guarantee';
 import { paymentRoutes } from './billing/payments';
 import { calendarRoutes } from './rules/calendars';
 import { bulkJobRoutes } from './bulk-jobs';
@@ -14,7 +16,11 @@ import { engagementRoutes } from './engagement';
 import { evidenceCheckRoutes } from './evidence/evidence-checks';
 import { evidenceRoutes } from './evidence/evidence';
 import { investigationRoutes } from './investigation';
+import { helpRoutes } from './library/help';
+import { passageRoutes } from './library/passages';
+import { precedentRoutes } from './library/precedents';
 import { linkageRoutes } from './linkage';
+import { messageRoutes } from './messages';
 import { noticeRoutes } from './notices';
 import { privacyRoutes } from './privacy';
 import { policyRoutes } from './rules/policies';
@@ -36,9 +42,11 @@ import { taskRoutes } from './tasks';
 import { workspaceRoutes } from './workspace';
 
 export * from './rounds/answers';
+export * from './billing/bank';
 export * from './billing/case-money.views';
 export * from './billing/fee-plans';
 export * from './billing/finance';
+export * from './billing/guarantee';
 export * from './billing/payments';
 export * from './rules/calendars';
 export * from './bulk-jobs';
@@ -52,6 +60,9 @@ export * from './evidence/evidence';
 export * from './evidence/evidence-checks';
 export * from './evidence/evidence-facts';
 export * from './investigation';
+export * from './library/help';
+export * from './library/passages';
+export * from './library/precedents';
 export * from './linkage';
 export * from './notices';
 export * from './rules/plan-checks';
@@ -83,6 +94,7 @@ export const adminRoutes = {
   ...portalAccessRoutes,
   ...intakeRoutes,
   ...noticeRoutes,
+  ...messageRoutes,
   ...evidenceRoutes,
   ...evidenceCheckRoutes,
   ...documentRequestRoutes,
@@ -99,6 +111,9 @@ export const adminRoutes = {
   ...deadlineRoutes,
   ...planChecksRoutes,
   ...policyRoutes,
+  ...passageRoutes,
+  ...helpRoutes,
+  ...precedentRoutes,
   ...outcomeRoutes,
   ...rulePackRoutes,
   ...calendarRoutes,
@@ -110,6 +125,8 @@ export const adminRoutes = {
   ...feePlanRoutes,
   ...caseMoneyRoutes,
   ...financeRoutes,
+  ...guaranteeRoutes,
+  ...bankRoutes,
   ...paymentRoutes,
   ...workspaceRoutes,
 } as const;

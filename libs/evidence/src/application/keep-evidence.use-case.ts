@@ -153,6 +153,7 @@ export class KeepEvidence {
       fileKey: originalKey(scope.firmId, spooled.sha256),
       keptAt: tx.now,
       keptBy: scope.actor.kind === 'staff' ? scope.actor.staffId : null,
+      keptByPerson: scope.actor.kind === 'client' ? scope.actor.personId : null,
       scanState: stateWhenKept({
         hasScanner: this.scanner !== null,
         isUnscannedAllowed: isUnscannedAllowed(this.settings),

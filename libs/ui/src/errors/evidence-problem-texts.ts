@@ -54,6 +54,10 @@ export const EVIDENCE_PROBLEM_TEXTS = {
     zh: '文件“{{fileName}}”带有宏。请另存为不带宏的文件，或导出为 PDF。',
     en: '“{{fileName}}” carries macros. Save it without them, or as PDF.',
   },
+  'EVIDENCE.FIRM_HAS_FILE': {
+    zh: '服务商已经有这份文件，无需再传。请在消息里告诉顾问它对应哪项资料。',
+    en: 'Your agency has this file already; there is no need to send it. Tell your adviser in a message what it is for.',
+  },
   'EVIDENCE.COPY_NOT_FOUND': { zh: '还没有这个副本。', en: 'There is no such copy.' },
   'EVIDENCE.COPY_OF_PICTURES_ONLY': {
     zh: '只有图片可以做遮盖或水印副本：PDF 里被遮住的文字仍可能读出来。请先把这一页导出为图片。',

@@ -12,6 +12,8 @@ export const EvidenceView = z
     sha256: z.string(),
     keptAt: Instant,
     keptBy: z.string(),
+    /** Sent by the client at the portal. */
+    isFromClient: z.boolean(),
     scanState: z.enum(SCAN_STATES),
     scanFinding: z.string().nullable(),
     partOf: Id.nullable(),
