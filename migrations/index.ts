@@ -22,6 +22,7 @@ import { WatchCases1764100900000 } from './1764100900000-watch-cases';
 import { CreatePolicies1764101000000 } from './1764101000000-create-policies';
 import { CreatePlaybooks1764100500000 } from './1764100500000-create-playbooks';
 import { CreateDocumentRequests1764200950100 } from './1764200950100-create-document-requests';
+import { MapNewerPersonalData1764300104000 } from './1764300104000-map-newer-personal-data';
 import { CreateRetention1764300103000 } from './1764300103000-create-retention';
 import { CreateSuspicions1764300100000 } from './1764300100000-create-suspicions';
 import { KeepMetadataOfFiles1764300101000 } from './1764300101000-keep-metadata-of-files';
@@ -137,4 +138,12 @@ export const MIGRATIONS = [
   LetClientsAnswerQuestions1764300705000,
   ShowClientsInvoices1764300706000,
   ChooseNotifications1764300707000,
+  CreatePayments1764300400000,
+  CreatePaymentOperations1764300401000,
+  SettleByProvider1764300402000,
+  CreateReconciliations1764300403000,
+  SignLettersOnPaper1764300500000,
+  ReturnDeposits1764300501000,
+  BalanceEveryPosting1764300404000,
+  MapNewerPersonalData1764300104000,
 ];

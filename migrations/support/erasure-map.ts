@@ -2,7 +2,7 @@ import type { ErasurePart, KeptBecause } from '@overturn/kernel/vocabulary';
 import type { QueryRunner } from 'typeorm';
 
 /** One line of the map: a table, which of its columns are meant, and what an erasure does to its rows. */
-interface ErasureLine {
+export interface ErasureLine {
   readonly table: string;
   readonly columns: readonly string[];
   readonly part: ErasurePart;

@@ -19,6 +19,7 @@ export const ERASURE_PARTS = [
   'case_notes',
   'drafts',
   'comments',
+  'messages',
   'contacts',
   'client',
   'linkage',

@@ -26,6 +26,7 @@ const erasurePart: Words<ErasurePart> = {
   case_notes: ['案件备注', 'remarks of the case'],
   drafts: ['计划草稿', 'drafts of plans'],
   comments: ['计划评论', 'comments on plans'],
+  messages: ['往来消息', 'messages'],
   contacts: ['联系人', 'contacts'],
   client: ['客户资料', 'the client'],
   linkage: ['关联信息', 'linkage'],
