@@ -13,6 +13,7 @@ const ORDER = [
   'evidence',
   'plans',
   'cases',
+  'library',
   'billing',
   'messages',
   'payments',
@@ -108,7 +109,7 @@ module.exports = {
       'infrastructure-below-application',
       "Infrastructure serves the use cases of its lib; it does not call them, nor another feature lib's",
       {
-        path: '^libs/(identity|clients|notices|evidence|plans|cases|billing|messages|payments|notifications)/src/infrastructure/',
+        path: '^libs/(identity|clients|notices|evidence|plans|cases|library|billing|messages|payments|notifications)/src/infrastructure/',
         pathNot: TESTS,
       },
       {

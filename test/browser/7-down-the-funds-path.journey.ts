@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { agreeQuietly } from './support/engagement';
 import { PLAN_EDITS, worksheet } from './support/appeal';
 import { openCaseForNewClient, pasteNotice } from './support/intake';
 import {
@@ -13,7 +14,6 @@ import {
   openPart,
   passTime,
   recordAnswer,
-  send,
 } from './support/office';
 import { expectSoundPage } from './support/page-checks';
 import { fixture, signIn, unlike } from './support/staff';
@@ -30,20 +30,7 @@ async function appeal(page: Page, reviewer: Page, caseId: string): Promise<void>
   const move = async (by: Page, path: string, body: object) =>
     done(by, 'POST', `${at}/${path}`, { version: (await caseNow(page, caseId))['version'], ...body });
   const command = (name: string, payload: object) => move(page, 'commands', { command: name, payload });
-  await command('OfferEngagement', {
-    conflictClearance: '已核对',
-    feeSummary: '按放款的 10 %',
-    guaranteeDays: 0,
-  });
-  const { texts } = (await send(page, 'GET', `${at}/declarations`)).body as { texts: { code: string }[] };
-  await done(page, 'POST', `${at}/declarations`, {
-    codes: texts.map(({ code }) => code),
-    signedBy: '陈经理',
-    signedOn: '2024-11-20',
-    disclosure: '无其他账户',
-    evidenceId: null,
-  });
-  await command('AcceptEngagement', { acceptedBy: '陈经理', acceptedOn: '2024-11-20', note: null });
+  await agreeQuietly(page, caseId);
   const causes = (await caseNow(page, caseId))['causes'] as string[];
   await done(page, 'PUT', `${at}/worksheet`, { version: 0, content: worksheet(causes) });
   await command('StartDrafting', { note: '' });
@@ -77,7 +64,7 @@ test('a banned account goes down the funds path until the money is released', as
       await dialog.getByRole('checkbox', { name: /我确认：重开的可能极小/ }).check();
     });
     await expect(page.getByText('已确认：重开的可能极小。')).toBeVisible();
-    await expect(page.getByRole('button', { name: '发出协议' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '打开“费用”' })).toBeVisible();
   });
 
   await test.step('a colleague lets the appeal be filed before the cool-off is over', async () => {

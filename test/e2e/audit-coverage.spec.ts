@@ -29,9 +29,11 @@ const entries = async () => {
 const UNAUDITED = [
   'inspectInvitation',
   'previewFeePlan',
+  'previewBankStatement',
   'previewDeadlines',
   'previewSubmission',
   'previewCalendar',
+  'previewErasure',
   'markNotificationsRead',
   'readConversation',
   'advanceClock',

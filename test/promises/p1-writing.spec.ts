@@ -19,6 +19,8 @@ const REFUSED_EARLIER: Readonly<Record<string, string>> = {
   'billing.calculations': '23001',
   'billing.credit_notes': '23001',
   'billing.engagements': '23001',
+  'billing.guarantee_claims': '23001',
+  'billing.bank_matches': '23001',
   'billing.invoice_grounds': '23001',
   'billing.invoice_lines': '23001',
   'billing.invoices': '23001',

@@ -2,17 +2,30 @@ import type { CaseTasksView, CaseView, SheetView } from '@overturn/contracts/adm
 import type { Caller } from './caller';
 import { planToFiled } from './filing';
 import { fillReviews } from './reviews';
+import { openBankLines, saveBank, statementOf } from './bank';
 import { declare, grantOf, openCase } from './cases';
 import type { TestFirm } from './firm';
 import { analysis, answerRequest, sendToAmazon } from './rounds';
-import { drafted, issued, payout, percentContent, slip, wonCase } from './billing';
+import {
+  deposit,
+  drafted,
+  issued,
+  paidBack,
+  payout,
+  percentContent,
+  readCase,
+  slip,
+  wonCase,
+} from './billing';
 import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
+import { plantPrecedent } from './precedents';
 import { withoutTriggers } from './sql';
-import { fillDocumentRequests, fillEvidenceChecks, keepPaper } from './papers';
+import { fillDocumentRequests, fillEvidenceChecks, fillSuspicions, keepPaper } from './papers';
 import { plantCard, plantProvider } from './cards';
 import { allowCharges } from './till';
 import { fillLinkage } from './linkage';
+import { fillPrivacy } from './privacy';
 import { fillMessages } from './messages';
 
 /** Puts rows into the tables of one part of the product. */
@@ -28,6 +41,7 @@ const fillEvidence: Filling = async (firm, owner, opened) => {
   await owner.post(`${kept}/copies`, { purpose: 'redacted', areas: [area], text: null });
   await owner.post(`/cases/${opened.id}/uploads`, { fileName: 'b.txt', kind: 'other', sizeBytes: 6 });
   await fillDocumentRequests(owner, opened.id);
+  await fillSuspicions(owner, opened.id);
 };
 
 const fillPolicies: Filling = async (_firm, owner, opened) => {
@@ -163,7 +177,8 @@ const fillBilling: Filling = async (firm, owner) => {
     isTakenBack: false,
     what: '翻译',
   });
-  await finance.post(`/cases/${id}/deposits`, slip('100'));
+  await deposit(finance, owner, id, '100');
+  await finance.post(`/cases/${id}/deposit-returns`, paidBack('100'));
   const invoice = await issued(owner, await drafted(finance, id));
   await finance.post(`/invoices/${invoice.id}/payments`, slip('200'));
   await finance.post(`/invoices/${invoice.id}/credit-notes`, {
@@ -172,6 +187,40 @@ const fillBilling: Filling = async (firm, owner) => {
     reason: '减免',
   });
   await finance.post('/finance/period-closings', { through: '2026-01-31' });
+  await fillBank(finance, invoice.id);
+  const again = await resuspension(manager, await readCase(manager, id));
+  const { body } = await manager.post(`/cases/${id}/resuspensions`, again);
+  await finance.post(`/cases/${id}/guarantee/claims`, {
+    laterCaseId: (body as CaseView).id,
+    verdict: 'another_cause',
+    reason: '不是同一批货',
+  });
+};
+
+/** A bank's file, a line of it recorded as a payment and one set aside. */
+async function fillBank(finance: Caller, invoiceId: string): Promise<void> {
+  await statementOf(finance, await saveBank(finance), [
+    ['2026-11-20', '3.00', '某公司', '', 'T1'],
+    ['2026-11-21', '4.00', '利息', '', 'T2'],
+  ]);
+  const [interest, line] = await openBankLines(finance);
+  await finance.post(`/finance/bank-lines/${line?.id ?? ''}/match`, { invoiceId });
+  await finance.post(`/finance/bank-lines/${interest?.id ?? ''}/set-aside`, { reason: '利息' });
+}
+
+/** A passage that another person has approved. */
+const fillLibrary: Filling = async (firm, owner) => {
+  const manager = await firm.as('case_manager');
+  const words = { title: '下架', body: '{{date}}，我们下架了 {{asin}}。', causes: [], noticeKinds: [] };
+  const { body } = await manager.post('/passages', { part: 'action', language: 'zh', ...words });
+  const { id, version } = body as { id: string; version: number };
+  await owner.post(`/passages/${id}/approve`, { version });
+  await owner.post('/help/summary/publication', { version: 0, isPublished: true });
+  await withoutTriggers([
+    `insert into library.questions (firm_id, id, words, contact, locale) values ($1, gen_random_uuid(), '多久？', '', 'zh-CN')`,
+    [firm.firmId],
+  ]);
+  await plantPrecedent(firm.firmId);
 };
 
 /** Cards first: what is asked for an invoice cannot even be copied. */
@@ -198,5 +247,7 @@ export const FILLINGS: readonly Filling[] = [
   fillDesk,
   (_firm, owner, opened) => fillMessages(owner, opened.id),
   fillBilling,
+  fillLibrary,
+  fillPrivacy,
   fillPayments,
 ];

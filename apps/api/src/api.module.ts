@@ -6,6 +6,7 @@ import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
 import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
+import { LibraryModule } from '@overturn/library';
 import { MessagesModule } from '@overturn/messages';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
@@ -17,6 +18,8 @@ import { AccessController } from './admin/people/access.controller';
 import { CaseMoneyController } from './admin/billing/case-money.controller';
 import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
+import { BankController } from './admin/billing/bank.controller';
+import { GuaranteeController } from './admin/billing/guarantee.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
 import { PaymentsController } from './admin/billing/payments.controller';
 import { ReconciliationsController } from './admin/billing/reconciliations.controller';
@@ -30,14 +33,19 @@ import { ClientsController } from './admin/clients/clients.controller';
 import { ConversationsController } from './admin/cases/conversations.controller';
 import { EngagementController } from './admin/cases/engagement.controller';
 import { DocumentRequestsController } from './admin/evidence/document-requests.controller';
+import { SuspicionsController } from './admin/evidence/suspicions.controller';
 import { EvidenceChecksController } from './admin/evidence/evidence-checks.controller';
 import { EvidenceController } from './admin/evidence/evidence.controller';
 import { EvidenceDeskController } from './admin/evidence/evidence-desk.controller';
 import { UploadsController } from './admin/evidence/uploads.controller';
 import { FundsController } from './admin/rounds/funds.controller';
 import { InvestigationController } from './admin/cases/investigation.controller';
+import { HelpController } from './admin/library/help.controller';
+import { PassagesController } from './admin/library/passages.controller';
+import { PrecedentsController } from './admin/library/precedents.controller';
 import { LinkageController } from './admin/clients/linkage.controller';
 import { NoticesController } from './admin/notices/notices.controller';
+import { PrivacyController } from './admin/people/privacy.controller';
 import { PoliciesController } from './admin/rules/policies.controller';
 import { IntakesController } from './admin/cases/intakes.controller';
 import { PortalAccessController } from './admin/clients/portal-access.controller';
@@ -62,6 +70,7 @@ import { PortalSessionStrategy, SessionStrategy } from './http/session.strategy'
 import { ClientAgreementController } from './portal/client-agreement.controller';
 import { CardsController } from './portal/cards.controller';
 import { ClientCasesController } from './portal/client-cases.controller';
+import { ClientHelpController } from './portal/client-help.controller';
 import { ClientDocumentsController } from './portal/client-documents.controller';
 import { ClientMessagesController } from './portal/client-messages.controller';
 import { ClientMoneyController } from './portal/client-money.controller';
@@ -71,6 +80,7 @@ import { ClientPlanController } from './portal/client-plan.controller';
 import { ClientQuestionsController } from './portal/client-questions.controller';
 import { ClientTodosController } from './portal/client-todos.controller';
 import { PortalSessionController } from './portal/portal-session.controller';
+import { PublicHelpController } from './public/help.controller';
 import { IntakeController } from './public/intake.controller';
 import { PublicController } from './public/public.controller';
 import { StripeController } from './webhooks/stripe.controller';
@@ -89,6 +99,7 @@ export class ApiModule {
         EvidenceModule,
         PlansModule,
         CasesModule,
+        LibraryModule,
         BillingModule,
         MessagesModule,
         PaymentsModule,
@@ -108,6 +119,8 @@ export class ApiModule {
         EvidenceController,
         EvidenceChecksController,
         EvidenceDeskController,
+        SuspicionsController,
+        PrivacyController,
         UploadsController,
         DocumentRequestsController,
         CaseDeskController,
@@ -115,6 +128,9 @@ export class ApiModule {
         SavedViewsController,
         CasesController,
         PoliciesController,
+        PassagesController,
+        HelpController,
+        PrecedentsController,
         PlansController,
         PlanCommentsController,
         ReviewsController,
@@ -133,11 +149,15 @@ export class ApiModule {
         CaseMoneyController,
         InvoicesController,
         FinanceController,
+        GuaranteeController,
+        BankController,
         PaymentsController,
         ReconciliationsController,
         WorkspaceController,
         PortalSessionController,
         ClientCasesController,
+        ClientHelpController,
+        PublicHelpController,
         ClientDocumentsController,
         ClientTodosController,
         ClientPlanController,

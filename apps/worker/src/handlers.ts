@@ -6,9 +6,11 @@ import {
   OpenIntake,
   ProposeChanges,
   RecomputeTaskDues,
+  RunErasures,
   SubmissionPackages,
 } from '@overturn/cases';
 import { DerivePreviews, ScanFiles } from '@overturn/evidence';
+import { MakePrecedents, PRECEDENT_TOPICS } from '@overturn/library';
 import {
   CLIENT_TODO_OF_TOPIC,
   MailLink,
@@ -48,6 +50,8 @@ export class Handlers {
     previews: DerivePreviews,
     tellOfInfection: TellOfInfection,
     packages: SubmissionPackages,
+    precedents: MakePrecedents,
+    erasures: RunErasures,
     tellClient: TellClient,
     tellOfMessage: TellOfMessage,
     followBilling: FollowBilling,
@@ -73,6 +77,8 @@ export class Handlers {
       ['cases.intake_received.v1', (event: RelayedEvent) => openIntake.handle(event)],
       ['clients.portal_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['clients.portal_code_requested.v1', (event: RelayedEvent) => portalCode.handle(event)],
+      ...PRECEDENT_TOPICS.map((topic) => [topic, (event: RelayedEvent) => precedents.handle(event)] as const),
+      ['cases.erasure_approved.v1', (event: RelayedEvent) => erasures.handle(event)],
       ...FILING_TOPICS.map((topic) => [topic, (event: RelayedEvent) => packages.handle(event)] as const),
       ...DEADLINE_TOPICS.map((topic) => [topic, (event: RelayedEvent) => taskDues.handle(event)] as const),
     ]);

@@ -8,8 +8,11 @@ export {
   type AgingPage,
   type CaseMoney,
   type NamedInvoices,
-  type WaitingPage,
 } from './application/billing.queries';
+export { Deposits } from './application/deposits.use-cases';
+export { BankStatements } from './application/bank/bank-statements.use-cases';
+export { ClosingStatements } from './application/closing/closing-statements';
+export { Guarantees, type GuaranteePage } from './application/guarantee/guarantee.use-cases';
 export { FeeFactsBook } from './application/fee-facts.use-cases';
 export { FeePlans, type FeePlanPreview } from './application/fee-plans.use-cases';
 export { Invoices } from './application/invoices.use-cases';
@@ -27,9 +30,11 @@ export {
   type OwedInvoice,
   type ProviderEntryKind,
 } from './application/provider-money';
+export { WaitingMoney, type WaitingPage } from './application/waiting.queries';
 export { BillingModule } from './billing.module';
 export type { KeptCalculation } from './infrastructure/calculation.repository';
 export { openMinorOf, type Invoice } from './infrastructure/invoice.repository';
 export type { LedgerEntry } from './infrastructure/ledger.repository';
+export type { DepositReturn } from './infrastructure/deposit-return.repository';
 export type { Payment } from './infrastructure/payment.repository';
 export { planOfJson, planToJson } from './infrastructure/plan-json';

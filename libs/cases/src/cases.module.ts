@@ -7,6 +7,9 @@ import { FileAnswer } from './application/answers/file-answer.use-case';
 import { RecordAnswer } from './application/answers/record-answer.use-case';
 import { BulkJobs } from './application/bulk/bulk-jobs.use-cases';
 import { BulkSweep } from './application/bulk/bulk-sweep';
+import { Privacy } from './application/privacy/privacy.use-cases';
+import { RunErasures } from './application/privacy/run-erasures';
+import { Suspicions } from './application/evidence/suspicions.use-cases';
 import { CaseEvidence } from './application/evidence/case-evidence.use-cases';
 import { DocumentChaseSweep } from './application/evidence/document-chase-sweep';
 import { DocumentChecklist } from './application/evidence/document-checklist.use-cases';
@@ -99,7 +102,10 @@ const USE_CASES = [
   ExpiredGrantsSweep,
   TriageEnquiry,
   CaseEvidence,
+  Suspicions,
   DocumentChecklist,
+  Privacy,
+  RunErasures,
   DocumentChaseSweep,
   CaseDesk,
   SavedViews,

@@ -11,6 +11,10 @@ export { RecordAnswer } from './application/answers/record-answer.use-case';
 export type { Playbook, SheetContent, TaskDue } from './domain/playbooks';
 export { suggestedOf } from './domain/workload/suggest-assignee';
 export { CaseCommandRunner } from './application/case-command.runner';
+export { Suspicions, type SuspicionPage } from './application/evidence/suspicions.use-cases';
+export { Privacy, type ErasurePreview, type PrivacyPage } from './application/privacy/privacy.use-cases';
+export { RunErasures } from './application/privacy/run-erasures';
+export type { Erasure, ErasureCount } from './infrastructure/privacy/erasure.repository';
 export { DocumentChaseSweep } from './application/evidence/document-chase-sweep';
 export {
   DocumentChecklist,
@@ -102,6 +106,14 @@ export {
   type ReleasedAmount,
   type VerifiedClaim,
 } from './infrastructure/outcome/billing-facts.read-model';
+export { resuspensionsOf, type Resuspension } from './infrastructure/outcome/resuspensions.read-model';
+export {
+  claimsToVerify,
+  claimsVerifiedSince,
+  releasesSince,
+  type QueuedClaim,
+  type QueuedRelease,
+} from './infrastructure/outcome/money-queue.read-model';
 export {
   caseInShort,
   caseOnPaper,
@@ -109,10 +121,17 @@ export {
   requireDrafting,
   roundOfCase,
 } from './infrastructure/case.repository';
+export {
+  judgedPlans,
+  writtenCase,
+  type JudgedPlan,
+  type WrittenCase,
+} from './infrastructure/written-case.read-model';
 export type { Submission } from './infrastructure/submission.repository';
 export type { CaseSummary } from './infrastructure/case-list.read-model';
 export {
   caseNumbers,
+  casesNumbered,
   openCasesOfClients,
   type ActorReference,
   type DeadlineDetails,

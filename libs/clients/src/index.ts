@@ -1,4 +1,5 @@
 export type { ClientFields, ContactFields, SellerAccountFields } from './domain/client-fields';
+export { clientIdentifiers, type ClientIdentifier } from './application/client-identifiers';
 export { comparing } from './application/compare-parties';
 export { ClientQueries } from './application/clients.queries';
 export { ClientBook, addContactOf, settleClient } from './application/clients.use-cases';
@@ -14,6 +15,7 @@ export {
 export type { FindingDetails } from './infrastructure/linkage.read-model';
 export { ClientsModule } from './clients.module';
 export {
+  clientDetails,
   clientNames,
   contactLocales,
   findClientIds,
@@ -39,5 +41,6 @@ export type { ContactAccess } from './infrastructure/client-user.read-model';
 export {
   activeClientUser,
   activeClientUsers,
+  clientOwners,
   clientUserPhone,
 } from './infrastructure/client-user.read-model';

@@ -22,6 +22,6 @@ export { lintInputSchema, lintOutputSchema, lintReport } from './application/lin
 export { recordVerdict, type VerdictInput } from './application/record-verdict';
 export { coolOffEnd, isCoolOffOver } from './domain/cool-off';
 export type { PlanDraft } from './infrastructure/draft.repository';
-export { versionsOfHashes, type PlanVersion } from './infrastructure/version.repository';
+export { versionsNamed, versionsOfHashes, type PlanVersion } from './infrastructure/version.repository';
 export type { ClientWord, Verdict } from './infrastructure/verdict.repository';
 export { PlansModule } from './plans.module';

@@ -36,6 +36,11 @@ const intakeRoute = createRoute({
   path: '/f/$slug',
   component: lazyRouteComponent(() => import('../features/intake/intake-page'), 'IntakePage'),
 });
+const publicHelpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/f/$slug/help',
+  component: lazyRouteComponent(() => import('../features/help/help-pages'), 'PublicHelpPage'),
+});
 const statusRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/status',
@@ -65,6 +70,11 @@ const caseRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/cases/$caseId',
   component: lazyRouteComponent(() => import('../features/cases/case-page'), 'CasePage'),
+});
+const helpRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/help',
+  component: lazyRouteComponent(() => import('../features/help/help-pages'), 'ClientHelpPage'),
 });
 const documentsRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -113,6 +123,7 @@ export const router = createRouter({
     signInRoute,
     invitationRoute,
     intakeRoute,
+    publicHelpRoute,
     statusRoute,
     appRoute.addChildren([
       homeRoute,
@@ -124,6 +135,7 @@ export const router = createRouter({
       outcomeRoute,
       questionsRoute,
       moneyRoute,
+      helpRoute,
       meRoute,
     ]),
   ]),

@@ -18,6 +18,7 @@ export const sharedTexts = defineTexts(
     'lost.home': '回到首页',
     'nav.label': '主要页面',
     'nav.home': '首页',
+    'nav.help': '帮助',
     'nav.me': '我的',
   },
   {
@@ -36,6 +37,7 @@ export const sharedTexts = defineTexts(
     'lost.home': 'To the first page',
     'nav.label': 'Main pages',
     'nav.home': 'Home',
+    'nav.help': 'Help',
     'nav.me': 'Me',
   },
 );

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { billedCaseForUpdate, type BilledCase } from '@overturn/cases';
-import { ownFirm } from '@overturn/identity';
 import { Refusal, orRefuse, partOf, roundedQuotient, WHOLE_PPM, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
 import { calculateFee } from '../domain/calculation/calculate-fee';
 import { draftLines, type Ground } from '../domain/invoices/draft-lines';
-import { depositApplied, invoiceIssued, invoiceVoided } from '../domain/ledger/postings';
+import { creditApplied, depositApplied, invoiceIssued, invoiceVoided } from '../domain/ledger/postings';
 import {
   calculationOf,
   insertCalculation,
@@ -22,10 +21,12 @@ import {
   openMinorOf,
   type Invoice,
 } from '../infrastructure/invoice.repository';
-import { dayIn, depositHeld, postEntry } from '../infrastructure/ledger.repository';
+import { clientCreditForUpdate, depositHeld, postEntry } from '../infrastructure/ledger.repository';
+import { isFreeRework } from '../infrastructure/guarantee-claim.repository';
 import { acceptedLetter, type Letter } from '../infrastructure/letter.repository';
 import { actingStaffId } from './acting-staff';
 import { gatherFeeFacts } from './gather-fee-facts';
+import { entryOf } from './invoice-entry';
 
 /**
  * From the calculation to the issued invoice: who calculates does not approve, and what is issued never changes. What
@@ -58,11 +59,12 @@ export class Invoices {
   /**
    * Drafts an invoice that says what was calculated, if the facts still come to the same.
    * @throws BILLING.CALCULATION_NOT_FOUND, BILLING.CALCULATION_OUTDATED, BILLING.NOTHING_TO_INVOICE,
-   * BILLING.NOTHING_NEW_TO_INVOICE
+   * BILLING.NOTHING_NEW_TO_INVOICE, BILLING.REWORK_IS_FREE
    */
   draftFee(scope: Scope, caseId: string, calculationId: string, dueInDays: number): Promise<void> {
     return this.work.change(scope, 'invoice.draft', async (tx) => {
       const billed = await billedCaseForUpdate(tx, caseId);
+      await refuseRework(tx, caseId);
       const letter = await acceptedLetter(tx, caseId);
       const calculation = await calculationOf(tx, caseId, calculationId);
       await this.requireCurrent(tx, billed, letter, calculation);
@@ -85,10 +87,11 @@ export class Invoices {
     });
   }
 
-  /** The assessment fee that was agreed, once. @throws BILLING.NO_ASSESSMENT, BILLING.ALREADY_INVOICED */
+  /** The assessment fee that was agreed, once. @throws BILLING.NO_ASSESSMENT, BILLING.ALREADY_INVOICED, BILLING.REWORK_IS_FREE */
   draftAssessment(scope: Scope, caseId: string, dueInDays: number): Promise<void> {
     return this.work.change(scope, 'invoice.draft_assessment', async (tx) => {
       const billed = await billedCaseForUpdate(tx, caseId);
+      await refuseRework(tx, caseId);
       const letter = await acceptedLetter(tx, caseId);
       const { assessment, tax } = letter.plan;
       if (assessment === null) throw new Refusal('BILLING.NO_ASSESSMENT');
@@ -125,18 +128,22 @@ export class Invoices {
     });
   }
 
-  /** Gives it its number, posts it, and applies the deposit. @throws BILLING.INVOICE_STATE, BILLING.VERSION_CONFLICT */
+  /** Gives it its number, posts it, and applies the deposit and what the client has to its credit. @throws BILLING.INVOICE_STATE, BILLING.VERSION_CONFLICT */
   issue(scope: Scope, invoiceId: string, version: number): Promise<string> {
     return this.work.change(scope, 'invoice.issue', async (tx) => {
       const invoice = await lockedInvoice(tx, invoiceId, version, ['approved']);
       const deposit = await this.depositFor(tx, invoice);
+      const credit = await this.creditFor(tx, invoice, deposit);
+      const depositAppliedMinor = deposit + credit;
       const issuedBy = actingStaffId(scope);
-      await moveInvoice(tx, invoiceId, { state: 'issued', issuedBy, depositAppliedMinor: deposit });
+      await moveInvoice(tx, invoiceId, { state: 'issued', issuedBy, depositAppliedMinor });
       const entry = await entryOf(tx, invoice, issuedBy);
       await postEntry(tx, { ...entry, kind: 'invoice_issued', postings: invoiceIssued(amountsOf(invoice)) });
       if (deposit > 0n)
         await postEntry(tx, { ...entry, kind: 'deposit_applied', postings: depositApplied(deposit) });
-      if (openMinorOf({ ...invoice, depositAppliedMinor: deposit }) === 0n)
+      if (credit > 0n)
+        await postEntry(tx, { ...entry, kind: 'credit_applied', postings: creditApplied(credit) });
+      if (openMinorOf({ ...invoice, depositAppliedMinor }) === 0n)
         await moveInvoice(tx, invoiceId, { state: 'paid' });
       return invoice.caseId;
     });
@@ -180,6 +187,17 @@ export class Invoices {
     const held = await depositHeld(tx, invoice.caseId, invoice.currency);
     return held < invoice.totalMinor ? held : invoice.totalMinor;
   }
+
+  private async creditFor(tx: ChangeTx, invoice: Invoice, deposit: bigint): Promise<bigint> {
+    const credit = await clientCreditForUpdate(tx, invoice.clientId, invoice.currency);
+    const left = invoice.totalMinor - deposit;
+    return credit < left ? credit : left;
+  }
+}
+
+/** @throws BILLING.REWORK_IS_FREE */
+async function refuseRework(tx: ChangeTx, caseId: string): Promise<void> {
+  if (await isFreeRework(tx, caseId)) throw new Refusal('BILLING.REWORK_IS_FREE');
 }
 
 const referencesOf = (billed: BilledCase, letter: Letter) => ({
@@ -217,18 +235,6 @@ export async function lockedInvoice(
     throw new Refusal('BILLING.VERSION_CONFLICT', { currentVersion: invoice.version });
   if (!states.includes(invoice.state)) throw new Refusal('BILLING.INVOICE_STATE', { state: invoice.state });
   return invoice;
-}
-
-/** What every entry about an invoice says, posted today in the firm's zone. */
-export async function entryOf(tx: ChangeTx, invoice: Invoice, postedBy: string) {
-  return {
-    caseId: invoice.caseId,
-    clientId: invoice.clientId,
-    invoiceId: invoice.id,
-    currency: invoice.currency,
-    occurredOn: await dayIn(tx, (await ownFirm(tx)).zone),
-    postedBy,
-  };
 }
 
 const amountsOf = ({ netMinor, taxMinor, totalMinor, lines }: Invoice) => {

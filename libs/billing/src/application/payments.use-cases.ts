@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { billedCaseForUpdate } from '@overturn/cases';
 import { ownFirm } from '@overturn/identity';
-import { Refusal, roundedQuotient, type Currency, type PaymentMethod, type Scope } from '@overturn/kernel';
+import { Refusal, type Currency, type PaymentMethod, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
-import { creditNoteIssued, depositReceived, paymentReceived } from '../domain/ledger/postings';
+import { depositReceived, paymentReceived } from '../domain/ledger/postings';
 import {
-  freeGrounds,
   invoiceForUpdate,
   moveInvoice,
   openMinorOf,
@@ -24,7 +23,7 @@ import {
 } from '../infrastructure/payment.repository';
 import { actingStaffId } from './acting-staff';
 import { requireCurrency } from './gather-fee-facts';
-import { entryOf } from './invoices.use-cases';
+import { settleByCredit, stateAfter, taxOfCredit } from './issue-credit';
 
 export interface ReceivedMoney {
   readonly method: PaymentMethod;
@@ -52,18 +51,21 @@ export class Payments {
    */
   recordForInvoice(scope: Scope, invoiceId: string, money: ReceivedMoney): Promise<string> {
     return this.work.change(scope, 'payment.record', async (tx) => {
-      const invoice = await payableInvoice(tx, invoiceId, money);
-      await requirePastDay(tx, money.receivedOn);
-      const { caseId } = invoice;
-      await insertPayment(tx, {
-        ...money,
-        purpose: 'invoice',
-        invoiceId,
-        caseId,
-        recordedBy: actingStaffId(scope),
-      });
-      return caseId;
+      const recordedBy = actingStaffId(scope);
+      return (await this.recordIn(tx, invoiceId, { ...money, recordedBy })).caseId;
     });
+  }
+
+  /** The same inside a change that does more. */
+  async recordIn(
+    tx: ChangeTx,
+    invoiceId: string,
+    money: ReceivedMoney & { readonly recordedBy: string },
+  ): Promise<{ readonly caseId: string; readonly paymentId: string }> {
+    const { caseId } = await payableInvoice(tx, invoiceId, money);
+    await requirePastDay(tx, money.receivedOn);
+    const paymentId = await insertPayment(tx, { ...money, purpose: 'invoice', invoiceId, caseId });
+    return { caseId, paymentId };
   }
 
   /** The client's money, to be held. @throws BILLING.NOTHING_AGREED, BILLING.CURRENCY_WRONG, BILLING.PAYMENT_RECORDED_ALREADY */
@@ -145,16 +147,8 @@ export class Payments {
       if (isIssued) requireCreditable(invoice, note.amountMinor);
       await decideCreditNote(tx, creditNoteId, { state: isIssued ? 'issued' : 'refused', by });
       if (!isIssued) return invoice.caseId;
-      const creditedMinor = invoice.creditedMinor + note.amountMinor;
-      await moveInvoice(tx, invoice.id, { state: stateAfter({ ...invoice, creditedMinor }), creditedMinor });
-      if (creditedMinor === invoice.totalMinor) await freeGrounds(tx, invoice.id);
-      await postEntry(tx, {
-        ...(await entryOf(tx, invoice, by)),
-        kind: 'credit_note_issued',
-        creditNoteId,
-        postings: creditNoteIssued(note.amountMinor, note.taxMinor, openMinorOf(invoice)),
-      });
-      await tx.emit('billing.credit_note_issued.v1', { invoiceId: invoice.id, creditNoteId });
+      const { amountMinor, taxMinor } = note;
+      await settleByCredit(tx, invoice, { creditNoteId, amountMinor, taxMinor, mayBillAgain: true }, by);
       return invoice.caseId;
     });
   }
@@ -177,19 +171,6 @@ function requireCreditable(invoice: Invoice, amountMinor: bigint): void {
   if (!CREDITABLE.includes(invoice.state))
     throw new Refusal('BILLING.INVOICE_STATE', { state: invoice.state });
   if (amountMinor > invoice.totalMinor - invoice.creditedMinor) throw new Refusal('BILLING.CREDIT_TOO_LARGE');
-}
-
-/** Tax follows the credit in proportion, so that the last credit takes what is left of it. */
-function taxOfCredit({ totalMinor, taxMinor, creditedMinor }: Invoice, amountMinor: bigint): bigint {
-  const until = (credited: bigint) => roundedQuotient(taxMinor * credited, totalMinor);
-  return until(creditedMinor + amountMinor) - until(creditedMinor);
-}
-
-/** Where an invoice stands by what is settled of it. */
-export function stateAfter(invoice: Invoice): Invoice['state'] {
-  if (invoice.creditedMinor === invoice.totalMinor) return 'credited';
-  if (openMinorOf(invoice) === 0n) return 'paid';
-  return invoice.paidMinor > 0n ? 'partly_paid' : invoice.state;
 }
 
 async function settle(tx: ChangeTx, payment: Payment, invoice: Invoice | null, by: string): Promise<void> {

@@ -25,7 +25,8 @@ import {
   type CreditNote,
   type Payment,
 } from '../infrastructure/payment.repository';
-import { PAYABLE, stateAfter } from './payments.use-cases';
+import { stateAfter } from './issue-credit';
+import { PAYABLE } from './payments.use-cases';
 
 /** An invoice that money may be asked for, and what is open on it. */
 export interface OwedInvoice {

@@ -65,7 +65,7 @@ export type NewPayment = Pick<
 > & { readonly method: PaymentMethod; readonly recordedBy: string };
 
 /** @throws BILLING.PAYMENT_RECORDED_ALREADY for the reference of a payment that is there */
-export async function insertPayment(tx: ChangeTx, one: NewPayment): Promise<void> {
+export async function insertPayment(tx: ChangeTx, one: NewPayment): Promise<string> {
   const id = newId();
   const rows = await tx.query(
     `insert into billing.payments (firm_id, id, case_id, purpose, invoice_id, method, reference, currency, amount_minor,
@@ -88,6 +88,7 @@ export async function insertPayment(tx: ChangeTx, one: NewPayment): Promise<void
   );
   if (rows.length === 0) throw new Refusal('BILLING.PAYMENT_RECORDED_ALREADY', { reference: one.reference });
   tx.touch('payment', id);
+  return id;
 }
 
 /** Keeps a payment that an object of the provider proves. @returns its id */
@@ -192,6 +193,21 @@ export async function creditNotesOfCase(tx: Tx, caseId: string): Promise<readonl
   return rows.map(noteOf);
 }
 
+export interface QueuedCreditNote extends CreditNote {
+  readonly caseId: string;
+}
+
+/** Those that wait for a second person, newest first, at most 200. */
+export async function requestedCreditNotes(tx: Tx): Promise<readonly QueuedCreditNote[]> {
+  const rows = await tx.query<NoteRow & { readonly caseId: string }>(
+    `select ${NOTE_COLUMNS}, i.case_id as "caseId" from billing.credit_notes n
+     join billing.invoices i on i.firm_id = n.firm_id and i.id = n.invoice_id
+     where n.firm_id = $1 and n.state = 'requested' order by n.requested_at desc, n.id desc limit $2`,
+    [tx.scope.firmId, SHOWN],
+  );
+  return rows.map(({ caseId, ...row }) => ({ ...noteOf(row), caseId }));
+}
+
 /** @throws BILLING.CREDIT_NOTE_NOT_FOUND */
 export async function creditNoteOfId(tx: Tx, id: string): Promise<CreditNote> {
   const [row] = await tx.query<NoteRow>(
@@ -205,11 +221,12 @@ export async function creditNoteOfId(tx: Tx, id: string): Promise<CreditNote> {
 export async function insertCreditNote(
   tx: ChangeTx,
   note: Pick<CreditNote, 'invoiceId' | 'currency' | 'amountMinor' | 'taxMinor' | 'reason' | 'requestedBy'>,
-): Promise<void> {
+  guaranteeClaimId: string | null = null,
+): Promise<string> {
   const id = newId();
   await tx.query(
     `insert into billing.credit_notes (firm_id, id, invoice_id, currency, amount_minor, tax_minor, reason, requested_by,
-       requested_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+       requested_at, guarantee_claim_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       tx.scope.firmId,
       id,
@@ -220,9 +237,24 @@ export async function insertCreditNote(
       note.reason,
       note.requestedBy,
       tx.now,
+      guaranteeClaimId,
     ],
   );
   tx.touch('credit_note', id);
+  return id;
+}
+
+/** Asks for a credit note and issues it in one: of a remedy that one person asked for and another granted. @returns its id */
+export async function insertRemedyNote(
+  tx: ChangeTx,
+  note: Pick<CreditNote, 'invoiceId' | 'currency' | 'amountMinor' | 'taxMinor' | 'reason' | 'requestedBy'> & {
+    readonly guaranteeClaimId: string;
+    readonly decidedBy: string;
+  },
+): Promise<string> {
+  const id = await insertCreditNote(tx, note, note.guaranteeClaimId);
+  await decideCreditNote(tx, id, { state: 'issued', by: note.decidedBy });
+  return id;
 }
 
 /** Decides a credit note once. @throws BILLING.CREDIT_NOTE_DECIDED */

@@ -113,3 +113,15 @@ export async function clientUserPhone(
   );
   return row ?? null;
 }
+
+/** Those of a client's people who may act for it at the portal. */
+export function clientOwners(
+  tx: Tx,
+  clientId: string,
+): Promise<{ readonly clientUserId: string; readonly personId: string }[]> {
+  return tx.query(
+    `select id as "clientUserId", person_id as "personId" from clients.client_users
+     where firm_id = $1 and client_id = $2 and rights = 'owner' and state = 'active' order by id limit 20`,
+    [tx.scope.firmId, clientId],
+  );
+}

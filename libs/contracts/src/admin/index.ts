@@ -1,7 +1,9 @@
 import { answerRoutes } from './rounds/answers';
 import { caseMoneyRoutes } from './billing/case-money';
+import { bankRoutes } from './billing/bank';
 import { feePlanRoutes } from './billing/fee-plans';
 import { financeRoutes } from './billing/finance';
+import { guaranteeRoutes } from './billing/guarantee';
 import { paymentRoutes } from './billing/payments';
 import { calendarRoutes } from './rules/calendars';
 import { bulkJobRoutes } from './bulk-jobs';
@@ -14,9 +16,13 @@ import { engagementRoutes } from './engagement';
 import { evidenceCheckRoutes } from './evidence/evidence-checks';
 import { evidenceRoutes } from './evidence/evidence';
 import { investigationRoutes } from './investigation';
+import { helpRoutes } from './library/help';
+import { passageRoutes } from './library/passages';
+import { precedentRoutes } from './library/precedents';
 import { linkageRoutes } from './linkage';
 import { messageRoutes } from './messages';
 import { noticeRoutes } from './notices';
+import { privacyRoutes } from './privacy';
 import { policyRoutes } from './rules/policies';
 import { planCommentRoutes } from './rounds/plan-comments';
 import { planChecksRoutes } from './rules/plan-checks';
@@ -31,13 +37,16 @@ import { sessionRoutes } from './session';
 import { staffRoutes } from './staff';
 import { submissionRoutes } from './rounds/submissions';
 import { playbookRoutes } from './rules/playbooks';
+import { suspicionRoutes } from './evidence/suspicions';
 import { taskRoutes } from './tasks';
 import { workspaceRoutes } from './workspace';
 
 export * from './rounds/answers';
+export * from './billing/bank';
 export * from './billing/case-money.views';
 export * from './billing/fee-plans';
 export * from './billing/finance';
+export * from './billing/guarantee';
 export * from './billing/payments';
 export * from './rules/calendars';
 export * from './bulk-jobs';
@@ -51,9 +60,13 @@ export * from './evidence/evidence';
 export * from './evidence/evidence-checks';
 export * from './evidence/evidence-facts';
 export * from './investigation';
+export * from './library/help';
+export * from './library/passages';
+export * from './library/precedents';
 export * from './linkage';
 export * from './notices';
 export * from './rules/plan-checks';
+export * from './privacy';
 export * from './rules/policies';
 export * from './rounds/plan-comments';
 export { PlanContent, type PlanEdit, type PlanEditConflict } from './rounds/plan-content';
@@ -68,6 +81,7 @@ export * from './session';
 export * from './staff';
 export * from './rounds/submissions';
 export * from './rules/playbooks';
+export * from './evidence/suspicions';
 export * from './tasks';
 export * from './workspace';
 
@@ -84,6 +98,8 @@ export const adminRoutes = {
   ...evidenceRoutes,
   ...evidenceCheckRoutes,
   ...documentRequestRoutes,
+  ...suspicionRoutes,
+  ...privacyRoutes,
   ...caseRoutes,
   ...planRoutes,
   ...planCommentRoutes,
@@ -95,6 +111,9 @@ export const adminRoutes = {
   ...deadlineRoutes,
   ...planChecksRoutes,
   ...policyRoutes,
+  ...passageRoutes,
+  ...helpRoutes,
+  ...precedentRoutes,
   ...outcomeRoutes,
   ...rulePackRoutes,
   ...calendarRoutes,
@@ -106,6 +125,8 @@ export const adminRoutes = {
   ...feePlanRoutes,
   ...caseMoneyRoutes,
   ...financeRoutes,
+  ...guaranteeRoutes,
+  ...bankRoutes,
   ...paymentRoutes,
   ...workspaceRoutes,
 } as const;

@@ -1,4 +1,5 @@
 export * from './fields';
+export * from './help';
 export * from './messages';
 export * from './money';
 export * from './problem';

@@ -1,6 +1,7 @@
 import { portalAgreementRoutes } from './agreement';
 import { portalCardRoutes } from './cards';
 import { portalCaseRoutes } from './cases';
+import { portalHelpRoutes } from './help';
 import { portalDocumentRoutes } from './documents';
 import { portalMessageRoutes } from './messages';
 import { portalMoneyRoutes } from './money';
@@ -13,6 +14,7 @@ import { portalSessionRoutes } from './session';
 export * from './agreement';
 export * from './cards';
 export * from './cases';
+export * from './help';
 export * from './documents';
 export * from './messages';
 export * from './money';
@@ -26,6 +28,7 @@ export * from './session';
 export const portalRoutes = {
   ...portalSessionRoutes,
   ...portalCaseRoutes,
+  ...portalHelpRoutes,
   ...portalDocumentRoutes,
   ...portalPlanRoutes,
   ...portalMessageRoutes,

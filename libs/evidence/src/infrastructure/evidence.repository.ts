@@ -116,10 +116,11 @@ export function scanStatesOf(
 
 const ORIGINALS_CHECKED = 1_000;
 
-/** Where the newest originals lie. */
+/** Where the newest originals lie, but for erased ones. */
 export function latestOriginals(tx: Tx): Promise<{ id: string; fileKey: string }[]> {
   return tx.query(
-    `select id, file_key as "fileKey" from evidence.files where firm_id = $1 order by kept_at desc, id desc limit $2`,
+    `select id, file_key as "fileKey" from evidence.files where firm_id = $1 and scan_state <> 'erased'
+     order by kept_at desc, id desc limit $2`,
     [tx.scope.firmId, ORIGINALS_CHECKED],
   );
 }

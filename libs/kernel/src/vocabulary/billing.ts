@@ -22,6 +22,14 @@ export type PartialKind = (typeof PARTIAL_KINDS)[number];
 export const GUARANTEE_REMEDIES = ['rework', 'credit', 'percent_back'] as const;
 export type GuaranteeRemedy = (typeof GUARANTEE_REMEDIES)[number];
 
+/** What the firm found of a new suspension inside the guarantee: only the same cause is covered. */
+export const GUARANTEE_VERDICTS = ['same_cause', 'another_cause'] as const;
+export type GuaranteeVerdict = (typeof GUARANTEE_VERDICTS)[number];
+
+/** A guarantee claim (保障申请) counts when a second person has granted it. */
+export const GUARANTEE_CLAIM_STATES = ['requested', 'granted', 'refused'] as const;
+export type GuaranteeClaimState = (typeof GUARANTEE_CLAIM_STATES)[number];
+
 /** Who publishes the rate at which funds of another currency count. */
 export const EXCHANGE_SOURCES = ['safe_cny_central_parity', 'ecb_reference', 'amazon_statement'] as const;
 export type ExchangeSource = (typeof EXCHANGE_SOURCES)[number];
@@ -85,6 +93,7 @@ export const LEDGER_ACCOUNTS = [
   'deposits_held',
   'expenses_advanced',
   'refunds_payable',
+  'client_credit',
   'bad_debt',
   'provider_balance',
   'disputed',
@@ -102,6 +111,7 @@ export const LEDGER_KINDS = [
   'invoice_voided',
   'written_off',
   'refund_paid',
+  'credit_applied',
   'refund_failed',
   'surplus_received',
   'dispute_opened',

@@ -23,6 +23,7 @@ import {
   markSent,
   type MailRecord,
 } from '../infrastructure/mail.repository';
+import { writeChargeMail } from './tell-of-charge';
 import { writeDocumentsMail } from './tell-of-documents';
 import { writeClientTodo } from './tell-client';
 import { writeMessageMail } from './tell-of-message';
@@ -110,6 +111,8 @@ export class SendMail {
           },
           to.locale,
         );
+      case 'charge_stopped':
+        return writeChargeMail(tx, record.params['operationId'] ?? '', this.settings.PORTAL_URL, to.locale);
       case 'deadline_reminder':
         return this.writeReminder(tx, record, to);
       case 'documents_due':

@@ -15,7 +15,8 @@ export interface MailRecord {
     | 'invitation'
     | 'password_reset'
     | 'portal_invitation'
-    | 'portal_code';
+    | 'portal_code'
+    | 'charge_stopped';
   readonly params: Readonly<Record<string, string>>;
   readonly secret_sealed: string | null;
   readonly attempts: number;

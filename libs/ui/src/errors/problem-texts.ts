@@ -1,4 +1,5 @@
 import { ANSWER_PROBLEM_TEXTS } from './answer-problem-texts';
+import { BOOKS_PROBLEM_TEXTS } from './money/books-problem-texts';
 import { CASE_PROBLEM_TEXTS } from './case-problem-texts';
 import { DEADLINE_PROBLEM_TEXTS } from './deadline-problem-texts';
 import { DESK_PROBLEM_TEXTS } from './desk-problem-texts';
@@ -6,6 +7,7 @@ import { EVIDENCE_PROBLEM_TEXTS } from './evidence-problem-texts';
 import { FEE_PROBLEM_TEXTS } from './fee-problem-texts';
 import { IDENTITY_PROBLEM_TEXTS } from './identity-problem-texts';
 import { INVESTIGATION_PROBLEM_TEXTS } from './investigation-problem-texts';
+import { LIBRARY_PROBLEM_TEXTS } from './library-problem-texts';
 import { LINKAGE_PROBLEM_TEXTS } from './linkage-problem-texts';
 import { NOTICE_PROBLEM_TEXTS } from './notice-problem-texts';
 import { POLICY_PROBLEM_TEXTS } from './policy-problem-texts';
@@ -73,11 +75,13 @@ const GENERAL = {
 export const PROBLEM_TEXTS = {
   ...GENERAL,
   ...IDENTITY_PROBLEM_TEXTS,
+  ...LIBRARY_PROBLEM_TEXTS,
   ...LINKAGE_PROBLEM_TEXTS,
   ...PORTAL_PROBLEM_TEXTS,
   ...NOTICE_PROBLEM_TEXTS,
   ...EVIDENCE_PROBLEM_TEXTS,
   ...FEE_PROBLEM_TEXTS,
+  ...BOOKS_PROBLEM_TEXTS,
   ...PAYMENT_PROBLEM_TEXTS,
   ...POLICY_PROBLEM_TEXTS,
   ...CASE_PROBLEM_TEXTS,

@@ -32,6 +32,24 @@ export const FINANCE_TABS: readonly FinanceTab[] = [
     ),
   },
   {
+    key: 'bank',
+    label: 'bank.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/books/panels/bank-panel').then((module) => ({ default: module.BankPanel })),
+    ),
+  },
+  {
+    key: 'ledger',
+    label: 'finance.ledger.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/finance/panels/ledger-panel').then((module) => ({
+        default: module.LedgerPanel,
+      })),
+    ),
+  },
+  {
     key: 'reconciliation',
     label: 'payments.reconcile.tab',
     needs: 'invoice:read',

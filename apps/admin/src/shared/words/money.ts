@@ -18,3 +18,12 @@ export function minorOf(typed: string, currency: string): string | null {
     BigInt(`${whole.replaceAll(',', '')}${fraction.padEnd(digits, '0')}`) * (sign ? -1n : 1n)
   ).toString();
 }
+
+/** Minor units as a person would type them: `1000050` of CNY is `10000.50`, `1000000` is `10000`. */
+export function typedOf(minor: string, currency: string): string {
+  const digits = decimalsOf(currency);
+  const padded = minor.padStart(digits + 1, '0');
+  const fraction = digits === 0 ? '' : padded.slice(-digits);
+  const whole = padded.slice(0, padded.length - digits);
+  return /^0*$/.test(fraction) ? whole : `${whole}.${fraction}`;
+}

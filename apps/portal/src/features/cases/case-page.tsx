@@ -80,6 +80,11 @@ function Found({ page }: { readonly page: PortalCasePage }) {
       ) : null}
       <CaseEvents caseId={one.id} />
       <LearnCard title={t('learn.title')} type={one.suspensionType} causes={one.causes} />
+      <p>
+        <Link to="/help" hash="recovery">
+          {t('learn.more')}
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -85,6 +85,7 @@ export const casesTexts = defineTexts(
     'answer.partially_reinstated': '部分恢复',
     'answer.wrong_channel': '需要换一个渠道提交',
     'learn.title': '了解您的情况',
+    'learn.more': '了解更多：怎样恢复账户',
   },
   {
     'home.lead': '{{firm}} works on it for you.',
@@ -174,5 +175,6 @@ export const casesTexts = defineTexts(
     'answer.partially_reinstated': 'Partly reinstated',
     'answer.wrong_channel': 'Another channel is needed',
     'learn.title': 'About your situation',
+    'learn.more': 'Read more: how an account is recovered',
   },
 );

@@ -18,6 +18,7 @@ export const documentsTexts = defineTexts(
     'scan.unscanned': '已收到',
     'scan.infected': '带有病毒，已隔离：请换一台电脑重新导出',
     'scan.error': '安全检查尚未完成，稍后自动再查',
+    'scan.erased': '文件内容已按规定删除',
   },
   {
     title: 'Documents',
@@ -36,5 +37,6 @@ export const documentsTexts = defineTexts(
     'scan.unscanned': 'Received',
     'scan.infected': 'Carries a virus and was set apart: export it again on another computer',
     'scan.error': 'Not checked for viruses yet; it is tried again by itself',
+    'scan.erased': 'The content was erased',
   },
 );

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import {
+  creditApplied,
   creditNoteIssued,
   depositApplied,
   depositReceived,
+  depositReturned,
   invoiceIssued,
   invoiceVoided,
   paymentReceived,
@@ -31,7 +33,10 @@ describe('The ledger', () => {
           paymentReceived(net),
           depositReceived(net),
           depositApplied(net),
+          depositReturned(net),
           creditNoteIssued(net + tax, tax, open),
+          creditNoteIssued(net + tax, tax, open, 'client_credit'),
+          creditApplied(net),
           writtenOff(open),
         ]) {
           expect(sum(postings)).toBe(0n);

@@ -47,18 +47,36 @@ export const depositApplied = (minor: bigint): readonly Posting[] => [
   { account: 'receivable', minor: -minor },
 ];
 
+/** What is left of a deposit goes back to the client. */
+export const depositReturned = (minor: bigint): readonly Posting[] => [
+  { account: 'deposits_held', minor },
+  { account: 'bank', minor: -minor },
+];
+
 /**
- * A credit takes back earned fee and its tax: first from what the client still owes, the rest is theirs to get back.
+ * A credit takes back earned fee and its tax: first from what the client still owes; the rest is theirs, to get back or
+ * to be set against later work (`client_credit`).
  */
-export const creditNoteIssued = (minor: bigint, taxMinor: bigint, openMinor: bigint): readonly Posting[] => {
+export const creditNoteIssued = (
+  minor: bigint,
+  taxMinor: bigint,
+  openMinor: bigint,
+  owedOn: 'refunds_payable' | 'client_credit' = 'refunds_payable',
+): readonly Posting[] => {
   const fromOpen = openMinor < minor ? openMinor : minor;
   return kept([
     { account: 'revenue', minor: minor - taxMinor },
     { account: 'tax_payable', minor: taxMinor },
     { account: 'receivable', minor: -fromOpen },
-    { account: 'refunds_payable', minor: -(minor - fromOpen) },
+    { account: owedOn, minor: -(minor - fromOpen) },
   ]);
 };
+
+/** What a client had to its credit is set against what it owes. */
+export const creditApplied = (minor: bigint): readonly Posting[] => [
+  { account: 'client_credit', minor },
+  { account: 'receivable', minor: -minor },
+];
 
 export const writtenOff = (openMinor: bigint): readonly Posting[] => [
   { account: 'bad_debt', minor: openMinor },

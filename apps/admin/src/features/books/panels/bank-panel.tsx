@@ -1,0 +1,171 @@
+import { UploadOutlined } from '@ant-design/icons';
+import type { BankLinesView } from '@overturn/contracts/admin';
+import { ApiProblem, formatDay } from '@overturn/ui';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Form, Input, Skeleton } from 'antd';
+import { useRef, useState } from 'react';
+import { api } from '../../../shared/api';
+import { EmptyState } from '../../../shared/components/empty-state';
+import { ErrorState } from '../../../shared/components/error-state';
+import { FormDialog } from '../../../shared/components/form-dialog';
+import { LoadMore } from '../../../shared/components/load-more';
+import { StackTable } from '../../../shared/components/stack-table';
+import { useFormProblem } from '../../../shared/form-problem';
+import { useLocale, useT } from '../../../shared/i18n';
+import { useMoney } from '../../../shared/money/money-text';
+import { useReport } from '../../../shared/report';
+import { useCan } from '../../../shared/session';
+import { bankLinesQuery, useBankChange } from '../api/bank.queries';
+import { ImportDialog } from '../components/import-dialog';
+import { LineSuggestions } from '../components/line-suggestions';
+import '../books.css';
+
+type BankLine = BankLinesView['items'][number];
+
+/** What banks say came in and nobody has matched yet. */
+export function BankPanel() {
+  const t = useT();
+  const can = useCan();
+  const list = useInfiniteQuery(bankLinesQuery);
+  const [file, setFile] = useState<File | null>(null);
+  const [aside, setAside] = useState<BankLine | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const mayWrite = can('invoice:write');
+  return (
+    <>
+      <p className="quiet">{t('bank.hint')}</p>
+      {mayWrite ? (
+        <p>
+          <Button
+            type="primary"
+            icon={<UploadOutlined aria-hidden />}
+            onClick={() => chooser.current?.click()}
+          >
+            {t('bank.import')}
+          </Button>
+          <input
+            ref={chooser}
+            type="file"
+            accept=".csv,.txt,text/csv"
+            hidden
+            aria-label={t('bank.import')}
+            onChange={({ target }) => {
+              setFile(target.files?.[0] ?? null);
+              target.value = '';
+            }}
+          />
+        </p>
+      ) : null}
+      {list.isPending ? <Skeleton active title={false} paragraph={{ rows: 6 }} /> : null}
+      {list.isError && rows.length === 0 ? (
+        <ErrorState problem={ApiProblem.of(list.error)} onRetry={() => void list.refetch()} />
+      ) : null}
+      {list.isSuccess && rows.length === 0 ? <EmptyState title={t('bank.none')} /> : null}
+      {rows.length > 0 ? <Lines rows={rows} mayWrite={mayWrite} onAside={setAside} /> : null}
+      <LoadMore query={list} />
+      {file ? <ImportDialog file={file} onClose={() => setFile(null)} /> : null}
+      {aside ? <AsideDialog line={aside} onClose={() => setAside(null)} /> : null}
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly rows: readonly BankLine[];
+  readonly mayWrite: boolean;
+  readonly onAside: (line: BankLine) => void;
+}
+
+function Lines({ rows, mayWrite, onAside }: LinesProps) {
+  const t = useT();
+  const locale = useLocale();
+  const money = useMoney();
+  return (
+    <StackTable
+      caption={t('bank.lines')}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'day',
+          title: t('bank.day'),
+          cell: (one) => formatDay(`${one.bookedOn}T12:00:00Z`, locale, 'UTC'),
+          isTabular: true,
+        },
+        {
+          key: 'amount',
+          title: t('money.amount'),
+          cell: (one) => money(one.currency, one.amountMinor),
+          isTabular: true,
+        },
+        {
+          key: 'payer',
+          title: t('bank.payer'),
+          cell: (one) => (
+            <>
+              {one.counterparty}
+              <br />
+              <span className="quiet">
+                {[one.remark, one.bankReference, one.bank].filter(Boolean).join(' · ')}
+              </span>
+            </>
+          ),
+        },
+        {
+          key: 'maybe',
+          title: t('bank.maybe'),
+          cell: (one) => <LineSuggestions line={one} mayWrite={mayWrite} />,
+        },
+        {
+          key: 'aside',
+          title: t('bank.aside'),
+          isTitleHidden: true,
+          cell: (one) =>
+            mayWrite ? (
+              <Button size="small" onClick={() => onAside(one)}>
+                {t('bank.aside')}
+              </Button>
+            ) : null,
+        },
+      ]}
+    />
+  );
+}
+
+function AsideDialog({ line, onClose }: { readonly line: BankLine; readonly onClose: () => void }) {
+  const t = useT();
+  const report = useReport();
+  const [form] = Form.useForm<{ readonly reason: string }>();
+  const problem = useFormProblem(form);
+  const change = useBankChange((reason: string) =>
+    api.setBankLineAside({ params: { lineId: line.id }, body: { reason } }),
+  );
+  return (
+    <FormDialog
+      form={form}
+      title={t('bank.aside')}
+      hint={t('bank.asideHint')}
+      initialValues={{}}
+      isSaving={change.isPending}
+      problem={problem.text}
+      onSubmit={({ reason }) =>
+        change.mutate(reason, {
+          onSuccess: () => {
+            report.success(t('shared.saved'));
+            onClose();
+          },
+          onError: problem.show,
+        })
+      }
+      onClose={onClose}
+    >
+      <Form.Item
+        name="reason"
+        label={t('bank.asideReason')}
+        rules={[{ required: true, whitespace: true, message: t('shared.required') }]}
+      >
+        <Input maxLength={500} />
+      </Form.Item>
+    </FormDialog>
+  );
+}
