@@ -55,7 +55,7 @@ test('a client does on the phone what the case waits for: signs, brings, answers
   const name = `徐启明${mark.slice(-5)}`;
   await signIn(page, 'owner@demo.overturn.example');
   const manager = await colleague(browser, 'manager');
-  await pasteNotice(page, unlike(fixture('related-account.en.txt')));
+  await pasteNotice(page, unlike(fixture('inauthentic.en.txt')));
   const caseId = caseIdIn(await openCaseForNewClient(page, `温州启明${mark}家居有限公司`, `Own${mark}`));
   const at = `/cases/${caseId}`;
   const move = async (by: Page, path: string, body: object) =>
