@@ -1,7 +1,8 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { PLAN_EDITS, worksheet } from './support/appeal';
 import { openCaseForNewClient, pasteNotice } from './support/intake';
 import { awaitMail } from './support/mailbox';
-import { caseIdIn, caseNow, done } from './support/office';
+import { caseIdIn, caseNow, colleague, done, openPart } from './support/office';
 import { expectSoundPage } from './support/page-checks';
 import { codeIn, linkIn, phone } from './support/phone';
 import { fixture, signIn, unlike } from './support/staff';
@@ -43,7 +44,7 @@ async function follow(guest: Page, todo: RegExp): Promise<void> {
   await expectSoundPage(guest);
 }
 
-test('a client does on the phone what the case waits for: signs, brings, answers', async ({
+test('a client does on the phone what the case waits for: signs, brings, answers, writes, approves', async ({
   page,
   browser,
 }) => {
@@ -53,6 +54,7 @@ test('a client does on the phone what the case waits for: signs, brings, answers
   const email = `kehu-${mark}@seller.example`;
   const name = `徐启明${mark.slice(-5)}`;
   await signIn(page, 'owner@demo.overturn.example');
+  const manager = await colleague(browser, 'manager');
   await pasteNotice(page, unlike(fixture('inauthentic.en.txt')));
   const caseId = caseIdIn(await openCaseForNewClient(page, `温州启明${mark}家居有限公司`, `Own${mark}`));
   const at = `/cases/${caseId}`;
@@ -127,6 +129,60 @@ test('a client does on the phone what the case waits for: signs, brings, answers
     await expect(guest.getByText('已保存').first()).toBeVisible();
     await guest.reload();
     await expect(guest.getByRole('radio').first()).toBeChecked();
+    await expectSoundPage(guest);
+  });
+
+  await test.step('writes with the firm', async () => {
+    await guest.goto(`/cases/${caseId}/messages`);
+    await guest.getByRole('textbox', { name: '写给顾问' }).fill('盖章页在路上，明天补');
+    await guest.getByRole('button', { name: 'English' }).click();
+    await expect(guest.getByRole('textbox', { name: 'To your adviser' })).toHaveValue('盖章页在路上，明天补');
+    await guest.getByRole('button', { name: '中文' }).click();
+    await guest.getByRole('button', { name: '发送', exact: true }).click();
+    await expect(guest.getByText('盖章页在路上，明天补').last()).toBeVisible();
+    await expectSoundPage(guest);
+    await openPart(manager, caseId, 'messages');
+    await expect(manager.getByText('盖章页在路上，明天补')).toBeVisible();
+    await manager.getByLabel('写给客户的消息').fill('收到，辛苦了');
+    await manager.getByRole('button', { name: '发送给客户' }).click();
+    await expect(manager.locator('.message').getByText('收到，辛苦了')).toBeVisible();
+    await expectSoundPage(manager);
+    await follow(guest, /有新消息/);
+    await expect(guest.getByText('收到，辛苦了')).toBeVisible();
+    await expect(guest.getByText(/对方已读/)).toBeVisible();
+  });
+
+  await test.step('approves exactly the plan that it read', async () => {
+    const causes = (await caseNow(page, caseId))['causes'] as string[];
+    await done(page, 'PUT', `${at}/worksheet`, { version: 0, content: worksheet(causes) });
+    await move(page, 'commands', { command: 'StartDrafting', payload: { note: '' } });
+    const { draft } = (await done(manager, 'POST', `${at}/plan/draft/edits`, { edits: PLAN_EDITS })) as {
+      readonly draft: { readonly contentHash: string };
+    };
+    const planVersionHash = draft.contentHash;
+    await move(manager, 'plan/versions', { planVersionHash });
+    await move(page, 'plan/verdicts', { verdict: 'approved', planVersionHash });
+    await follow(guest, /确认申诉稿/);
+    const approve = guest.getByRole('button', { name: /确认第 1 版/ });
+    await expect(approve).toBeDisabled();
+    await guest.getByRole('button', { name: '英文（提交稿）' }).click();
+    await expect(guest.getByText('We had no approval of suppliers.')).toBeVisible();
+    await guest.getByRole('checkbox').check();
+    await approve.click();
+    await expect(guest.getByText('您已确认这一版')).toBeVisible();
+    await expectSoundPage(guest);
+    expect((await caseNow(page, caseId))['status']).toBe('ready_to_submit');
+  });
+
+  await test.step('finds every part of the case, and nothing that waits any more but documents and answers', async () => {
+    await guest.goto(`/cases/${caseId}`);
+    await expect(guest.getByRole('navigation', { name: '本案的各个部分' })).toBeVisible();
+    await expectSoundPage(guest);
+    await guest.goto(`/cases/${caseId}/outcome`);
+    await expect(guest.getByText(/现在不需要报告结果/)).toBeVisible();
+    await expectSoundPage(guest);
+    await guest.goto('/home');
+    await expect(guest.getByRole('link', { name: /确认申诉稿|阅读服务方案|有新消息/ })).toHaveCount(0);
     await expectSoundPage(guest);
   });
 });
