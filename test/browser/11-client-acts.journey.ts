@@ -56,7 +56,7 @@ test('a client does on the phone what the case waits for: signs, brings, answers
   const name = `徐启明${mark.slice(-5)}`;
   await signIn(page, 'owner@demo.overturn.example');
   const manager = await colleague(browser, 'manager');
-  await pasteNotice(page, unlike(fixture('related-account.en.txt')));
+  await pasteNotice(page, unlike(fixture('inauthentic.en.txt')));
   const caseId = caseIdIn(await openCaseForNewClient(page, `温州启明${mark}家居有限公司`, `Own${mark}`));
   const at = `/cases/${caseId}`;
   const move = async (by: Page, path: string, body: object) =>
@@ -135,9 +135,9 @@ test('a client does on the phone what the case waits for: signs, brings, answers
 
   await test.step('writes with the firm', async () => {
     await guest.goto(`/cases/${caseId}/messages`);
-    await guest.getByLabel('写给顾问').fill('盖章页在路上，明天补');
+    await guest.getByRole('textbox', { name: '写给顾问' }).fill('盖章页在路上，明天补');
     await guest.getByRole('button', { name: 'English' }).click();
-    await expect(guest.getByLabel('To your adviser')).toHaveValue('盖章页在路上，明天补');
+    await expect(guest.getByRole('textbox', { name: 'To your adviser' })).toHaveValue('盖章页在路上，明天补');
     await guest.getByRole('button', { name: '中文' }).click();
     await guest.getByRole('button', { name: '发送', exact: true }).click();
     await expect(guest.getByText('盖章页在路上，明天补').last()).toBeVisible();
