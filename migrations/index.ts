@@ -42,6 +42,7 @@ import { CreateSubmissionPackages1764200301000 } from './1764200301000-create-su
 import { CreateReviews1764200302000 } from './1764200302000-create-reviews';
 import { CreateGuaranteeClaims1764300600000 } from './1764300600000-create-guarantee-claims';
 import { CreateBankStatements1764300601000 } from './1764300601000-create-bank-statements';
+import { CreateAccountCodes1764300602000 } from './1764300602000-create-account-codes';
 import { CreatePayments1764300400000 } from './1764300400000-create-payments';
 import { CreatePaymentOperations1764300401000 } from './1764300401000-create-payment-operations';
 import { CreateReconciliations1764300403000 } from './1764300403000-create-reconciliations';
@@ -93,6 +94,7 @@ export const MIGRATIONS = [
   CreateReviews1764200302000,
   CreateGuaranteeClaims1764300600000,
   CreateBankStatements1764300601000,
+  CreateAccountCodes1764300602000,
   CreatePayments1764300400000,
   CreatePaymentOperations1764300401000,
   SettleByProvider1764300402000,

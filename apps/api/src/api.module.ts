@@ -16,6 +16,7 @@ import { AccessController } from './admin/people/access.controller';
 import { CaseMoneyController } from './admin/billing/case-money.controller';
 import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
+import { ExportsController } from './admin/billing/exports.controller';
 import { BankController } from './admin/billing/bank.controller';
 import { GuaranteeController } from './admin/billing/guarantee.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
@@ -125,6 +126,7 @@ export class ApiModule {
         FinanceController,
         GuaranteeController,
         BankController,
+        ExportsController,
         PaymentsController,
         ReconciliationsController,
         WorkspaceController,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '@overturn/cases';
 import { BillingQueries } from './application/billing.queries';
 import { BankStatements } from './application/bank/bank-statements.use-cases';
+import { BookExports } from './application/exports/book-exports';
 import { ClosingStatements } from './application/closing/closing-statements';
 import { Guarantees } from './application/guarantee/guarantee.use-cases';
 import { FeeFactsBook } from './application/fee-facts.use-cases';
@@ -19,6 +20,7 @@ const USE_CASES = [
   Guarantees,
   ClosingStatements,
   BankStatements,
+  BookExports,
   BillingQueries,
 ];
 

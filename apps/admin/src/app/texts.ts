@@ -14,6 +14,7 @@ import { engagementTexts } from '../features/engagement/texts';
 import { evidenceCheckTexts } from '../features/evidence/checks/checks-texts';
 import { documentTexts } from '../features/evidence/documents/documents-texts';
 import { evidenceTexts } from '../features/evidence/texts';
+import { exportTexts } from '../features/books/export-texts';
 import { bankTexts } from '../features/books/bank-texts';
 import { financeTexts } from '../features/finance/texts';
 import { intakeTexts } from '../features/intake/texts';
@@ -90,6 +91,7 @@ const ALL = [
   calculationTexts,
   financeTexts,
   bankTexts,
+  exportTexts,
   moneyTexts,
   guaranteeTexts,
   playbooksTexts,

@@ -1,6 +1,7 @@
 import { answerRoutes } from './rounds/answers';
 import { caseMoneyRoutes } from './billing/case-money';
 import { bankRoutes } from './billing/bank';
+import { exportRoutes } from './billing/exports';
 import { feePlanRoutes } from './billing/fee-plans';
 import { financeRoutes } from './billing/finance';
 import { guaranteeRoutes } from './billing/guarantee';
@@ -37,6 +38,7 @@ import { workspaceRoutes } from './workspace';
 
 export * from './rounds/answers';
 export * from './billing/bank';
+export * from './billing/exports';
 export * from './billing/case-money.views';
 export * from './billing/fee-plans';
 export * from './billing/finance';
@@ -110,6 +112,7 @@ export const adminRoutes = {
   ...financeRoutes,
   ...guaranteeRoutes,
   ...bankRoutes,
+  ...exportRoutes,
   ...paymentRoutes,
   ...workspaceRoutes,
 } as const;
