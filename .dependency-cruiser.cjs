@@ -13,7 +13,9 @@ const ORDER = [
   'evidence',
   'plans',
   'cases',
+  'library',
   'billing',
+  'messages',
   'payments',
   'notifications',
 ];
@@ -107,7 +109,7 @@ module.exports = {
       'infrastructure-below-application',
       "Infrastructure serves the use cases of its lib; it does not call them, nor another feature lib's",
       {
-        path: '^libs/(identity|clients|notices|evidence|plans|cases|billing|payments|notifications)/src/infrastructure/',
+        path: '^libs/(identity|clients|notices|evidence|plans|cases|library|billing|messages|payments|notifications)/src/infrastructure/',
         pathNot: TESTS,
       },
       {

@@ -22,6 +22,10 @@ import { WatchCases1764100900000 } from './1764100900000-watch-cases';
 import { CreatePolicies1764101000000 } from './1764101000000-create-policies';
 import { CreatePlaybooks1764100500000 } from './1764100500000-create-playbooks';
 import { CreateDocumentRequests1764200950100 } from './1764200950100-create-document-requests';
+import { CreateRetention1764300103000 } from './1764300103000-create-retention';
+import { CreateSuspicions1764300100000 } from './1764300100000-create-suspicions';
+import { KeepMetadataOfFiles1764300101000 } from './1764300101000-keep-metadata-of-files';
+import { BindOverridesToWording1764300102000 } from './1764300102000-bind-overrides-to-wording';
 import { CreateEvidenceFacts1764200500000 } from './1764200500000-create-evidence-facts';
 import { CreateLinkage1764100700000 } from './1764100700000-create-linkage';
 import { NoteEditsOfDrafts1764200100000 } from './1764200100000-note-edits-of-drafts';
@@ -36,7 +40,18 @@ import { CreateCalculations1764200600100 } from './1764200600100-create-calculat
 import { CreateInvoices1764200601000 } from './1764200601000-create-invoices';
 import { CreateInvoiceLines1764200602000 } from './1764200602000-create-invoice-lines';
 import { CreateLedger1764200603000 } from './1764200603000-create-ledger';
+import { CreateLibrary1764300300000 } from './1764300300000-create-library';
+import { CreateHelp1764300302000 } from './1764300302000-create-help';
+import { CreatePrecedents1764300301000 } from './1764300301000-create-precedents';
 import { GrantBillingPermissions1764200604000 } from './1764200604000-grant-billing-permissions';
+import { ChooseNotifications1764300707000 } from './1764300707000-choose-notifications';
+import { ShowClientsInvoices1764300706000 } from './1764300706000-show-clients-invoices';
+import { LetClientsAnswerQuestions1764300705000 } from './1764300705000-let-clients-answer-questions';
+import { LetClientsReportOutcomes1764300704000 } from './1764300704000-let-clients-report-outcomes';
+import { LetClientsSign1764300703000 } from './1764300703000-let-clients-sign';
+import { CreateMessages1764300702000 } from './1764300702000-create-messages';
+import { LetClientsJudgePlans1764300701000 } from './1764300701000-let-clients-judge-plans';
+import { LetClientsSendFiles1764300700000 } from './1764300700000-let-clients-send-files';
 import { TakeEnquiries1764200802000 } from './1764200802000-take-enquiries';
 import { CreateSubmissionPackages1764200301000 } from './1764200301000-create-submission-packages';
 import { CreateReviews1764200302000 } from './1764200302000-create-reviews';
@@ -46,7 +61,10 @@ import { CreateAccountCodes1764300602000 } from './1764300602000-create-account-
 import { CreatePayments1764300400000 } from './1764300400000-create-payments';
 import { CreatePaymentOperations1764300401000 } from './1764300401000-create-payment-operations';
 import { CreateReconciliations1764300403000 } from './1764300403000-create-reconciliations';
+import { BalanceEveryPosting1764300404000 } from './1764300404000-balance-every-posting';
 import { SettleByProvider1764300402000 } from './1764300402000-settle-by-provider';
+import { SignLettersOnPaper1764300500000 } from './1764300500000-sign-letters-on-paper';
+import { ReturnDeposits1764300501000 } from './1764300501000-return-deposits';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -95,8 +113,26 @@ export const MIGRATIONS = [
   CreateGuaranteeClaims1764300600000,
   CreateBankStatements1764300601000,
   CreateAccountCodes1764300602000,
+  CreateLibrary1764300300000,
+  CreatePrecedents1764300301000,
+  CreateHelp1764300302000,
+  CreateSuspicions1764300100000,
+  KeepMetadataOfFiles1764300101000,
+  BindOverridesToWording1764300102000,
+  CreateRetention1764300103000,
+  LetClientsSendFiles1764300700000,
+  LetClientsJudgePlans1764300701000,
+  CreateMessages1764300702000,
+  LetClientsSign1764300703000,
+  LetClientsReportOutcomes1764300704000,
+  LetClientsAnswerQuestions1764300705000,
+  ShowClientsInvoices1764300706000,
+  ChooseNotifications1764300707000,
   CreatePayments1764300400000,
   CreatePaymentOperations1764300401000,
   SettleByProvider1764300402000,
   CreateReconciliations1764300403000,
+  SignLettersOnPaper1764300500000,
+  ReturnDeposits1764300501000,
+  BalanceEveryPosting1764300404000,
 ];

@@ -65,8 +65,10 @@ export const DEPENDENCY_PROBES: readonly {
   { rule: 'lib-order-evidence', file: 'libs/evidence/src/up.ts', imports: '@overturn/cases' },
   { rule: 'lib-order-plans', file: 'libs/plans/src/up.ts', imports: '@overturn/cases' },
   { rule: 'lib-order-cases', file: 'libs/cases/src/up.ts', imports: '@overturn/notifications' },
+  { rule: 'lib-order-library', file: 'libs/library/src/up.ts', imports: '@overturn/billing' },
   { rule: 'lib-order-payments', file: 'libs/payments/src/up.ts', imports: '@overturn/notifications' },
   { rule: 'lib-order-billing', file: 'libs/billing/src/up.ts', imports: '@overturn/notifications' },
+  { rule: 'lib-order-messages', file: 'libs/messages/src/up.ts', imports: '@overturn/notifications' },
   { rule: 'lib-order-notifications', file: 'libs/notifications/src/up.ts', imports: '@overturn/ui' },
   {
     rule: 'contracts-are-zod-and-words',

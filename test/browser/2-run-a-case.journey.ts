@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { acceptLetter, offerLetter } from './support/engagement';
 import { openCaseForNewClient, pasteNotice } from './support/intake';
+import { caseIdIn } from './support/office';
 import { fixture, signIn, unlike } from './support/staff';
 
 test('a case goes from enquiry to investigating by staff forms, and its timeline tells it', async ({
@@ -7,12 +9,8 @@ test('a case goes from enquiry to investigating by staff forms, and its timeline
 }) => {
   await signIn(page);
   await pasteNotice(page, unlike(fixture('inauthentic.en.txt')));
-  await openCaseForNewClient(page, '温州前程鞋业有限公司', 'Qiancheng');
-  await page.getByRole('button', { name: '发出协议' }).click();
-  const dialog = page.getByRole('dialog');
-  for (const field of await dialog.locator('textarea').all())
-    await field.fill('已核对，无冲突；恢复后收费 9,800 元');
-  await dialog.locator('button.ant-btn-primary').click();
+  const caseId = caseIdIn(await openCaseForNewClient(page, '温州前程鞋业有限公司', 'Qiancheng'));
+  await offerLetter(page, caseId);
   await expect(page.getByText('待签约', { exact: true }).first()).toBeVisible();
   await page.getByRole('button', { name: '打开“授权与声明”' }).click();
   await page.getByRole('button', { name: '登记签署' }).click();
@@ -21,9 +19,7 @@ test('a case goes from enquiry to investigating by staff forms, and its timeline
   await signing.getByLabel('披露的账户').fill('无其他账户');
   await signing.locator('.ant-modal-footer button.ant-btn-primary').click();
   await expect(page.getByText('已全部签署', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: '记录客户接受' }).click();
-  await page.getByRole('dialog').locator('input').first().fill('陈经理');
-  await page.getByRole('dialog').locator('button.ant-btn-primary').click();
+  await acceptLetter(page, caseId);
   await expect(page.getByText('调查中', { exact: true }).first()).toBeVisible();
   await page.getByRole('tab', { name: '概况' }).click();
   await page.getByRole('tab', { name: '时间线' }).click();

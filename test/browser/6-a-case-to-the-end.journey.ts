@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { acceptLetter, offerLetter } from './support/engagement';
 import { openCaseForNewClient, pasteNotice } from './support/intake';
 import {
   attach,
@@ -123,11 +124,7 @@ test('a related-account case goes from enquiry through two rounds to won, each r
   });
 
   await test.step('the engagement waits for the declarations', async () => {
-    await inDialog(page, '发出协议', async (dialog) => {
-      for (const field of await dialog.locator('textarea').all())
-        await field.fill('已核对；恢复后收费 12,000 元');
-      await dialog.getByLabel('保障期（天，0 表示没有）').fill('30');
-    });
+    await offerLetter(page, caseId);
     await expectStatus(page, '待签约');
     await expect(page.getByText(/客户还没有签完全部声明，请在“授权与声明”里登记/)).toBeVisible();
     await lookAtPart(page, caseId, 'access');
@@ -135,7 +132,7 @@ test('a related-account case goes from enquiry through two rounds to won, each r
       await dialog.getByLabel('客户方签署人').fill('陈经理');
       await dialog.getByLabel('披露的账户').fill('前合伙人的旧账户，已注销');
     });
-    await inDialog(page, '记录客户接受', (dialog) => dialog.locator('input').first().fill('陈经理'));
+    await acceptLetter(page, caseId);
     await expectStatus(page, '调查中');
   });
 

@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { agreeQuietly } from './support/engagement';
+import { PLAN_EDITS, worksheet } from './support/appeal';
 import { openCaseForNewClient, pasteNotice } from './support/intake';
 import {
   attach,
@@ -12,7 +14,6 @@ import {
   openPart,
   passTime,
   recordAnswer,
-  send,
 } from './support/office';
 import { expectSoundPage } from './support/page-checks';
 import { fixture, signIn, unlike } from './support/staff';
@@ -22,73 +23,6 @@ const BANNED = `Hello,
 Your Amazon.com selling account has been permanently deactivated in accordance with section 3 of the Amazon Business
 Solutions Agreement because of inauthentic complaints about ASIN B0TESTCASE. Your listings have been removed.`;
 
-const worksheet = (causes: readonly string[]) => ({
-  causes: causes.map((cause) => ({
-    cause,
-    whys: ['供应商没有授权', '采购只看价格', '没有供应商准入制度'].map((because) => ({
-      because,
-      facts: '2024-03-11 起向该供应商采购 200 件',
-      evidenceIds: [],
-      asins: [],
-      orderIds: [],
-    })),
-    rulesRead: {
-      policyUrl: 'https://sellercentral.amazon.com/help/hub/reference/G201165970',
-      readOn: '2024-11-20',
-    },
-  })),
-  conclusion: '没有供应商准入制度',
-});
-
-const text = (zh: string, en: string) => ({ zh, en, enOf: null });
-const set = (part: string, after: string) => ({ op: 'set', part, before: '', after });
-const references = { asins: [], orderIds: [] };
-/** Writes a plan into an empty draft. */
-const PLAN_EDITS = [
-  set('opening/zh', '尊敬的团队：'),
-  set('opening/en', 'Dear Seller Performance team,'),
-  {
-    op: 'add',
-    list: 'causes',
-    after: null,
-    point: {
-      key: 'c1',
-      cause: null,
-      text: text('没有供应商准入制度', 'We had no approval of suppliers.'),
-      ...references,
-    },
-  },
-  {
-    op: 'add',
-    list: 'actions',
-    after: null,
-    point: {
-      key: 'a1',
-      causeKey: 'c1',
-      text: text('已召回库存', 'We recalled the stock.'),
-      doneOn: '2024-11-20',
-      ...references,
-      evidenceIds: [],
-    },
-  },
-  {
-    op: 'add',
-    list: 'measures',
-    after: null,
-    point: {
-      key: 'm1',
-      causeKey: 'c1',
-      text: text('先验授权书', 'We check the letter of authorisation first.'),
-      owner: text('采购 李梅', 'Li Mei, purchasing'),
-      frequency: 'per_supplier',
-      startsOn: null,
-      evidenceIds: [],
-    },
-  },
-  set('closing/zh', '感谢审核。'),
-  set('closing/en', 'Thank you for your review.'),
-];
-
 /** From enquiry to the plan at Amazon, past the screens that another journey looks at. */
 async function appeal(page: Page, reviewer: Page, caseId: string): Promise<void> {
   const at = `/cases/${caseId}`;
@@ -96,20 +30,7 @@ async function appeal(page: Page, reviewer: Page, caseId: string): Promise<void>
   const move = async (by: Page, path: string, body: object) =>
     done(by, 'POST', `${at}/${path}`, { version: (await caseNow(page, caseId))['version'], ...body });
   const command = (name: string, payload: object) => move(page, 'commands', { command: name, payload });
-  await command('OfferEngagement', {
-    conflictClearance: '已核对',
-    feeSummary: '按放款的 10 %',
-    guaranteeDays: 0,
-  });
-  const { texts } = (await send(page, 'GET', `${at}/declarations`)).body as { texts: { code: string }[] };
-  await done(page, 'POST', `${at}/declarations`, {
-    codes: texts.map(({ code }) => code),
-    signedBy: '陈经理',
-    signedOn: '2024-11-20',
-    disclosure: '无其他账户',
-    evidenceId: null,
-  });
-  await command('AcceptEngagement', { acceptedBy: '陈经理', acceptedOn: '2024-11-20', note: null });
+  await agreeQuietly(page, caseId);
   const causes = (await caseNow(page, caseId))['causes'] as string[];
   await done(page, 'PUT', `${at}/worksheet`, { version: 0, content: worksheet(causes) });
   await command('StartDrafting', { note: '' });
@@ -143,7 +64,7 @@ test('a banned account goes down the funds path until the money is released', as
       await dialog.getByRole('checkbox', { name: /我确认：重开的可能极小/ }).check();
     });
     await expect(page.getByText('已确认：重开的可能极小。')).toBeVisible();
-    await expect(page.getByRole('button', { name: '发出协议' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '打开“费用”' })).toBeVisible();
   });
 
   await test.step('a colleague lets the appeal be filed before the cool-off is over', async () => {

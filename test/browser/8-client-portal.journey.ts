@@ -1,26 +1,10 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { openCaseForNewClient, pasteNotice } from './support/intake';
 import { awaitMail } from './support/mailbox';
 import { caseIdIn, caseNow, done } from './support/office';
 import { expectSoundPage } from './support/page-checks';
+import { codeIn, linkIn, phone } from './support/phone';
 import { fixture, signIn, unlike } from './support/staff';
-
-const PORTAL = process.env['PORTAL_URL'] ?? 'http://localhost:4200';
-
-/** Somebody with a phone: a narrow screen, and nothing remembered. */
-async function phone(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: PORTAL,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    viewport: { width: 375, height: 740 },
-    hasTouch: true,
-  });
-  return context.newPage();
-}
-
-const linkIn = (text: string): string => /https?:\/\/\S+#token=\S+/.exec(text)?.[0] ?? '';
-const codeIn = (text: string): string => /\b\d{6}\b/.exec(text)?.[0] ?? '';
 
 test('a contact is invited, comes in by a code on the phone, and leaves every device', async ({
   page,

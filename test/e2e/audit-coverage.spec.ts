@@ -33,7 +33,9 @@ const UNAUDITED = [
   'previewDeadlines',
   'previewSubmission',
   'previewCalendar',
+  'previewErasure',
   'markNotificationsRead',
+  'readConversation',
   'advanceClock',
   // Bytes on their way in: `evidence.keep` is the entry, when they are whole.
   'beginUpload',

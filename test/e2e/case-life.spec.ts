@@ -123,10 +123,10 @@ describe('A case', () => {
   });
 
   it('refuses a command that its status does not know, and what is no command of a case', async () => {
-    expect((await command(manager, opened, 'AcceptEngagement', acceptance)).body).toMatchObject({
+    expect((await command(manager, opened, 'StartDrafting', { note: '' })).body).toMatchObject({
       status: 409,
       code: 'CASES.TRANSITION_NOT_ALLOWED',
-      params: { command: 'AcceptEngagement', status: 'enquiry' },
+      params: { command: 'StartDrafting', status: 'enquiry' },
     });
     for (const name of ['OpenCase', 'constructor', '__proto__'])
       expect((await command(owner, opened, name, { note: 'x' })).status).toBe(422);

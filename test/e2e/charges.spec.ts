@@ -2,6 +2,7 @@ import type { CasePaymentsView, InvoiceView } from '@overturn/contracts/admin';
 import { drafted, issued, moneyOf, slip, wonCase } from '../support/billing';
 import type { Caller } from '../support/caller';
 import { createFirm, type TestFirm } from '../support/firm';
+import { enterPortal } from '../support/portal';
 import { asSuperuser } from '../support/sql';
 import { allowCharges, moneyIn, openTill, owedCase, paymentsOf, saveCard, type Till } from '../support/till';
 
@@ -34,6 +35,16 @@ const charge = (invoice: InvoiceView, cardId: string) =>
   finance.post(`/invoices/${invoice.id}/charges`, { cardId, ...open(invoice) });
 const ofKind = ({ operations }: CasePaymentsView, kind: string) =>
   operations.filter((one) => one.kind === kind);
+/** Who was told that a charge of a case did not go through: staff on screen, clients by mail. */
+const toldOf = async (caseId: string) =>
+  (
+    await asSuperuser<{ staff: number; clients: number }>([
+      `select (select count(*)::int from notifications.notifications n where n.case_id = $1 and n.kind = 'charge_stopped') as staff,
+         (select count(*)::int from notifications.mails m join payments.operations o on o.id::text = m.params ->> 'operationId'
+          where o.case_id = $1 and m.template = 'charge_stopped') as clients`,
+      [caseId],
+    ])
+  )[0];
 const balances = async (caseId: string) =>
   Object.fromEntries(
     (
@@ -89,11 +100,13 @@ describe('A saved card', () => {
   });
 
   it('that is declined leaves the invoice open and says why; another try is another operation', async () => {
-    const { caseId, invoice } = await owed();
+    const { caseId, clientId, invoice } = await owed();
+    await enterPortal(till.api, owner, clientId);
     const poor = await saveCard(till, firm.firmId, finance, caseId, '4000000000000341');
     paymentsOf(await charge(invoice, poor));
     await settle();
     expect(ofKind(await payments(caseId), 'charge')).toMatchObject([{ state: 'failed', failureCode: 'generic_decline' }]);
+    expect(await toldOf(caseId)).toEqual({ staff: 2, clients: 1 });
     const good = await saveCard(till, firm.firmId, finance, caseId);
     paymentsOf(await charge(invoice, good));
     await settle();

@@ -4,7 +4,7 @@ import { newId } from '@overturn/platform';
 import { startApi, type TestApi } from '../support/api';
 import type { Caller } from '../support/caller';
 import { openCase } from '../support/cases';
-import { fileSubmission, planOf, planToReady } from '../support/filing';
+import { caseNow, fileSubmission, moveTo, planOf, planToFiled, planToReady } from '../support/filing';
 import { TestDatabase } from '../support/database';
 import { createFirm } from '../support/firm';
 import {
@@ -50,7 +50,7 @@ afterAll(async () => {
 
 const entered = async (issuedOn: string, caller = writer): Promise<VerdictView[]> => {
   const id = await keepPaper(caller, opened.id, newId());
-  const { body } = await enterFacts(caller, opened.id, id, invoiceFacts({ issuedOn }));
+  const { body } = await enterFacts(caller, opened.id, id, invoiceFacts({ issuedOn, number: id }));
   return (body as EvidenceChecksView).verdicts;
 };
 const about = (verdicts: readonly VerdictView[], rule: VerdictView['rule']) =>
@@ -170,5 +170,25 @@ describe('The gate before Amazon', () => {
     });
     expect(await gates()).toMatchObject({ failingVerdicts: 0 });
     expect((await file()).status).toBe(201);
+  });
+
+  it('is passed by documents that Amazon asks for as well; a file that is set aside is never sent', async () => {
+    const { current } = await planToFiled({ firmId, author: manager, second: reviewer });
+    await moveTo(firmId, current.id, 'info_requested');
+    opened = await caseNow(manager, current.id);
+    await entered('2001-01-01');
+    await database.setClock(new Date(Date.now() + 49 * 3_600_000));
+    const [old] = (await checksOf(writer, current.id)).files;
+    const send = async () =>
+      fileSubmission(
+        manager,
+        await caseNow(manager, current.id),
+        { type: 'documents', documents: ['invoice'], message: 'Here is the invoice.' },
+        { evidenceIds: [old?.id ?? ''] },
+      );
+    expect(await send()).toMatchObject({ status: 409, body: { params: { guard: 'evidenceIsInOrder' } } });
+    const aside = { isSetAside: true, reason: '太旧' };
+    await writer.put(`/cases/${current.id}/evidence/${old?.id ?? ''}/set-aside`, aside);
+    expect(await send()).toMatchObject({ status: 422, body: { code: 'CASES.SET_ASIDE_IS_NOT_SENT' } });
   });
 });

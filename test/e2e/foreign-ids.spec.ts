@@ -18,6 +18,7 @@ beforeAll(async () => {
   world = await startTwoFirms();
   theirTask = await firstTask(world.theirs.owner, world.theirs.opened.id);
   theirMoney = await moneyIds(world.theirs.owner);
+  theirPassage = await firstPassage(world.theirs.owner);
   const cards = (await world.theirs.owner.get(`/cases/${world.theirs.opened.id}/payments`))
     .body as CasePaymentsView;
   theirCard = cards.cards[0]?.id ?? '';
@@ -25,6 +26,7 @@ beforeAll(async () => {
 afterAll(() => world?.api.close());
 
 let theirTask = '';
+let theirPassage = '';
 let theirMoney = { invoice: '', payment: '', creditNote: '', feePlan: '' };
 let theirCard = '';
 const moneyIds = async (caller: Caller): Promise<typeof theirMoney> => {
@@ -41,6 +43,9 @@ const moneyIds = async (caller: Caller): Promise<typeof theirMoney> => {
 };
 const firstTask = async (caller: Caller, caseId: string): Promise<string> =>
   ((await caller.get(`/cases/${caseId}/tasks`)).body as CaseTasksView).items[1]?.id ?? '';
+
+const firstPassage = async (caller: Caller): Promise<string> =>
+  ((await caller.get('/passages')).body as { items: { id: string }[] }).items[0]?.id ?? '';
 
 type Method = 'get' | 'post' | 'put' | 'patch';
 const said = ({ body }: { body: unknown }) => {
@@ -62,6 +67,7 @@ const theirs = {
   account: () => world.theirs.opened.sellerAccount.id,
   staff: () => world.theirs.member('owner').staffId,
   task: () => theirTask,
+  passage: () => theirPassage,
   invoice: () => theirMoney.invoice,
   payment: () => theirMoney.payment,
   creditNote: () => theirMoney.creditNote,
@@ -229,6 +235,9 @@ const CELLS: [string, Method, (id: string) => string, object | undefined, () => 
   ['payment', 'post', (id) => `/payments/${id}/decision`, { decision: 'confirm' }, theirs.payment],
   ['credit note', 'post', (id) => `/credit-notes/${id}/decision`, { isIssued: true }, theirs.creditNote],
   ['fee plan', 'post', (id) => `/fee-plans/${id}/retire`, { version: 1 }, theirs.feePlan],
+  ['case to fill a passage from', 'get', (id) => `/cases/${id}/placeholders`, undefined, theirs.case],
+  ['passage', 'get', (id) => `/passages/${id}`, undefined, theirs.passage],
+  ['passage to approve', 'post', (id) => `/passages/${id}/approve`, { version: 3 }, theirs.passage],
   ['member of staff', 'patch', (id) => `/staff/${id}`, { version: 1, state: 'retired' }, theirs.staff],
 ];
 

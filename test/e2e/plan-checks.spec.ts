@@ -2,7 +2,8 @@ import { startApi, type TestApi } from '../support/api';
 import type { Caller } from '../support/caller';
 import { openInDrafting, planOf, saveDraft } from '../support/filing';
 import { createFirm, type TestFirm } from '../support/firm';
-import { aPlan, aText } from '../../libs/wording/src/testing/plan.builder';
+import { enterFacts, invoiceFacts, keepPaper } from '../support/papers';
+import { aPlan, anAction, aText } from '../../libs/wording/src/testing/plan.builder';
 
 let api: TestApi;
 let firm: TestFirm;
@@ -60,5 +61,49 @@ describe('How a firm sets the checker', () => {
     ['an unknown severity', { phrases: [{ ...OWN.phrases[0], severity: 'hint' }] }],
   ])('refuses %s', async (_, change) => {
     expect((await owner.put('/plan-checks', { ...OWN, ...change, version: 1 })).status).toBe(422);
+  });
+});
+
+describe('What the evidence says', () => {
+  it('is told to the checker, here and in the browser: a plan that contradicts an invoice is found', async () => {
+    const { id } = await openInDrafting(firm.firmId, owner);
+    const supplier = {
+      name: 'Guangzhou Starlight Lighting Co., Ltd.',
+      address: null,
+      phone: null,
+      website: null,
+      email: null,
+    };
+    const lines = [
+      { asin: 'B0TESTCASE', description: '台灯', quantity: 5, unit: 'box' as const, piecesPerUnit: 100 },
+    ];
+    const paper = await keepPaper(owner, id, id);
+    await enterFacts(
+      owner,
+      id,
+      paper,
+      invoiceFacts({ number: 'SZ-20261001', issuedOn: '2026-10-01', supplier, lines }),
+    );
+    const says = async (english: string) => {
+      await saveDraft(owner, id, aPlan({ actions: [anAction({ text: aText('见发票', english) })] }));
+      const { gates, lint } = await planOf(owner, id);
+      expect(lint.facts.evidence).toMatchObject([
+        {
+          id: paper,
+          invoiceNumber: 'SZ-20261001',
+          issuedOn: '2026-10-01',
+          lines: [{ asin: 'B0TESTCASE', quantity: 500 }],
+        },
+      ]);
+      return gates.findings
+        .filter(({ ruleId }) => /^evidence\.(?!action)/.test(ruleId))
+        .map(({ ruleId }) => ruleId);
+    };
+    expect(await says('Invoice SZ-20261001, issued on October 1, 2026, shows 500 units.')).toEqual([]);
+    expect(
+      await says(
+        'Invoice SZ-20261001 of October 9, 2026 shows 900 units of our supplier Ningbo Other Trading Co., Ltd.',
+      ),
+    ).toEqual(['evidence.invoice-date', 'evidence.quantity', 'evidence.supplier']);
   });
 });

@@ -431,6 +431,27 @@ describe('After a filing', () => {
     });
   });
 
+  it('an override holds for the wording it was given for: another one asks again', async () => {
+    const { current, hash } = await planToReady(filing);
+    await keepFile(manager, current.id);
+    ok(await grantOverride(reviewer, current));
+    const overrideId = await overrideIdOf(manager, current.id);
+    const back = { verdict: 'changes_requested', planVersionHash: hash, comment: '日期不对' };
+    ok(await judgePlan(reviewer, await caseNow(manager, current.id), back));
+    const { contentHash } = await writeDraft(
+      manager,
+      current.id,
+      aPlan({ closing: aText('谢谢。', 'Thanks.') }),
+    );
+    ok(await submitPlan(manager, await caseNow(manager, current.id), contentHash));
+    await moveTo(firm.firmId, current.id, 'ready_to_submit');
+    expect((await submissionsOf(current.id)).overrides).toEqual([]);
+    const filed = await fileSubmission(manager, await caseNow(manager, current.id), plan(contentHash), {
+      overrideId,
+    });
+    expect(filed.body).toMatchObject({ code: 'CASES.OVERRIDE_NOT_USABLE' });
+  });
+
   it('the same words are not filed twice in a case', async () => {
     const current = await askedForMore();
     await later(49);

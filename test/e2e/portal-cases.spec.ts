@@ -1,5 +1,10 @@
 import type { CaseView } from '@overturn/contracts/admin';
-import type { PortalCasePage, PortalCaseView, PortalEventView } from '@overturn/contracts/portal';
+import type {
+  PortalCasePage,
+  PortalCaseView,
+  PortalEventView,
+  PortalTodoView,
+} from '@overturn/contracts/portal';
 import { newId } from '@overturn/platform';
 import { startApi, type TestApi } from '../support/api';
 import type { Caller } from '../support/caller';
@@ -47,10 +52,12 @@ describe('A client at the portal', () => {
 
   it('is told what waits for them, until it is done', async () => {
     await command(owner, await now(), 'OfferEngagement', { ...offer, conflictClearance: SECRET });
-    const waiting = (await client.get('/todos')).body as { items: PortalCaseView[] };
-    expect(waiting.items).toMatchObject([{ id: opened.id, todo: 'agree', actor: 'you' }]);
+    const waiting = (await client.get('/todos')).body as { items: PortalTodoView[] };
+    expect(waiting.items).toMatchObject([
+      { caseId: opened.id, todo: 'agree', shop: opened.sellerAccount.name },
+    ]);
     const events = await client.get(`/cases/${opened.id}/events?limit=1`);
-    expect(events.text).toContain(offer.feeSummary);
+    expect(events.text).toContain('CNY 8,000.00');
     expect(events.text).not.toContain(SECRET);
   });
 

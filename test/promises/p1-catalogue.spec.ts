@@ -6,8 +6,10 @@ const BY_PERSON = ['clients.portal_sessions', 'identity.links', 'identity.sessio
 
 /** The only functions that run with more rights than who calls them. */
 const DEFINERS = [
+  'cases.erase_rows(uuid)',
   'cases.firms_with_bulk_work()',
   'cases.firms_with_due_reminders()',
+  'cases.firms_with_erasures()',
   'cases.firms_with_expired_grants()',
   'cases.intake_of(text)',
   'cases.longest_overdue_reminder_seconds()',
@@ -33,6 +35,8 @@ const DEFINERS = [
   'identity.session_of(text)',
   'identity.use_recovery_code(text)',
   'identity.use_totp_step(bigint)',
+  'library.passage_ids(text,integer)',
+  'library.precedent_ids(text,integer)',
   'notifications.due_digests(integer)',
   'notifications.due_mails(integer)',
   'notifications.failed_mails()',
@@ -52,12 +56,18 @@ const DEFINERS = [
 const SEEN_BY_CLIENTS = [
   'audit.entries',
   'audit.heads',
+  'billing.engagements',
+  'billing.invoice_lines',
+  'billing.invoices',
   'cases.case_events',
   'cases.cases',
   'cases.deadlines',
+  'cases.declarations',
+  'cases.questionnaire_answers',
   'clients.client_users',
   'clients.clients',
   'clients.contacts',
+  'clients.notification_choices',
   'clients.portal_codes',
   'clients.portal_invitations',
   'clients.portal_sessions',
@@ -67,24 +77,41 @@ const SEEN_BY_CLIENTS = [
   'evidence.document_request_steps',
   'evidence.document_requests',
   'evidence.files',
+  'evidence.uploads',
   'identity.firms',
   'identity.people',
+  'library.article_versions',
+  'library.articles',
+  'messages.message_files',
+  'messages.messages',
+  'messages.reads',
+  'messages.retractions',
   'payments.cards',
   'payments.consents',
   'payments.operations',
+  'plans.verdicts',
+  'plans.versions',
   'platform.outbox',
 ];
 const WRITTEN_BY_CLIENTS = [
   'audit.entries',
   'audit.heads',
+  'cases.questionnaire_answers',
   'clients.client_users',
+  'clients.notification_choices',
   'clients.portal_codes',
   'clients.portal_invitations',
   'clients.portal_sessions',
   'evidence.document_request_files',
   'evidence.document_request_steps',
   'evidence.document_requests',
+  'evidence.files',
+  'evidence.uploads',
   'identity.people',
+  'messages.message_files',
+  'messages.messages',
+  'messages.reads',
+  'messages.retractions',
   'payments.consents',
   'payments.operations',
   'platform.outbox',
@@ -238,7 +265,7 @@ describe('P1: the catalogue', () => {
       select format('%s.%I', c.oid::regclass, a.attname) as name
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'billing', 'payments', 'notifications')
+      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'library', 'billing', 'payments', 'notifications')
         and (col_description(c.oid, a.attnum) is null or obj_description(c.oid) is null) order by 1`);
     expect(silent).toEqual([]);
   });

@@ -43,6 +43,41 @@ const posting = (place: number, position: number, minor: number | string, curren
   [firm.firmId, `${ENTRY}${place}`, position, currency, minor],
 ];
 
+describe('P7: a deposit is the client’s', () => {
+  const returned = (by: string): Statement => [
+    `insert into billing.deposit_returns (firm_id, id, case_id, currency, amount_minor, method, reference, paid_on, recorded_by)
+     values ($1, $2, $3, 'CNY', 5, 'bank_transfer', 'Slip 1', '2026-11-20', $4)`,
+    [firm.firmId, `${ENTRY}8`, one.id, by],
+  ];
+  const confirmed = (by: string): Statement => [
+    `update billing.deposit_returns set state = 'confirmed', decided_by = $2, decided_at = now() where id = $1`,
+    [`${ENTRY}8`, by],
+  ];
+  const entry: Statement = [
+    `insert into billing.ledger_transactions (firm_id, id, case_id, client_id, kind, occurred_on, deposit_return_id)
+     select r.firm_id, $1, r.case_id, c.client_id, 'deposit_returned', r.paid_on, r.id
+     from billing.deposit_returns r join cases.cases c on c.id = r.case_id where r.id = $2`,
+    [`${ENTRY}9`, `${ENTRY}8`],
+  ];
+  const posted = (account: string, position: number, minor: number): Statement => [
+    'insert into billing.postings (firm_id, transaction_id, position, account, currency, amount_minor) values ($1, $2, $3, $4, $5, $6)',
+    [firm.firmId, `${ENTRY}9`, position, account, 'CNY', minor],
+  ];
+  const book = () => [entry, posted('deposits_held', 1, 5), posted('bank', 2, -5)];
+  const staff = (role: 'finance' | 'owner') => firm.member(role).staffId;
+
+  it.each<[string, string, () => Statement[]]>([
+    ['more than the firm holds', 'deposit_overdrawn', () => [returned(staff('finance')), confirmed(staff('owner')), ...book()]],
+    ['what nobody else confirmed', 'return_not_confirmed', () => [returned(staff('finance')), ...book()]],
+    ['what its recorder confirms', 'confirmer_is_not_recorder', () => [returned(staff('owner')), confirmed(staff('owner'))]],
+    ['what is in no books', 'return_not_posted', () => [returned(staff('finance')), confirmed(staff('owner'))]],
+    ['an entry without its record', 'return_names_its_record', () => [head(7, '2026-11-20', 'deposit_returned')]],
+  ])('and the database refuses to give back %s', async (_what, why, statements) => {
+    await expect(asApp(...statements())).rejects.toThrow(why);
+    await expect(asTableOwner(...statements())).rejects.toThrow(why);
+  }); // prettier-ignore
+});
+
 describe('P7: every transaction of the ledger sums to zero in each currency', () => {
   it('and is kept when it does, in one currency and in two', async () => {
     await asApp(head(1), posting(1, 1, 5), posting(1, 2, -5));
@@ -59,6 +94,7 @@ describe('P7: every transaction of the ledger sums to zero in each currency', ()
     ['one that is off by one', () => [head(3), posting(3, 1, 5), posting(3, 2, -4)]],
     ['one that sums to zero only across currencies', () => [head(3), posting(3, 1, 5), posting(3, 2, -5, 'USD')]],
     ['one that is balanced in one currency alone', () => [head(3), posting(3, 1, 5), posting(3, 2, -5), posting(3, 3, 1, 'JPY')]],
+    ['one that is added to after the database has looked', () => [head(3), posting(3, 1, 5), posting(3, 2, -5), ['set constraints all immediate', []], posting(3, 3, 1)]],
     ['one without postings', () => [head(3)]],
     ['one with a single posting', () => [head(3), posting(3, 1, 5)]],
     ['two of which the second is off', () => [head(3), posting(3, 1, 5), posting(3, 2, -5), head(4), posting(4, 1, 5), posting(4, 2, -6)]],

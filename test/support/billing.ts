@@ -2,27 +2,10 @@ import type { CaseMoneyView, CaseView, FeePlanContent } from '@overturn/contract
 import type { Answer, Caller } from './caller';
 import { keepEvidence, putInStatus } from './case-status';
 import { bareCommand, declare, openCase } from './cases';
+import { offerBody, planContent } from './letters';
 import { caseOf, verification } from './outcomes';
 
-/** A plan that can be offered: CNY 8,000.00 for a success, and what is overridden. */
-export const planContent = (own: Partial<FeePlanContent> = {}): FeePlanContent => ({
-  currency: 'CNY',
-  success: [{ kind: 'fixed', amountMinor: '800000' }],
-  fundsOnly: [],
-  partial: { kind: 'whole' },
-  marketplaceWeights: [],
-  assessment: null,
-  deposit: null,
-  expenses: { arrangement: 'never', method: 'before_expenses', capMinor: null },
-  guarantee: { days: 30, remedy: 'rework', sharePpm: null },
-  silence: null,
-  withdrawal: null,
-  isExclusive: false,
-  maxRounds: null,
-  exchange: null,
-  tax: null,
-  ...own,
-});
+export { offerBody, planContent } from './letters';
 
 /** 10 % of what Amazon released in CNY. */
 export const percentContent = (own: Partial<FeePlanContent> = {}) =>
@@ -40,13 +23,6 @@ export const moneyOf = ({ status, body, text }: Answer): CaseMoneyView => {
 
 export const readCase = async (caller: Caller, caseId: string) =>
   caseOf(await caller.get(`/cases/${caseId}`));
-
-export const offerBody = (version: number, content: FeePlanContent) => ({
-  version,
-  content,
-  from: null,
-  conflictClearance: '已核对主体，无冲突',
-});
 
 /** Offers a letter at the case's version and has the client accept it. */
 export async function agree(caller: Caller, caseId: string, content: FeePlanContent): Promise<CaseView> {
@@ -167,3 +143,16 @@ export const slip = (amountMinor: string, own: object = {}) => ({
   receivedOn: '2026-11-20',
   ...own,
 });
+
+/** What was paid back of a deposit. */
+export const paidBack = (amountMinor: string) => {
+  const { receivedOn: paidOn, ...money } = slip(amountMinor);
+  return { ...money, paidOn };
+};
+
+/** Has one person record a deposit and another confirm it. */
+export async function deposit(recorder: Caller, confirmer: Caller, caseId: string, amountMinor: string) {
+  const recorded = moneyOf(await recorder.post(`/cases/${caseId}/deposits`, slip(amountMinor)));
+  const id = recorded.payments[0]?.id ?? '';
+  return moneyOf(await confirmer.post(`/payments/${id}/decision`, { decision: 'confirm' }));
+}

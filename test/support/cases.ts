@@ -2,6 +2,7 @@ import type { CaseView, ClientView, NoticeView } from '@overturn/contracts/admin
 import { DECLARATION_CODES } from '@overturn/kernel';
 import { newId } from '@overturn/platform';
 import type { Answer, Caller } from './caller';
+import { acceptEngagement, offerEngagement } from './letters';
 
 const DAY_MS = 86_400_000;
 
@@ -53,13 +54,17 @@ export const signing = (change: object = {}) => ({
 export const declare = async (caller: Caller, caseId: string): Promise<unknown> =>
   done(await caller.post(`/cases/${caseId}/declarations`, signing()), 201);
 
-/** Gives a command at the case's version, with nothing before it. */
+/** Gives a command at the case's version, with nothing before it; an engagement is offered and accepted by its letter. */
 export const bareCommand = (
   caller: Caller,
   one: Pick<CaseView, 'id' | 'version'>,
   name: string,
   payload: object,
-) => caller.post(`/cases/${one.id}/commands`, { command: name, version: one.version, payload });
+): Promise<Answer> => {
+  if (name === 'OfferEngagement') return offerEngagement(caller, one, payload);
+  if (name === 'AcceptEngagement') return acceptEngagement(caller, one, acceptance.acceptedBy);
+  return caller.post(`/cases/${one.id}/commands`, { command: name, version: one.version, payload });
+};
 
 /** Gives a command at the case's version. An acceptance comes with the client's declarations, as in the office. */
 export const command: typeof bareCommand = async (caller, one, name, payload) => {
@@ -67,8 +72,8 @@ export const command: typeof bareCommand = async (caller, one, name, payload) =>
   return bareCommand(caller, one, name, payload);
 };
 
-export const offer = { conflictClearance: '已核对主体，无冲突', feeSummary: '恢复后收费 12,000 元' };
-export const acceptance = { acceptedBy: '陈经理', acceptedOn: '2026-11-20', note: null };
+export const offer = { conflictClearance: '已核对主体，无冲突' };
+export const acceptance = { acceptedBy: '陈经理' };
 
 /** Access that a case's seller granted to the firm. */
 export const grantOf = (opened: Pick<CaseView, 'id' | 'sellerAccount'>, change: object = {}) => ({

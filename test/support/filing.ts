@@ -84,7 +84,12 @@ export const fileSubmission = (
   });
 
 export const keepFile = async (caller: Caller, caseId: string): Promise<EvidenceView> =>
-  done(await caller.post(`/cases/${caseId}/evidence?kind=invoice&fileName=invoice.png`, pictureOf('发票 1')));
+  done(
+    await caller.post(
+      `/cases/${caseId}/evidence?kind=invoice&fileName=invoice.png`,
+      pictureOf(`发票 ${caseId}`),
+    ),
+  );
 
 /** The people and the case of one filing; the second person approves and overrides, the author files. */
 interface Filing {

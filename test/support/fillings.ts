@@ -6,14 +6,27 @@ import { openBankLines, saveBank, statementOf } from './bank';
 import { declare, grantOf, openCase } from './cases';
 import type { TestFirm } from './firm';
 import { analysis, answerRequest, sendToAmazon } from './rounds';
-import { drafted, issued, payout, percentContent, readCase, slip, wonCase } from './billing';
+import {
+  deposit,
+  drafted,
+  issued,
+  paidBack,
+  payout,
+  percentContent,
+  readCase,
+  slip,
+  wonCase,
+} from './billing';
 import { keepEvidence } from './case-status';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
+import { plantPrecedent } from './precedents';
 import { withoutTriggers } from './sql';
-import { fillDocumentRequests, fillEvidenceChecks, keepPaper } from './papers';
+import { fillDocumentRequests, fillEvidenceChecks, fillSuspicions, keepPaper } from './papers';
 import { plantCard, plantProvider } from './cards';
 import { allowCharges } from './till';
 import { fillLinkage } from './linkage';
+import { fillPrivacy } from './privacy';
+import { fillMessages } from './messages';
 
 /** Puts rows into the tables of one part of the product. */
 export type Filling = (firm: TestFirm, owner: Caller, opened: CaseView) => Promise<unknown>;
@@ -28,6 +41,7 @@ const fillEvidence: Filling = async (firm, owner, opened) => {
   await owner.post(`${kept}/copies`, { purpose: 'redacted', areas: [area], text: null });
   await owner.post(`/cases/${opened.id}/uploads`, { fileName: 'b.txt', kind: 'other', sizeBytes: 6 });
   await fillDocumentRequests(owner, opened.id);
+  await fillSuspicions(owner, opened.id);
 };
 
 const fillPolicies: Filling = async (_firm, owner, opened) => {
@@ -163,7 +177,8 @@ const fillBilling: Filling = async (firm, owner) => {
     isTakenBack: false,
     what: '翻译',
   });
-  await finance.post(`/cases/${id}/deposits`, slip('100'));
+  await deposit(finance, owner, id, '100');
+  await finance.post(`/cases/${id}/deposit-returns`, paidBack('100'));
   const invoice = await issued(owner, await drafted(finance, id));
   await finance.post(`/invoices/${invoice.id}/payments`, slip('200'));
   await finance.post(`/invoices/${invoice.id}/credit-notes`, {
@@ -194,6 +209,21 @@ async function fillBank(finance: Caller, invoiceId: string): Promise<void> {
   await finance.post(`/finance/bank-lines/${interest?.id ?? ''}/set-aside`, { reason: '利息' });
 }
 
+/** A passage that another person has approved. */
+const fillLibrary: Filling = async (firm, owner) => {
+  const manager = await firm.as('case_manager');
+  const words = { title: '下架', body: '{{date}}，我们下架了 {{asin}}。', causes: [], noticeKinds: [] };
+  const { body } = await manager.post('/passages', { part: 'action', language: 'zh', ...words });
+  const { id, version } = body as { id: string; version: number };
+  await owner.post(`/passages/${id}/approve`, { version });
+  await owner.post('/help/summary/publication', { version: 0, isPublished: true });
+  await withoutTriggers([
+    `insert into library.questions (firm_id, id, words, contact, locale) values ($1, gen_random_uuid(), '多久？', '', 'zh-CN')`,
+    [firm.firmId],
+  ]);
+  await plantPrecedent(firm.firmId);
+};
+
 /** Cards first: what is asked for an invoice cannot even be copied. */
 const fillPayments: Filling = async (firm, owner, opened) => {
   await allowCharges(owner);
@@ -216,6 +246,9 @@ export const FILLINGS: readonly Filling[] = [
   fillEngagement,
   (_firm, owner, opened) => fillLinkage(owner, opened),
   fillDesk,
+  (_firm, owner, opened) => fillMessages(owner, opened.id),
   fillBilling,
+  fillLibrary,
+  fillPrivacy,
   fillPayments,
 ];

@@ -4,8 +4,10 @@ import type {
   EvidenceFacts,
   EvidenceView,
   FactsOf,
+  SuspicionView,
 } from '@overturn/contracts/admin';
-import type { EvidenceKind, RequestStep } from '@overturn/kernel';
+import type { EvidenceKind, RequestStep, SuspicionVerdict } from '@overturn/kernel';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Answer, Caller } from './caller';
 import { pictureOf } from './picture';
 
@@ -41,14 +43,40 @@ export const particulars = (change: object = {}) => ({
 });
 
 /** Keeps a picture of a paper with words of its own. */
-export const keepPaper = async (
+export const keepPaper = (
   caller: Caller,
   caseId: string,
   words: string,
   kind: EvidenceKind = 'invoice',
+): Promise<string> => keepFile(caller, caseId, 'paper.png', pictureOf(words), kind);
+
+/** A PDF of one page that says of itself what it is told. */
+export async function pdfOf(
+  words: string,
+  made: { readonly producer?: string; readonly madeAt?: Date; readonly changedAt?: Date } = {},
+): Promise<Buffer> {
+  const paper = await PDFDocument.create({ updateMetadata: false });
+  paper.addPage([200, 200]);
+  paper.setSubject(words);
+  if (made.producer) paper.setProducer(made.producer);
+  if (made.madeAt) paper.setCreationDate(made.madeAt);
+  if (made.changedAt) paper.setModificationDate(made.changedAt);
+  return Buffer.from(await paper.save());
+}
+
+/** Keeps a file of the case as it is. */
+export const keepFile = async (
+  caller: Caller,
+  caseId: string,
+  fileName: string,
+  bytes: Buffer,
+  kind: EvidenceKind = 'invoice',
 ): Promise<string> =>
   done<EvidenceView>(
-    await caller.post(`/cases/${caseId}/evidence?kind=${kind}&fileName=paper.png`, pictureOf(words)),
+    await caller.post(
+      `/cases/${caseId}/evidence?kind=${kind}&fileName=${encodeURIComponent(fileName)}`,
+      bytes,
+    ),
   ).id;
 
 export const enterFacts = (
@@ -105,4 +133,27 @@ export async function fillDocumentRequests(caller: Caller, caseId: string): Prom
   const [request] = await requestsOf(caller, caseId);
   const evidenceIds = [await keepPaper(caller, caseId, '仓库照片', 'other')];
   if (request) done(await stepRequest(caller, caseId, request, 'offer', { evidenceIds }));
+}
+
+export const suspicionsOf = async (caller: Caller, caseId: string): Promise<SuspicionView[]> =>
+  done<{ items: SuspicionView[] }>(await caller.get(`/cases/${caseId}/suspicions`)).items;
+
+export const raiseSuspicion = (caller: Caller, caseId: string, evidenceId: string) =>
+  caller.post(`/cases/${caseId}/suspicions`, { evidenceId, reason: '公章像是贴上去的' });
+
+/** Judges the newest suspicion of a case. */
+export async function judgeSuspicion(caller: Caller, caseId: string, verdict: SuspicionVerdict) {
+  const hash = (await suspicionsOf(caller, caseId)).at(-1)?.hash ?? '';
+  return caller.post(`/cases/${caseId}/suspicion-judgements`, {
+    hash,
+    verdict,
+    reason: '与供应商核对过原件',
+  });
+}
+
+/** A suspicion that was raised and cleared. */
+export async function fillSuspicions(caller: Caller, caseId: string): Promise<void> {
+  await keepFile(caller, caseId, 'a.pdf', await pdfOf(caseId, { producer: 'Skia/PDF m138' }), 'other');
+  done(await raiseSuspicion(caller, caseId, await keepPaper(caller, caseId, '可疑', 'other')));
+  done(await judgeSuspicion(caller, caseId, 'cleared'));
 }

@@ -1,4 +1,5 @@
 import type { CasePaymentsView, ChargePolicyView } from '@overturn/contracts/admin';
+import { TellOfCharge } from '@overturn/notifications';
 import { CarryOutOperations, FollowBilling, ReceiveMessages } from '@overturn/payments';
 import { openShop, type Shop } from '../../scripts/local-stripe/testing/shop';
 import { startApi, type TestApi } from './api';
@@ -33,14 +34,17 @@ export async function openTill(): Promise<Till> {
   const shop = await openShop({ port, webhook });
   const followed = new Set<string>();
   const follow = async (firmId: string): Promise<number> => {
-    const events = await asSuperuser<{ id: string; payload: Record<string, string> }>([
-      `select id, payload from platform.outbox where firm_id = $1 and topic in ('billing.invoice_changed.v1',
-         'billing.credit_note_issued.v1', 'payments.mirror_made.v1') order by id`,
+    const events = await asSuperuser<{ id: string; topic: string; payload: Record<string, string> }>([
+      `select id, topic, payload from platform.outbox where firm_id = $1 and topic in ('billing.invoice_changed.v1',
+         'billing.credit_note_issued.v1', 'payments.mirror_made.v1', 'payments.charge_stopped.v1') order by id`,
       [firmId],
     ]);
     const fresh = events.filter(({ id }) => !followed.has(id));
-    for (const { id, payload } of fresh) {
-      await api.app.get(FollowBilling).handle({ firmId, eventId: id, topic: '', payload });
+    for (const { id, topic, payload } of fresh) {
+      const handler = topic === 'payments.charge_stopped.v1' ? TellOfCharge : FollowBilling;
+      await api.app
+        .get<TellOfCharge | FollowBilling>(handler)
+        .handle({ firmId, eventId: id, topic, payload });
       followed.add(id);
     }
     return fresh.length;

@@ -85,7 +85,11 @@ export class UndoneWork {
       change: <T>(scope: Scope, _action: string, work: (tx: ChangeTx) => Promise<T>) => inside(scope, work),
       machinery: inside,
       recordDenial: () => Promise.resolve(),
-      ask: (sql: string, params: readonly unknown[] = []) => this.outer.query(sql, params),
+      // What is due of other firms is none of this transaction's business.
+      ask: async (sql: string, params: readonly unknown[] = []) =>
+        (await this.outer.query<{ firm_id?: string }>(sql, params)).filter(
+          ({ firm_id }) => firm_id === undefined || firm_id === this.outer.scope.firmId,
+        ),
     } as unknown as UnitOfWork;
   }
 }

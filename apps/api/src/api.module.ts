@@ -6,6 +6,8 @@ import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
 import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
+import { LibraryModule } from '@overturn/library';
+import { MessagesModule } from '@overturn/messages';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
 import { PaymentsModule } from '@overturn/payments';
@@ -29,16 +31,22 @@ import { BulkJobsController } from './admin/cases/bulk-jobs.controller';
 import { CaseDeskController } from './admin/cases/case-desk.controller';
 import { CasesController } from './admin/cases/cases.controller';
 import { ClientsController } from './admin/clients/clients.controller';
+import { ConversationsController } from './admin/cases/conversations.controller';
 import { EngagementController } from './admin/cases/engagement.controller';
 import { DocumentRequestsController } from './admin/evidence/document-requests.controller';
+import { SuspicionsController } from './admin/evidence/suspicions.controller';
 import { EvidenceChecksController } from './admin/evidence/evidence-checks.controller';
 import { EvidenceController } from './admin/evidence/evidence.controller';
 import { EvidenceDeskController } from './admin/evidence/evidence-desk.controller';
 import { UploadsController } from './admin/evidence/uploads.controller';
 import { FundsController } from './admin/rounds/funds.controller';
 import { InvestigationController } from './admin/cases/investigation.controller';
+import { HelpController } from './admin/library/help.controller';
+import { PassagesController } from './admin/library/passages.controller';
+import { PrecedentsController } from './admin/library/precedents.controller';
 import { LinkageController } from './admin/clients/linkage.controller';
 import { NoticesController } from './admin/notices/notices.controller';
+import { PrivacyController } from './admin/people/privacy.controller';
 import { PoliciesController } from './admin/rules/policies.controller';
 import { IntakesController } from './admin/cases/intakes.controller';
 import { PortalAccessController } from './admin/clients/portal-access.controller';
@@ -60,9 +68,20 @@ import { DocsController } from './http/docs.controller';
 import { HealthController } from './http/health.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { PortalSessionStrategy, SessionStrategy } from './http/session.strategy';
+import { ClientAgreementController } from './portal/client-agreement.controller';
 import { CardsController } from './portal/cards.controller';
 import { ClientCasesController } from './portal/client-cases.controller';
+import { ClientHelpController } from './portal/client-help.controller';
+import { ClientDocumentsController } from './portal/client-documents.controller';
+import { ClientMessagesController } from './portal/client-messages.controller';
+import { ClientMoneyController } from './portal/client-money.controller';
+import { ClientNotificationsController } from './portal/client-notifications.controller';
+import { ClientOutcomeController } from './portal/client-outcome.controller';
+import { ClientPlanController } from './portal/client-plan.controller';
+import { ClientQuestionsController } from './portal/client-questions.controller';
+import { ClientTodosController } from './portal/client-todos.controller';
 import { PortalSessionController } from './portal/portal-session.controller';
+import { PublicHelpController } from './public/help.controller';
 import { IntakeController } from './public/intake.controller';
 import { PublicController } from './public/public.controller';
 import { StripeController } from './webhooks/stripe.controller';
@@ -81,7 +100,9 @@ export class ApiModule {
         EvidenceModule,
         PlansModule,
         CasesModule,
+        LibraryModule,
         BillingModule,
+        MessagesModule,
         PaymentsModule,
         NotificationsModule,
       ],
@@ -99,6 +120,8 @@ export class ApiModule {
         EvidenceController,
         EvidenceChecksController,
         EvidenceDeskController,
+        SuspicionsController,
+        PrivacyController,
         UploadsController,
         DocumentRequestsController,
         CaseDeskController,
@@ -106,6 +129,9 @@ export class ApiModule {
         SavedViewsController,
         CasesController,
         PoliciesController,
+        PassagesController,
+        HelpController,
+        PrecedentsController,
         PlansController,
         PlanCommentsController,
         ReviewsController,
@@ -132,6 +158,18 @@ export class ApiModule {
         WorkspaceController,
         PortalSessionController,
         ClientCasesController,
+        ClientHelpController,
+        PublicHelpController,
+        ClientDocumentsController,
+        ClientTodosController,
+        ClientPlanController,
+        ClientAgreementController,
+        ClientOutcomeController,
+        ClientQuestionsController,
+        ClientMoneyController,
+        ClientNotificationsController,
+        ClientMessagesController,
+        ConversationsController,
         CardsController,
         PublicController,
         IntakeController,

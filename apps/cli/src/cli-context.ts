@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { BillingModule } from '@overturn/billing';
 import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
 import { IdentityModule } from '@overturn/identity';
@@ -14,7 +15,15 @@ class CliModule {
     const platform = PlatformModule.forRoot(settings, createLogger({ LOG_LEVEL: 'error' }, 'cli'));
     return {
       module: CliModule,
-      imports: [platform, IdentityModule, ClientsModule, NoticesModule, CasesModule, NotificationsModule],
+      imports: [
+        platform,
+        IdentityModule,
+        ClientsModule,
+        NoticesModule,
+        CasesModule,
+        BillingModule,
+        NotificationsModule,
+      ],
     };
   }
 }

@@ -1,10 +1,11 @@
-import type { CaseCommand } from '@overturn/cases';
 import type { ClientFields, GivenLinkFact } from '@overturn/clients';
 import type { FirstStaff } from '@overturn/identity';
 import type { Cause, MarketplaceCode, NoticeSource, SuspensionType } from '@overturn/kernel';
 
 export const FIRM_NAME = '杭州好又快财务管理有限公司';
 export const SECOND_FIRM_NAME = '宁波示例申诉工作室';
+/** What a demo offer says of the conflict check. */
+export const DEMO_CLEARANCE = '已核对主体、法人、地址、收款账户，无冲突。';
 export const DEMO_PASSWORD = 'overturn-demo-8888';
 
 const person = (
@@ -40,33 +41,19 @@ export interface DemoCase {
   readonly client: ClientFields;
   readonly shop: string;
   readonly isAssigned: boolean;
-  /** Who signs the client's declarations before an acceptance. */
+  /** Who signs the client's declarations and accepts the letter. */
   readonly signer: string;
-  readonly commands: (managerId: string) => CaseCommand[];
+  /** How far the engagement letter has come. */
+  readonly letter: 'none' | 'offered' | 'accepted';
+  /** A note of the case manager, for staff. */
+  readonly note: string | null;
 }
 
-const offer = (managerId: string): CaseCommand => ({
-  type: 'OfferEngagement',
-  payload: {
-    feeSummary: '恢复后一次性收费 12,000 元；未恢复不收费。',
-    conflictClearance: { clearedByStaffId: managerId, reason: '已核对主体、法人、地址、收款账户，无冲突。' },
-    guaranteeDays: 30,
-  },
-});
 const linkFact = (
   kind: GivenLinkFact['kind'],
   value: string,
   source: GivenLinkFact['source'],
 ): GivenLinkFact => ({ kind, value, source, bank: null, role: 'seller', knownOn: null, note: '' });
-const accept: CaseCommand = {
-  type: 'AcceptEngagement',
-  payload: { acceptedBy: '陈经理', acceptedOn: '2026-11-20', note: '微信确认' },
-};
-const note = (text: string): CaseCommand => ({
-  type: 'AddNote',
-  payload: { text, isVisibleToClient: false },
-});
-
 /** Facts by which the first and the last demo client turn out to be related. */
 export const DEMO_LINKS: readonly { readonly caseIndex: number; readonly facts: readonly GivenLinkFact[] }[] =
   [
@@ -122,11 +109,8 @@ Amazon.com`,
     shop: 'HailanHome',
     isAssigned: true,
     signer: '陈经理',
-    commands: (managerId) => [
-      offer(managerId),
-      accept,
-      note('客户称另一账户属于前股东，正在找股权转让协议。'),
-    ],
+    letter: 'accepted',
+    note: '客户称另一账户属于前股东，正在找股权转让协议。',
   },
   {
     notice: `您好：
@@ -154,7 +138,8 @@ Amazon.com`,
     shop: '晨星家居',
     isAssigned: true,
     signer: '陈经理',
-    commands: (managerId) => [offer(managerId)],
+    letter: 'offered',
+    note: null,
   },
   {
     notice: `Hello,
@@ -172,7 +157,8 @@ Seller Performance Team, Amazon.co.uk`,
     shop: 'Qihang UK',
     isAssigned: false,
     signer: '陈经理',
-    commands: () => [],
+    letter: 'none',
+    note: null,
   },
   {
     notice: `Hello,
@@ -189,6 +175,7 @@ Amazon.de`,
     shop: 'MuziHome DE',
     isAssigned: true,
     signer: '陈经理',
-    commands: (managerId) => [offer(managerId), accept],
+    letter: 'accepted',
+    note: null,
   },
 ];

@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { BillingQueries, FeePlans, Letters } from '@overturn/billing';
 import { CaseCommandRunner, CaseQueries, Declarations, OpenCase, SetUpCases } from '@overturn/cases';
 import { LinkageBook } from '@overturn/clients';
 import { CreateFirm } from '@overturn/identity';
@@ -8,6 +9,7 @@ import { AuditLog, UnitOfWork } from '@overturn/platform';
 import { withProduct } from './cli-context';
 import {
   DEMO_CASES,
+  DEMO_CLEARANCE,
   DEMO_LINKS,
   DEMO_PASSWORD,
   DEMO_STAFF,
@@ -17,6 +19,7 @@ import {
 } from './demo-data';
 
 const DAY_MS = 86_400_000;
+const ALL = new Set<string>(PERMISSIONS);
 
 /** Creates the demo firm, its people and a few cases at several points of their life. Once: a second call only prints. */
 export async function seedDemo(): Promise<void> {
@@ -70,21 +73,54 @@ async function openDemoCase(
     sellerAccount: { new: { name: one.shop, marketplaces: [one.marketplace] } },
     assigneeId: one.isAssigned ? managerId : null,
   });
-  const permissions = new Set<string>(PERMISSIONS);
-  for (const command of one.commands(managerId)) {
-    if (command.type === 'AcceptEngagement')
-      await app.get(Declarations).sign(scope, caseId, {
-        codes: DECLARATION_CODES,
-        signedBy: one.signer,
-        // A day that no firm's zone has still ahead of it.
-        signedOn: new Date(Date.now() - DAY_MS).toISOString().slice(0, 10),
-        disclosure: '除本店铺外，无其他亚马逊账户',
-        evidenceId: null,
-      });
-    const { row } = await app.get(CaseQueries).get(scope, permissions, caseId);
-    await app.get(CaseCommandRunner).run(scope, permissions, caseId, row.version, command);
-  }
-  return (await app.get(CaseQueries).get(scope, permissions, caseId)).row.clientId;
+  if (one.letter !== 'none') await engage(app, scope, caseId, one);
+  if (one.note !== null) await note(app, scope, caseId, one.note);
+  return (await app.get(CaseQueries).get(scope, ALL, caseId)).row.clientId;
+}
+
+/** Offers the first preset, and has the client accept what it says. */
+async function engage(
+  app: INestApplicationContext,
+  scope: Scope,
+  caseId: string,
+  { letter, signer }: DemoCase,
+): Promise<void> {
+  const versionNow = async () => (await app.get(CaseQueries).get(scope, ALL, caseId)).row.version;
+  const letters = app.get(Letters);
+  const [preset] = (await app.get(FeePlans).list(scope)).presets;
+  if (!preset) throw new Error('The product has no fee plans');
+  await letters.offer(scope, ALL, caseId, {
+    version: await versionNow(),
+    plan: preset.plan,
+    from: null,
+    conflictClearance: DEMO_CLEARANCE,
+  });
+  if (letter !== 'accepted') return;
+  await app.get(Declarations).sign(scope, caseId, {
+    codes: DECLARATION_CODES,
+    signedBy: signer,
+    // A day that no firm's zone has still ahead of it.
+    signedOn: new Date(Date.now() - DAY_MS).toISOString().slice(0, 10),
+    disclosure: '除本店铺外，无其他亚马逊账户',
+    evidenceId: null,
+  });
+  const [offered] = (await app.get(BillingQueries).ofCase(scope, caseId)).letters;
+  if (!offered) throw new Error('The letter is missing');
+  await letters.accept(scope, ALL, caseId, {
+    version: await versionNow(),
+    letterId: offered.id,
+    hash: offered.hash,
+    acceptedBy: signer,
+    acceptedFrom: '127.0.0.1',
+    note: '微信确认',
+  });
+}
+
+async function note(app: INestApplicationContext, scope: Scope, caseId: string, text: string): Promise<void> {
+  const { row } = await app.get(CaseQueries).get(scope, ALL, caseId);
+  await app
+    .get(CaseCommandRunner)
+    .run(scope, ALL, caseId, row.version, { type: 'AddNote', payload: { text, isVisibleToClient: false } });
 }
 
 async function addDemoLinks(

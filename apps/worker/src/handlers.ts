@@ -6,16 +6,21 @@ import {
   OpenIntake,
   ProposeChanges,
   RecomputeTaskDues,
+  RunErasures,
   SubmissionPackages,
 } from '@overturn/cases';
 import { DerivePreviews, ScanFiles } from '@overturn/evidence';
+import { MakePrecedents, PRECEDENT_TOPICS } from '@overturn/library';
 import {
+  CLIENT_TODO_OF_TOPIC,
   MailLink,
   SendMail,
   SendPortalCode,
   TellOfCharge,
   TellOfDocuments,
+  TellClient,
   TellOfInfection,
+  TellOfMessage,
   TellOfReminder,
 } from '@overturn/notifications';
 import { FollowBilling } from '@overturn/payments';
@@ -45,13 +50,21 @@ export class Handlers {
     previews: DerivePreviews,
     tellOfInfection: TellOfInfection,
     packages: SubmissionPackages,
+    precedents: MakePrecedents,
+    erasures: RunErasures,
+    tellClient: TellClient,
+    tellOfMessage: TellOfMessage,
     followBilling: FollowBilling,
     tellOfCharge: TellOfCharge,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
       ['cases.reminder_due.v1', (event: RelayedEvent) => inOrder(event, openFunds, tellOfReminder)],
-      ['cases.documents_due.v1', (event: RelayedEvent) => tellOfDocuments.handle(event)],
+      ...Object.keys(CLIENT_TODO_OF_TOPIC).map(
+        (topic) => [topic, (event: RelayedEvent) => tellClient.handle(event)] as const,
+      ),
+      ['cases.documents_due.v1', (event: RelayedEvent) => inOrder(event, tellOfDocuments, tellClient)],
+      ['messages.message_sent.v1', (event: RelayedEvent) => inOrder(event, tellOfMessage, tellClient)],
       ['cases.recompute_due.v1', (event: RelayedEvent) => proposeChanges.handle(event)],
       ['evidence.file_kept.v1', (event: RelayedEvent) => inOrder(event, scanFiles, previews)],
       ['evidence.file_infected.v1', (event: RelayedEvent) => tellOfInfection.handle(event)],
@@ -64,6 +77,8 @@ export class Handlers {
       ['cases.intake_received.v1', (event: RelayedEvent) => openIntake.handle(event)],
       ['clients.portal_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['clients.portal_code_requested.v1', (event: RelayedEvent) => portalCode.handle(event)],
+      ...PRECEDENT_TOPICS.map((topic) => [topic, (event: RelayedEvent) => precedents.handle(event)] as const),
+      ['cases.erasure_approved.v1', (event: RelayedEvent) => erasures.handle(event)],
       ...FILING_TOPICS.map((topic) => [topic, (event: RelayedEvent) => packages.handle(event)] as const),
       ...DEADLINE_TOPICS.map((topic) => [topic, (event: RelayedEvent) => taskDues.handle(event)] as const),
     ]);

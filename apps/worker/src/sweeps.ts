@@ -5,7 +5,13 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { BulkSweep, DocumentChaseSweep, ExpiredGrantsSweep, ReminderSweep } from '@overturn/cases';
+import {
+  BulkSweep,
+  DocumentChaseSweep,
+  ExpiredGrantsSweep,
+  ReminderSweep,
+  RunErasures,
+} from '@overturn/cases';
 import { LinkageBackfill } from '@overturn/clients';
 import { DerivePreviews, ScanFiles, Uploads } from '@overturn/evidence';
 import { DailyDigest, DueMails, RunChecks } from '@overturn/notifications';
@@ -40,6 +46,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     scans: ScanFiles,
     previews: DerivePreviews,
     uploads: Uploads,
+    erasures: RunErasures,
     operations: CarryOutOperations,
     messages: ReceiveMessages,
     reconciliation: ReconcileWithProvider,
@@ -59,6 +66,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
       new Loop('bulk jobs', PAUSE_MS, () => bulk.sweep(), logger),
       new Loop('scans', SCANS_PAUSE_MS, () => scans.sweep(), logger),
       new Loop('previews', SCANS_PAUSE_MS, () => previews.sweep(), logger),
+      new Loop('erasures', SCANS_PAUSE_MS, () => erasures.sweep(), logger),
       new Loop('uploads', BACKFILL_PAUSE_MS, () => uploads.sweep(), logger),
       new Loop('payments', PAUSE_MS, () => operations.sweep(), logger),
       new Loop('payment messages', PAUSE_MS, () => messages.sweep(), logger),

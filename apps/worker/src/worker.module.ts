@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CasesModule } from '@overturn/cases';
 import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
+import { LibraryModule } from '@overturn/library';
 import { NotificationsModule } from '@overturn/notifications';
 import { NoticesModule } from '@overturn/notices';
 import { PaymentsModule } from '@overturn/payments';
@@ -25,6 +26,7 @@ export class WorkerModule {
         NoticesModule,
         EvidenceModule,
         CasesModule,
+        LibraryModule,
         PaymentsModule,
         NotificationsModule,
       ],

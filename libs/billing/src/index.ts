@@ -8,8 +8,8 @@ export {
   type AgingPage,
   type CaseMoney,
   type NamedInvoices,
-  type WaitingPage,
 } from './application/billing.queries';
+export { Deposits } from './application/deposits.use-cases';
 export { BankStatements } from './application/bank/bank-statements.use-cases';
 export { BookExports } from './application/exports/book-exports';
 export { ClosingStatements } from './application/closing/closing-statements';
@@ -17,6 +17,8 @@ export { Guarantees, type GuaranteePage } from './application/guarantee/guarante
 export { FeeFactsBook } from './application/fee-facts.use-cases';
 export { FeePlans, type FeePlanPreview } from './application/fee-plans.use-cases';
 export { Invoices } from './application/invoices.use-cases';
+export { ClientInvoices, type ClientInvoice } from './application/client-invoices.queries';
+export { ClientLetters, type ClientAgreement } from './application/client-letters.use-cases';
 export { Letters } from './application/letters.use-cases';
 export { Payments } from './application/payments.use-cases';
 export {
@@ -29,9 +31,11 @@ export {
   type OwedInvoice,
   type ProviderEntryKind,
 } from './application/provider-money';
+export { WaitingMoney, type WaitingPage } from './application/waiting.queries';
 export { BillingModule } from './billing.module';
 export type { KeptCalculation } from './infrastructure/calculation.repository';
 export { openMinorOf, type Invoice } from './infrastructure/invoice.repository';
 export type { LedgerEntry } from './infrastructure/ledger.repository';
+export type { DepositReturn } from './infrastructure/deposit-return.repository';
 export type { Payment } from './infrastructure/payment.repository';
 export { planOfJson, planToJson } from './infrastructure/plan-json';

@@ -7,6 +7,9 @@ import { FileAnswer } from './application/answers/file-answer.use-case';
 import { RecordAnswer } from './application/answers/record-answer.use-case';
 import { BulkJobs } from './application/bulk/bulk-jobs.use-cases';
 import { BulkSweep } from './application/bulk/bulk-sweep';
+import { Privacy } from './application/privacy/privacy.use-cases';
+import { RunErasures } from './application/privacy/run-erasures';
+import { Suspicions } from './application/evidence/suspicions.use-cases';
 import { CaseEvidence } from './application/evidence/case-evidence.use-cases';
 import { DocumentChaseSweep } from './application/evidence/document-chase-sweep';
 import { DocumentChecklist } from './application/evidence/document-checklist.use-cases';
@@ -15,6 +18,7 @@ import { AccessGrants } from './application/engagement/access-grants.use-cases';
 import { Declarations } from './application/engagement/declarations.use-cases';
 import { ExpiredGrantsSweep } from './application/engagement/expired-grants-sweep';
 import { TriageEnquiry } from './application/engagement/triage.use-cases';
+import { ClientQuestionnaires } from './application/investigation/client-questionnaires.use-cases';
 import { Questionnaires } from './application/investigation/questionnaires.use-cases';
 import { Worksheets } from './application/investigation/worksheet.use-cases';
 import { CaseQueries } from './application/cases.queries';
@@ -91,13 +95,17 @@ const USE_CASES = [
   RecomputeTaskDues,
   Playbooks,
   Worksheets,
+  ClientQuestionnaires,
   Questionnaires,
   Declarations,
   AccessGrants,
   ExpiredGrantsSweep,
   TriageEnquiry,
   CaseEvidence,
+  Suspicions,
   DocumentChecklist,
+  Privacy,
+  RunErasures,
   DocumentChaseSweep,
   CaseDesk,
   SavedViews,

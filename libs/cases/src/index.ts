@@ -11,8 +11,15 @@ export { RecordAnswer } from './application/answers/record-answer.use-case';
 export type { Playbook, SheetContent, TaskDue } from './domain/playbooks';
 export { suggestedOf } from './domain/workload/suggest-assignee';
 export { CaseCommandRunner } from './application/case-command.runner';
+export { Suspicions, type SuspicionPage } from './application/evidence/suspicions.use-cases';
+export { Privacy, type ErasurePreview, type PrivacyPage } from './application/privacy/privacy.use-cases';
+export { RunErasures } from './application/privacy/run-erasures';
+export type { Erasure, ErasureCount } from './infrastructure/privacy/erasure.repository';
 export { DocumentChaseSweep } from './application/evidence/document-chase-sweep';
-export { DocumentChecklist } from './application/evidence/document-checklist.use-cases';
+export {
+  DocumentChecklist,
+  type ClientDocumentRequest,
+} from './application/evidence/document-checklist.use-cases';
 export { documentsDue, type DocumentsDue } from './application/evidence/documents-due';
 export { CaseEvidence, type EvidenceCheckPage } from './application/evidence/case-evidence.use-cases';
 export { CaseQueries, type CasePage, type Names } from './application/cases.queries';
@@ -72,7 +79,21 @@ export { VerifyCaseEvents } from './application/verify-case-events';
 export { Intakes } from './application/intake/intakes.queries';
 export { OpenIntake } from './application/intake/open-intake';
 export { PublicIntake, type IntakeReading } from './application/intake/public-intake.use-cases';
-export { ClientCases, type ClientCaseDetails } from './application/portal/client-cases.queries';
+export {
+  declarationsForClient,
+  signDeclarationsAsClient,
+  type ClientSignature,
+} from './application/engagement/sign-as-client';
+export {
+  ClientQuestionnaires,
+  type ClientQuestionnaire,
+} from './application/investigation/client-questionnaires.use-cases';
+export { caseForClient, type CaseForClient } from './application/portal/waits-for-client';
+export {
+  ClientCases,
+  type ClientCaseDetails,
+  type ClientTodoItem,
+} from './application/portal/client-cases.queries';
 export type { ClientDeadline } from './infrastructure/client-case.read-model';
 export { CasesModule } from './cases.module';
 export { digestOf, type Digest, type DigestDeadline } from './infrastructure/digest.read-model';
@@ -87,16 +108,30 @@ export {
 } from './infrastructure/outcome/billing-facts.read-model';
 export { resuspensionsOf, type Resuspension } from './infrastructure/outcome/resuspensions.read-model';
 export {
+  claimsToVerify,
+  claimsVerifiedSince,
+  releasesSince,
+  type QueuedClaim,
+  type QueuedRelease,
+} from './infrastructure/outcome/money-queue.read-model';
+export {
   caseInShort,
   caseOnPaper,
   requireCase,
   requireDrafting,
   roundOfCase,
 } from './infrastructure/case.repository';
+export {
+  judgedPlans,
+  writtenCase,
+  type JudgedPlan,
+  type WrittenCase,
+} from './infrastructure/written-case.read-model';
 export type { Submission } from './infrastructure/submission.repository';
 export type { CaseSummary } from './infrastructure/case-list.read-model';
 export {
   caseNumbers,
+  casesNumbered,
   openCasesOfClients,
   type ActorReference,
   type DeadlineDetails,

@@ -6,7 +6,9 @@ import { LinkageBackfill } from './application/linkage-backfill';
 import { LinkageQueries } from './application/linkage.queries';
 import { LinkageBook } from './application/linkage.use-cases';
 import { PortalAccess } from './application/portal/portal-access.use-cases';
+import { PortalConfirmations } from './application/portal/portal-confirmations.use-cases';
 import { PortalInvitations } from './application/portal/portal-invitations.use-cases';
+import { PortalNotifications } from './application/portal/portal-notifications.use-cases';
 import { PortalSessions } from './application/portal/portal-sessions.use-cases';
 import { PortalSignIn } from './application/portal/portal-sign-in.use-cases';
 import {
@@ -23,7 +25,9 @@ const USE_CASES = [
   LinkageBook,
   LinkageQueries,
   PortalAccess,
+  PortalConfirmations,
   PortalInvitations,
+  PortalNotifications,
   PortalSessions,
   PortalSignIn,
 ];

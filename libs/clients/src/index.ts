@@ -1,4 +1,5 @@
 export type { ClientFields, ContactFields, SellerAccountFields } from './domain/client-fields';
+export { clientIdentifiers, type ClientIdentifier } from './application/client-identifiers';
 export { comparing } from './application/compare-parties';
 export { ClientQueries } from './application/clients.queries';
 export { ClientBook, addContactOf, settleClient } from './application/clients.use-cases';
@@ -14,6 +15,7 @@ export {
 export type { FindingDetails } from './infrastructure/linkage.read-model';
 export { ClientsModule } from './clients.module';
 export {
+  clientDetails,
   clientNames,
   contactLocales,
   findClientIds,
@@ -26,9 +28,19 @@ export {
 } from './infrastructure/client.read-model';
 export { findSellerAccounts } from './infrastructure/seller-account.finder';
 export { PortalAccess } from './application/portal/portal-access.use-cases';
+export { PortalConfirmations } from './application/portal/portal-confirmations.use-cases';
 export { PortalInvitations } from './application/portal/portal-invitations.use-cases';
+export {
+  PortalNotifications,
+  type NotificationChoice,
+} from './application/portal/portal-notifications.use-cases';
 export { PortalSessions } from './application/portal/portal-sessions.use-cases';
 export { PortalSignIn } from './application/portal/portal-sign-in.use-cases';
 export { clientScope, type PortalMe, type SignedInClient } from './application/portal/portal.types';
 export type { ContactAccess } from './infrastructure/client-user.read-model';
-export { clientUserPhone } from './infrastructure/client-user.read-model';
+export {
+  activeClientUser,
+  activeClientUsers,
+  clientOwners,
+  clientUserPhone,
+} from './infrastructure/client-user.read-model';

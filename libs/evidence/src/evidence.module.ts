@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MakeBundle } from './application/bundle/make-bundle.use-case';
 import { EvidenceCopies } from './application/copies.use-cases';
 import { DerivePreviews } from './application/derive-previews';
 import { EvidenceDesk } from './application/evidence-desk';
@@ -15,6 +16,7 @@ const USE_CASES = [
   DerivePreviews,
   EvidenceCopies,
   EvidenceDesk,
+  MakeBundle,
 ];
 
 @Module({

@@ -2,6 +2,7 @@ export { englishOf } from './checks/coverage.checks';
 export { explainFinding, type NameOfCode } from './explain';
 export type { EvidenceFacts, LintFacts, NoticeFacts } from './facts';
 export type { LintFinding } from './finding';
+export { lintPassage } from './lint-passage';
 export { lintPlan, planLinter, type PlanLinter } from './lint-plan';
 export type { LintRule } from './rule';
 export { LINT_RULES } from './rules/rule-book';

@@ -7,6 +7,8 @@ export { CHECKERS, RunChecks, type Finding } from './application/run-checks';
 export { SendMail } from './application/send-mail';
 export { SendPortalCode } from './application/send-portal-code';
 export { TellOfDocuments } from './application/tell-of-documents';
+export { CLIENT_TODO_OF_TOPIC, TellClient } from './application/tell-client';
+export { TellOfMessage } from './application/tell-of-message';
 export { TellOfReminder } from './application/tell-of-reminder';
 export { NotificationsModule } from './notifications.module';
 export { TellOfCharge } from './application/tell-of-charge';

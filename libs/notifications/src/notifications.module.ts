@@ -7,6 +7,8 @@ import { MailLink } from './application/mail-links';
 import { RunChecks } from './application/run-checks';
 import { SendMail } from './application/send-mail';
 import { SendPortalCode } from './application/send-portal-code';
+import { TellClient } from './application/tell-client';
+import { TellOfMessage } from './application/tell-of-message';
 import { TellOfCharge } from './application/tell-of-charge';
 import { TellOfInfection } from './application/tell-of-infection';
 import { TellOfDocuments } from './application/tell-of-documents';
@@ -21,6 +23,8 @@ const USE_CASES = [
   MailLink,
   TellOfCharge,
   TellOfInfection,
+  TellClient,
+  TellOfMessage,
   TellOfReminder,
   TellOfDocuments,
   DailyDigest,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ClientPlans } from './application/client-plans.queries';
 import { PlanChecks } from './application/plan-checks.use-cases';
 import { PlanComments } from './application/plan-comments.use-cases';
 import { PlanDrafts } from './application/plan-drafts.use-cases';
@@ -8,7 +9,25 @@ import { Reviews } from './application/review/reviews.use-cases';
 import { PlanPapers } from './application/paper/plan-papers.use-case';
 
 @Module({
-  providers: [PlanChecks, PlanComments, PlanDrafts, PlanPapers, PlanQueries, QualityChecks, Reviews],
-  exports: [PlanChecks, PlanComments, PlanDrafts, PlanPapers, PlanQueries, QualityChecks, Reviews],
+  providers: [
+    ClientPlans,
+    PlanChecks,
+    PlanComments,
+    PlanDrafts,
+    PlanPapers,
+    PlanQueries,
+    QualityChecks,
+    Reviews,
+  ],
+  exports: [
+    ClientPlans,
+    PlanChecks,
+    PlanComments,
+    PlanDrafts,
+    PlanPapers,
+    PlanQueries,
+    QualityChecks,
+    Reviews,
+  ],
 })
 export class PlansModule {}

@@ -20,7 +20,7 @@ export { OutboxRelay, type RelayedEvent } from './outbox/outbox-relay';
 export { PlatformModule } from './platform.module';
 export { MAIN_QUEUE, WORKER_OPTIONS } from './queue/queue.module';
 export { VIRUS_SCANNER, type VirusScanner } from './scanning/virus-scanner';
-export { hashToken, newId, newToken, sha256Of } from './security/ids';
+export { derivedId, hashToken, newId, newToken, sha256Of } from './security/ids';
 export { networkOf } from './security/network-of';
 export { RateLimits, type RateLimit } from './security/rate-limits';
 export { Sealer } from './security/sealer';

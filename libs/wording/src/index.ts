@@ -11,8 +11,18 @@ export {
   type RootCause,
 } from './plan-content';
 export { editsBetween, isSame, placeOfEdit, type PlanEdit } from './plan-edits';
-export { partOf, pointOfPart, withPart, type PartValue, type PlanList, type PlanPoint } from './plan-parts';
+export { planDiff, type PlaceDiff } from './plan-diff';
+export {
+  PLAN_LISTS,
+  partOf,
+  pointOfPart,
+  withPart,
+  type PartValue,
+  type PlanList,
+  type PlanPoint,
+} from './plan-parts';
 export { findQuote } from './find-quote';
+export { blankOf, blanksIn, fillBlanks, unknownBlank } from './placeholders';
 export { layOutPlanText, readPlanText, writePlanText, type Block, type Inline } from './plan-text';
 export { isTranslationStale, textMark } from './text-mark';
 export { renderPlan } from './render-plan';

@@ -2,10 +2,12 @@ import type { FeePlanListView } from '@overturn/contracts/admin';
 import {
   agreedCase,
   calculation,
+  deposit,
   drafted,
   issued,
   moneyOf,
   offerBody,
+  paidBack,
   planContent,
   readCase,
   slip,
@@ -61,6 +63,18 @@ export const billingCalls = (scene: AuditScene): AuditedCalls => ({
   },
   recordDeposit: async () =>
     scene.owner.post(`/cases/${(await agreedCase(scene.owner)).id}/deposits`, slip('100')),
+  recordDepositReturn: async () => {
+    const { id } = await agreedCase(scene.owner);
+    await deposit(scene.owner, await scene.firm.as('finance'), id, '100');
+    return scene.owner.post(`/cases/${id}/deposit-returns`, paidBack('100'));
+  },
+  decideDepositReturn: async () => {
+    const { id } = await agreedCase(scene.owner);
+    const other = await scene.firm.as('finance');
+    await deposit(other, scene.owner, id, '100');
+    const [one] = moneyOf(await other.post(`/cases/${id}/deposit-returns`, paidBack('100'))).depositReturns;
+    return scene.owner.post(`/deposit-returns/${one?.id ?? ''}/decision`, { decision: 'confirm' });
+  },
   approveInvoice: async () => {
     const { draft } = await wonAndDrafted(scene);
     return scene.owner.post(`/invoices/${draft.id}/approve`, { version: draft.version });

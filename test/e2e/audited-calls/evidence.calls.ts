@@ -8,6 +8,8 @@ import {
   invoiceFacts,
   keepPaper,
   particulars,
+  judgeSuspicion,
+  raiseSuspicion,
   requestsOf,
   stepRequest,
 } from '../../support/papers';
@@ -47,6 +49,11 @@ export const evidenceCalls = (scene: AuditScene): AuditedCalls => {
         isSetAside: true,
         reason: '太旧',
       }),
+    raiseSuspicion: async () => raiseSuspicion(scene.owner, scene.opened.id, await keep()),
+    judgeSuspicion: async () => {
+      await raiseSuspicion(scene.owner, scene.opened.id, await keep());
+      return judgeSuspicion(scene.owner, scene.opened.id, 'cleared');
+    },
     askForDocument: () => askForDocument(scene.owner, scene.opened.id),
     stepDocumentRequest: async () => {
       await askForDocument(scene.owner, scene.opened.id);

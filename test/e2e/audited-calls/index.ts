@@ -9,10 +9,13 @@ import { firstCalls } from './first.calls';
 import { paymentCalls } from './payment.calls';
 import { policiesCalls } from './policies.calls';
 import { outcomeCalls } from './outcome.calls';
+import { privacyCalls } from './privacy.calls';
 import { reviewCalls } from './review.calls';
 import { taskCalls } from './tasks.calls';
 import { investigationCalls } from './investigation.calls';
 import { portalAccessCalls } from './portal-access.calls';
+import { libraryCalls } from './library.calls';
+import { messagesCalls } from './messages.calls';
 import { linkageCalls } from './linkage.calls';
 import type { AuditedCalls, AuditScene } from './scene';
 
@@ -25,14 +28,17 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...policiesCalls(scene),
   ...filingCalls(scene),
   ...reviewCalls(scene),
+  ...privacyCalls(scene),
   ...answersCalls(scene),
   ...outcomeCalls(scene),
   ...deadlineEngineCalls(scene),
   ...taskCalls(scene),
   ...investigationCalls(scene),
+  ...libraryCalls(scene),
   ...linkageCalls(scene),
   ...portalAccessCalls(scene),
   ...deskCalls(scene),
+  ...messagesCalls(scene),
   ...billingCalls(scene),
   ...booksCalls(scene),
   ...paymentCalls(scene),

@@ -99,14 +99,14 @@ function plainCommands(step: ScenarioStep): NonNullable<ScenarioStep['command']>
 
 async function giveCommand(
   world: World,
-  { scope, permissions, staffId }: Actor,
+  { scope, permissions }: Actor,
   asked: NonNullable<ScenarioStep['command']>,
 ): Promise<void> {
   const { row } = await casePage(world);
   const request = CaseCommandRequest.parse({ ...asked, version: row.version });
   await world.product
     .get(CaseCommandRunner)
-    .run(scope, permissions, world.caseId, row.version, toCaseCommand(request, staffId));
+    .run(scope, permissions, world.caseId, row.version, toCaseCommand(request));
 }
 
 async function satisfy(world: World, { scope }: Actor, name: string): Promise<void> {

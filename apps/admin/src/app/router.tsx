@@ -4,15 +4,19 @@ import { casesRoutes } from '../features/cases/routes';
 import { chargesRoutes } from '../features/card-payments/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { deadlineRulesRoutes } from '../features/deadline-rules/routes';
+import { feePlansRoutes } from '../features/fee-plans/routes';
+import { libraryRoutes } from '../features/library/routes';
 import { financeRoutes } from '../features/finance/routes';
 import { linkageRoutes } from '../features/linkage/routes';
 import { calendarRoutes } from '../features/calendar/routes';
 import { jobsRoutes } from '../features/jobs/routes';
+import { moneyRoutes } from '../features/money/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { notificationsRoutes } from '../features/notifications/routes';
 import { planChecksRoutes } from '../features/plan-checks/routes';
 import { policiesRoutes } from '../features/policies/routes';
 import { playbooksRoutes } from '../features/playbooks/routes';
+import { privacyRoutes } from '../features/privacy/routes';
 import { profileRoutes } from '../features/profile/routes';
 import { reviewsRoutes } from '../features/reviews/routes';
 import { settingsRoutes } from '../features/settings/routes';
@@ -36,16 +40,20 @@ const routeTree = rootRoute.addChildren([
     ...casesRoutes(appRoute),
     ...calendarRoutes(appRoute),
     ...jobsRoutes(appRoute),
+    ...moneyRoutes(appRoute),
     ...noticesRoutes(appRoute),
     ...answersRoutes(appRoute),
     ...tasksRoutes(appRoute),
     ...clientsRoutes(appRoute),
     ...deadlineRulesRoutes(appRoute),
+    ...feePlansRoutes(appRoute),
+    ...libraryRoutes(appRoute),
     ...financeRoutes(appRoute),
     ...linkageRoutes(appRoute),
     ...notificationsRoutes(appRoute),
     ...planChecksRoutes(appRoute),
     ...policiesRoutes(appRoute),
+    ...privacyRoutes(appRoute),
     ...chargesRoutes(appRoute),
     ...profileRoutes(appRoute),
     ...reviewsRoutes(appRoute),

@@ -15,15 +15,20 @@ import { evidenceCheckTexts } from '../features/evidence/checks/checks-texts';
 import { documentTexts } from '../features/evidence/documents/documents-texts';
 import { evidenceTexts } from '../features/evidence/texts';
 import { exportTexts } from '../features/books/export-texts';
+import { feePlansTexts } from '../features/fee-plans/texts';
 import { bankTexts } from '../features/books/bank-texts';
 import { financeTexts } from '../features/finance/texts';
 import { intakeTexts } from '../features/intake/texts';
 import { jobsTexts } from '../features/jobs/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
+import { helpTexts } from '../features/library/help-texts';
+import { libraryTexts } from '../features/library/texts';
 import { linkageTexts } from '../features/linkage/texts';
 import { calculationTexts } from '../features/money/calculation-texts';
 import { guaranteeTexts } from '../features/money/guarantee-texts';
 import { moneyTexts } from '../features/money/texts';
+import { moneySectionTexts } from '../features/money/sections-texts';
+import { messagesTexts } from '../features/messages/messages-texts';
 import { noticesTexts } from '../features/notices/texts';
 import { notificationsTexts } from '../features/notifications/texts';
 import { portalAccessTexts } from '../features/portal-access/texts';
@@ -34,6 +39,7 @@ import { outcomeTexts } from '../features/outcome/texts';
 import { playbooksTexts } from '../features/playbooks/texts';
 import { profileCalendarTexts } from '../features/profile/calendar-texts';
 import { profileTexts } from '../features/profile/texts';
+import { privacyTexts } from '../features/privacy/texts';
 import { questionnaireTexts } from '../features/questionnaire/texts';
 import { reviewsTexts } from '../features/reviews/texts';
 import { auditTexts } from '../features/settings/audit/audit-texts';
@@ -44,6 +50,7 @@ import { deadlinesTexts } from '../shared/deadlines/deadlines-texts';
 import { tasksTexts } from '../features/tasks/texts';
 import { worksheetTexts } from '../features/worksheet/texts';
 import { accessTexts } from '../shared/access/access-texts';
+import { feePlanTexts } from '../shared/fee-plan/fee-plan-texts';
 import { planCheckTexts } from '../shared/plan/plan-check-texts';
 import { rubricTexts } from '../shared/review/rubric-texts';
 import { sharedTexts } from '../shared/texts';
@@ -65,6 +72,7 @@ const ALL = [
   calendarTexts,
   intakeTexts,
   jobsTexts,
+  messagesTexts,
   noticesTexts,
   clientsTexts,
   clockTexts,
@@ -78,21 +86,27 @@ const ALL = [
   questionnaireTexts,
   worksheetTexts,
   keyboardTexts,
+  helpTexts,
+  libraryTexts,
   linkageTexts,
   notificationsTexts,
   planChecksTexts,
   policiesTexts,
   cardPaymentTexts,
   portalAccessTexts,
+  privacyTexts,
   plansTexts,
   planCheckTexts,
   submissionsTexts,
   outcomeTexts,
   calculationTexts,
+  feePlanTexts,
+  feePlansTexts,
   financeTexts,
   bankTexts,
   exportTexts,
   moneyTexts,
+  moneySectionTexts,
   guaranteeTexts,
   playbooksTexts,
   profileTexts,

@@ -57,6 +57,7 @@ export const sharedTexts = defineTexts(
     'shared.evidence.file': '文件',
     'shared.evidence.size': '大小',
     'shared.evidence.kept': '上传',
+    'shared.evidence.fromClient': '客户',
     'shared.evidence.choose': '选择文件',
     'shared.evidence.pick': '从本案文件中选择',
     'shared.evidence.hint':
@@ -128,6 +129,7 @@ export const sharedTexts = defineTexts(
     'shared.evidence.file': 'File',
     'shared.evidence.size': 'Size',
     'shared.evidence.kept': 'Added',
+    'shared.evidence.fromClient': 'the client',
     'shared.evidence.choose': 'Choose files',
     'shared.evidence.pick': 'Choose from the case’s files',
     'shared.evidence.hint':

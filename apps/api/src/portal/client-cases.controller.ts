@@ -16,12 +16,6 @@ export class ClientCasesController {
     private readonly clock: ProductClock,
   ) {}
 
-  @Route(portalRoutes.listTodos)
-  async listTodos(@CurrentClientScope() scope: Scope) {
-    const [items, now] = await Promise.all([this.cases.todos(scope), this.now()]);
-    return { items: items.map(portalCaseView), now };
-  }
-
   @Route(portalRoutes.listCases)
   async listCases(
     @CurrentClientScope() scope: Scope,
@@ -36,11 +30,16 @@ export class ClientCasesController {
     @CurrentClientScope() scope: Scope,
     @Input() { params }: RouteInput<typeof portalRoutes.getCase>,
   ) {
-    const [{ details, deadlines }, now] = await Promise.all([
+    const [{ details, deadlines, mayReportOutcome }, now] = await Promise.all([
       this.cases.get(scope, params.caseId),
       this.now(),
     ]);
-    return { case: portalCaseView(details), deadlines: deadlines.map(portalDeadlineView), now };
+    return {
+      case: portalCaseView(details),
+      deadlines: deadlines.map(portalDeadlineView),
+      mayReportOutcome,
+      now,
+    };
   }
 
   @Route(portalRoutes.listCaseEvents)

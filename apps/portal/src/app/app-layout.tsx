@@ -28,6 +28,9 @@ export function AppLayout() {
         <Link to="/home" activeProps={{ 'aria-current': 'page' }}>
           {t('nav.home')}
         </Link>
+        <Link to="/help" activeProps={{ 'aria-current': 'page' }}>
+          {t('nav.help')}
+        </Link>
         <Link to="/me" activeProps={{ 'aria-current': 'page' }}>
           {t('nav.me')}
         </Link>

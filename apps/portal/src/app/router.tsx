@@ -36,6 +36,11 @@ const intakeRoute = createRoute({
   path: '/f/$slug',
   component: lazyRouteComponent(() => import('../features/intake/intake-page'), 'IntakePage'),
 });
+const publicHelpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/f/$slug/help',
+  component: lazyRouteComponent(() => import('../features/help/help-pages'), 'PublicHelpPage'),
+});
 const statusRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/status',
@@ -66,6 +71,46 @@ const caseRoute = createRoute({
   path: '/cases/$caseId',
   component: lazyRouteComponent(() => import('../features/cases/case-page'), 'CasePage'),
 });
+const helpRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/help',
+  component: lazyRouteComponent(() => import('../features/help/help-pages'), 'ClientHelpPage'),
+});
+const documentsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/documents',
+  component: lazyRouteComponent(() => import('../features/documents/documents-page'), 'DocumentsPage'),
+});
+const planRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/plan',
+  component: lazyRouteComponent(() => import('../features/plan/plan-page'), 'PlanPage'),
+});
+const messagesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/messages',
+  component: lazyRouteComponent(() => import('../features/messages/messages-page'), 'MessagesPage'),
+});
+const agreementRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/agreement',
+  component: lazyRouteComponent(() => import('../features/agreement/agreement-page'), 'AgreementPage'),
+});
+const outcomeRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/outcome',
+  component: lazyRouteComponent(() => import('../features/outcome/outcome-page'), 'OutcomePage'),
+});
+const questionsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/questions',
+  component: lazyRouteComponent(() => import('../features/questions/questions-page'), 'QuestionsPage'),
+});
+const moneyRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$caseId/money',
+  component: lazyRouteComponent(() => import('../features/money/money-page'), 'MoneyPage'),
+});
 const meRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/me',
@@ -78,8 +123,21 @@ export const router = createRouter({
     signInRoute,
     invitationRoute,
     intakeRoute,
+    publicHelpRoute,
     statusRoute,
-    appRoute.addChildren([homeRoute, caseRoute, meRoute]),
+    appRoute.addChildren([
+      homeRoute,
+      caseRoute,
+      documentsRoute,
+      planRoute,
+      messagesRoute,
+      agreementRoute,
+      outcomeRoute,
+      questionsRoute,
+      moneyRoute,
+      helpRoute,
+      meRoute,
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: CrashPage,

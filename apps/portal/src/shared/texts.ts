@@ -10,6 +10,7 @@ export const sharedTexts = defineTexts(
     loading: '正在加载…',
     kept: '填写的内容还在。',
     back: '返回',
+    backToCase: '‹ 返回案件',
     'crash.title': '页面出了问题',
     'crash.text': '已填写的内容可能还在。请刷新后重试。',
     'lost.title': '找不到这个页面',
@@ -17,6 +18,7 @@ export const sharedTexts = defineTexts(
     'lost.home': '回到首页',
     'nav.label': '主要页面',
     'nav.home': '首页',
+    'nav.help': '帮助',
     'nav.me': '我的',
   },
   {
@@ -27,6 +29,7 @@ export const sharedTexts = defineTexts(
     loading: 'Loading…',
     kept: 'What you typed is still here.',
     back: 'Back',
+    backToCase: '‹ Back to the case',
     'crash.title': 'This page ran into a problem',
     'crash.text': 'What you typed may still be here. Reload and try again.',
     'lost.title': 'This page was not found',
@@ -34,6 +37,7 @@ export const sharedTexts = defineTexts(
     'lost.home': 'To the first page',
     'nav.label': 'Main pages',
     'nav.home': 'Home',
+    'nav.help': 'Help',
     'nav.me': 'Me',
   },
 );

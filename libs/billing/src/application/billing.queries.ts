@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { billedCase, caseNumbers, releasedAmounts, type ReleasedAmount } from '@overturn/cases';
-import { clientNames, type ClientNames } from '@overturn/clients';
+import {
+  billedCase,
+  caseNumbers,
+  casesNumbered,
+  releasedAmounts,
+  type ReleasedAmount,
+} from '@overturn/cases';
+import { clientNames, findClientIds, type ClientNames } from '@overturn/clients';
 import { ownFirm, staffNames } from '@overturn/identity';
 import type { InvoiceState, LedgerAccount, Scope } from '@overturn/kernel';
 import {
@@ -13,6 +19,7 @@ import {
   type Tx,
 } from '@overturn/platform';
 import { calculationsOfCase, type KeptCalculation } from '../infrastructure/calculation.repository';
+import { depositReturnsOfCase, type DepositReturn } from '../infrastructure/deposit-return.repository';
 import { agingOn, type AgingRow } from '../infrastructure/finance.read-model';
 import { invoicesInState, invoicesOfCase, type Invoice } from '../infrastructure/invoice.repository';
 import {
@@ -29,7 +36,6 @@ import { lettersOfCase, type Letter } from '../infrastructure/letter.repository'
 import {
   creditNotesOfCase,
   paymentsOfCase,
-  unconfirmedPayments,
   type CreditNote,
   type Payment,
 } from '../infrastructure/payment.repository';
@@ -53,6 +59,7 @@ export interface CaseMoney {
   readonly invoices: readonly Invoice[];
   readonly payments: readonly Payment[];
   readonly creditNotes: readonly CreditNote[];
+  readonly depositReturns: readonly DepositReturn[];
   readonly depositHeldMinor: bigint;
   readonly today: string;
   readonly staff: Names;
@@ -71,17 +78,6 @@ export interface AgingPage {
   readonly clients: ReadonlyMap<string, ClientNames>;
   readonly balances: readonly AccountBalance[];
   readonly closedThrough: string | null;
-}
-
-/** What waits for a second person, oldest work last. */
-export interface WaitingPage {
-  readonly drafts: readonly Invoice[];
-  readonly approved: readonly Invoice[];
-  readonly payments: readonly Payment[];
-  readonly clients: ReadonlyMap<string, ClientNames>;
-  readonly cases: ReadonlyMap<string, string>;
-  readonly staff: Names;
-  readonly today: string;
 }
 
 /** What screens ask about money. */
@@ -104,6 +100,7 @@ export class BillingQueries {
         invoices: await invoicesOfCase(tx, caseId),
         payments: await paymentsOfCase(tx, caseId),
         creditNotes: await creditNotesOfCase(tx, caseId),
+        depositReturns: await depositReturnsOfCase(tx, caseId),
         depositHeldMinor: await depositHeld(tx, caseId, currency),
         today: await today(tx),
       };
@@ -116,6 +113,8 @@ export class BillingQueries {
     scope: Scope,
     query: {
       readonly states: readonly InvoiceState[];
+      /** A number of an invoice or a case, or two characters or more of a client's name. */
+      readonly q?: string | undefined;
       readonly cursor?: string | undefined;
       readonly limit: number;
     },
@@ -123,7 +122,12 @@ export class BillingQueries {
     const key = decodeCursor(query.cursor, 2);
     const after = key && { draftedAt: cursorInstant(key[0]), id: cursorId(key[1]) };
     return this.work.read(scope, async (tx) => {
-      const rows = await invoicesInState(tx, query.states, after, query.limit + 1);
+      const rows = await invoicesInState(
+        tx,
+        { states: query.states, ...(query.q ? { among: await soughtIn(tx, query.q) } : {}) },
+        after,
+        query.limit + 1,
+      );
       const page = toPage(
         rows,
         query.limit,
@@ -181,31 +185,6 @@ export class BillingQueries {
     });
   }
 
-  /** What waits for somebody else than who made it. */
-  waiting(scope: Scope): Promise<WaitingPage> {
-    return this.work.read(scope, async (tx) => {
-      const drafts = await invoicesInState(tx, ['draft'], null, MOST_WAITING);
-      const approved = await invoicesInState(tx, ['approved'], null, MOST_WAITING);
-      const payments = await unconfirmedPayments(tx);
-      const cases = [...drafts, ...approved, ...payments].map(({ caseId }) => caseId);
-      return {
-        drafts,
-        approved,
-        payments,
-        clients: await clientNames(
-          tx,
-          [...drafts, ...approved].map(({ clientId }) => clientId),
-        ),
-        cases: await caseNumbers(tx, cases),
-        staff: await staffNames(tx, [
-          ...[...drafts, ...approved].flatMap(({ calculatedBy, approvedBy }) => [calculatedBy, approvedBy]),
-          ...payments.map(({ recordedBy }) => recordedBy),
-        ]),
-        today: await today(tx),
-      };
-    });
-  }
-
   /** Closes the books up to a day: nothing is posted before it any more. @throws BILLING.PERIOD_NOT_CLOSABLE */
   closePeriod(scope: Scope, through: string): Promise<void> {
     return this.work.change(scope, 'ledger.close_period', async (tx) =>
@@ -214,7 +193,11 @@ export class BillingQueries {
   }
 }
 
-const MOST_WAITING = 100;
+const soughtIn = async (tx: Tx, q: string) => ({
+  clientIds: await findClientIds(tx, q),
+  caseIds: await casesNumbered(tx, q),
+  number: q.trim().toUpperCase(),
+});
 
 const today = async (tx: Tx): Promise<string> => dayIn(tx, (await ownFirm(tx)).zone);
 
@@ -246,4 +229,5 @@ const peopleIn = (money: Omit<CaseMoney, 'staff'>): (string | null)[] => [
   ...money.invoices.flatMap(({ calculatedBy, approvedBy }) => [calculatedBy, approvedBy]),
   ...money.payments.flatMap(({ recordedBy, decidedBy }) => [recordedBy, decidedBy]),
   ...money.creditNotes.flatMap(({ requestedBy, decidedBy }) => [requestedBy, decidedBy]),
+  ...money.depositReturns.flatMap(({ recordedBy, decidedBy }) => [recordedBy, decidedBy]),
 ];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { staffNames } from '@overturn/identity';
 import { Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork } from '@overturn/platform';
 import type { Clause } from '../domain/clauses/clause';
@@ -8,8 +9,10 @@ import { PRESET_FEE_PLANS } from '../domain/plan/preset-fee-plans';
 import { faultsOfFeePlan, type FeePlanFinding } from '../domain/plan/validate-fee-plan';
 import {
   changeFeePlan,
+  feePlanVersions,
   feePlansOf,
   insertFeePlan,
+  type FeePlanVersion,
   type KeptFeePlan,
 } from '../infrastructure/fee-plan.repository';
 import { actingStaffId } from './acting-staff';
@@ -27,6 +30,10 @@ export interface FeePlanPreview {
   readonly clauses: readonly Clause[];
 }
 
+export interface WordedVersion extends FeePlanVersion {
+  readonly clauses: readonly Clause[];
+}
+
 /** The plans that a firm offers, and what they say in words. */
 @Injectable()
 export class FeePlans {
@@ -36,6 +43,22 @@ export class FeePlans {
     scope: Scope,
   ): Promise<{ readonly presets: typeof PRESET_FEE_PLANS; readonly own: readonly KeptFeePlan[] }> {
     return this.work.read(scope, async (tx) => ({ presets: PRESET_FEE_PLANS, own: await feePlansOf(tx) }));
+  }
+
+  /** Every version of a plan, in words too; people by name. @throws BILLING.FEE_PLAN_NOT_FOUND */
+  versions(scope: Scope, planId: string): Promise<readonly WordedVersion[]> {
+    return this.work.read(scope, async (tx) => {
+      const versions = await feePlanVersions(tx, planId);
+      const names = await staffNames(
+        tx,
+        versions.map(({ madeBy }) => madeBy),
+      );
+      return versions.map((one) => ({
+        ...one,
+        madeBy: one.madeBy === null ? null : (names.get(one.madeBy) ?? ''),
+        clauses: renderClauses(one.plan),
+      }));
+    });
   }
 
   /** What a plan would say to a client, or why it cannot be offered. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseCommandRunner, billedCase, billedCaseForUpdate } from '@overturn/cases';
+import { requireEvidence } from '@overturn/evidence';
 import { ownFirm } from '@overturn/identity';
 import { Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
@@ -76,7 +77,7 @@ export class Letters {
   /**
    * Records that the client accepted the letter on offer, with its hash. For a case that waits for it this is the
    * acceptance of the engagement, in the same transaction.
-   * @throws BILLING.LETTER_NOT_FOUND, BILLING.LETTER_NOT_OFFERED, BILLING.LETTER_CHANGED and what the runner refuses with
+   * @throws BILLING.LETTER_NOT_FOUND, BILLING.LETTER_NOT_OFFERED, BILLING.LETTER_CHANGED, EVIDENCE.FILE_NOT_FOUND and what the runner refuses with
    */
   async accept(
     scope: Scope,
@@ -84,7 +85,9 @@ export class Letters {
     caseId: string,
     given: Omit<Acceptance, 'recordedBy'> & { readonly version: number },
   ): Promise<void> {
+    const { signedEvidenceId, note = '' } = given;
     const write = async (tx: ChangeTx): Promise<void> => {
+      await requireEvidence(tx, caseId, signedEvidenceId ? [signedEvidenceId] : []);
       await acceptLetter(tx, caseId, { ...given, recordedBy: actingStaffId(scope) });
     };
     const { status, today } = await this.work.read(scope, async (tx) => ({
@@ -95,7 +98,7 @@ export class Letters {
       return this.changeTerms(scope, 'letter.accept', caseId, given.version, write);
     const command = {
       type: 'AcceptEngagement',
-      payload: { acceptedBy: given.acceptedBy, acceptedOn: today, note: null },
+      payload: { acceptedBy: given.acceptedBy, acceptedOn: today, note: note === '' ? null : note },
     } as const;
     await this.runner.run(scope, permissions, caseId, given.version, command, write);
   }
@@ -113,6 +116,7 @@ export class Letters {
         throw new Refusal('CASES.VERSION_CONFLICT', { currentVersion: row.version });
       // An enquiry begins with the case's own command, which nothing here may go around.
       if (row.status === 'enquiry') throw new Refusal('BILLING.NOTHING_AGREED');
+      if (row.status === 'closed') throw new Refusal('CASES.CASE_CLOSED');
       await write(tx);
     });
   }

@@ -31,6 +31,25 @@ export async function feePlansOf(tx: Tx): Promise<readonly KeptFeePlan[]> {
   return rows.map(({ content, ...row }) => ({ ...row, plan: planOfJson(content) }));
 }
 
+export interface FeePlanVersion {
+  readonly version: number;
+  readonly plan: FeePlan;
+  readonly madeAt: Date;
+  /** Staff id; null for the product. */
+  readonly madeBy: string | null;
+}
+
+/** Every version of a plan, newest first, at most 200. @throws BILLING.FEE_PLAN_NOT_FOUND */
+export async function feePlanVersions(tx: Tx, planId: string): Promise<readonly FeePlanVersion[]> {
+  const rows = await tx.query<Omit<FeePlanVersion, 'plan'> & { readonly content: unknown }>(
+    `select version, content, made_at as "madeAt", made_by as "madeBy" from billing.fee_plan_versions
+     where firm_id = $1 and plan_id = $2 order by version desc limit $3`,
+    [tx.scope.firmId, planId, MOST_PLANS],
+  );
+  if (rows.length === 0) throw new Refusal('BILLING.FEE_PLAN_NOT_FOUND');
+  return rows.map(({ content, ...row }) => ({ ...row, plan: planOfJson(content) }));
+}
+
 export async function insertFeePlan(
   tx: ChangeTx,
   names: FeePlanNames,

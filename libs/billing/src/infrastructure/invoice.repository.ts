@@ -89,18 +89,51 @@ export async function invoicesOfCase(tx: Tx, caseId: string): Promise<readonly I
   return rows.map(invoiceOf);
 }
 
+export interface InvoiceFilter {
+  readonly states: readonly InvoiceState[];
+  /** Only of these clients or cases, or with this number; absent for any. */
+  readonly among?: {
+    readonly clientIds: readonly string[];
+    readonly caseIds: readonly string[];
+    readonly number: string;
+  };
+}
+/** A client's invoices with something open, and when their last day ends where the firm is. Row security narrows it to theirs. */
+export const openInvoicesOfClient = (
+  tx: Tx,
+): Promise<{ readonly caseId: string; readonly dueAt: Date | null }[]> =>
+  tx.query(
+    `select i.case_id as "caseId", (i.due_on + 1)::timestamp at time zone f.zone as "dueAt"
+     from billing.invoices i join identity.firms f on f.id = i.firm_id
+     where i.firm_id = $1 and i.state in ('issued', 'partly_paid')
+       and i.total_minor > i.paid_minor + i.credited_minor + i.deposit_applied_minor
+     order by i.due_on nulls last limit 50`,
+    [tx.scope.firmId],
+  );
+
 /** Newest first; `after` is the instant and id of the last one seen. */
 export async function invoicesInState(
   tx: Tx,
-  states: readonly InvoiceState[],
+  { states, among }: InvoiceFilter,
   after: { readonly draftedAt: Date; readonly id: string } | null,
   limit: number,
 ): Promise<readonly Invoice[]> {
   const rows = await tx.query<Row>(
     `select ${COLUMNS} from billing.invoices i where i.firm_id = $1 and i.state = any ($2::text[])
        and ($3::timestamptz is null or (i.drafted_at, i.id) < ($3::timestamptz, $4::uuid))
+       and ($6::uuid[] is null or i.client_id = any ($6) or i.case_id = any ($7::uuid[])
+         or i.series || '-' || i.year || '-' || lpad(i.number::text, 4, '0') = $8)
      order by i.drafted_at desc, i.id desc limit $5`,
-    [tx.scope.firmId, states, after?.draftedAt ?? null, after?.id ?? null, limit],
+    [
+      tx.scope.firmId,
+      states,
+      after?.draftedAt ?? null,
+      after?.id ?? null,
+      limit,
+      among?.clientIds ?? null,
+      among?.caseIds ?? null,
+      among?.number ?? null,
+    ],
   );
   return rows.map(invoiceOf);
 }

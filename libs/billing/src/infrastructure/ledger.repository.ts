@@ -11,6 +11,7 @@ export interface NewLedgerEntry {
   readonly paymentId?: string;
   /** Object of the payment provider that it is about. */
   readonly providerObjectId?: string;
+  readonly depositReturnId?: string;
   /** Day on which it counts, in the firm's zone. */
   readonly occurredOn: string;
   readonly currency: Currency;
@@ -30,7 +31,8 @@ export async function postEntry(tx: ChangeTx, entry: NewLedgerEntry): Promise<vo
   const id = newId();
   await tx.query(
     `insert into billing.ledger_transactions (firm_id, id, case_id, client_id, kind, invoice_id, credit_note_id, payment_id,
-       occurred_on, posted_by, posted_at, provider_object_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       deposit_return_id, occurred_on, posted_by, posted_at, provider_object_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       firmId,
       id,
@@ -40,6 +42,7 @@ export async function postEntry(tx: ChangeTx, entry: NewLedgerEntry): Promise<vo
       entry.invoiceId ?? null,
       entry.creditNoteId ?? null,
       entry.paymentId ?? null,
+      entry.depositReturnId ?? null,
       entry.occurredOn,
       entry.postedBy,
       tx.now,
@@ -136,6 +139,8 @@ export interface LedgerEntry {
   readonly caseId: string;
   readonly clientId: string;
   readonly invoiceId: string | null;
+  /** Number of the invoice or credit note, or reference of the transfer, that it comes from. */
+  readonly document: string | null;
   readonly occurredOn: string;
   readonly postedAt: Date;
   readonly postings: readonly {
@@ -155,6 +160,13 @@ export function ledgerEntries(
   return tx.query<LedgerEntry>(
     `select t.id, t.kind, t.case_id as "caseId", t.client_id as "clientId", t.invoice_id as "invoiceId",
        t.occurred_on::text as "occurredOn", t.posted_at as "postedAt",
+       coalesce(
+         (select n.series || '-' || n.year || '-' || lpad(n.number::text, 4, '0') from billing.credit_notes n
+           where n.firm_id = t.firm_id and n.id = t.credit_note_id),
+         (select p.reference from billing.payments p where p.firm_id = t.firm_id and p.id = t.payment_id),
+         (select r.reference from billing.deposit_returns r where r.firm_id = t.firm_id and r.id = t.deposit_return_id),
+         (select i.series || '-' || i.year || '-' || lpad(i.number::text, 4, '0') from billing.invoices i
+           where i.firm_id = t.firm_id and i.id = t.invoice_id)) as document,
        (select jsonb_agg(jsonb_build_object('account', p.account, 'currency', p.currency, 'minor', p.amount_minor::text)
           order by p.position) from billing.postings p where p.firm_id = t.firm_id and p.transaction_id = t.id) as postings
      from billing.ledger_transactions t

@@ -19,11 +19,15 @@ export interface Letter {
   readonly acceptedBy: string | null;
   readonly acceptedAt: Date | null;
   readonly recordedBy: string | null;
+  /** File with the signature on paper. */
+  readonly signedEvidenceId: string | null;
+  /** How the client told it. */
+  readonly acceptanceNote: string;
 }
 
 const COLUMNS = `id, revision, state, currency, content, letter_zh as "textZh", letter_en as "textEn", letter_hash as hash,
   offered_by as "offeredBy", offered_at as "offeredAt", accepted_by as "acceptedBy", accepted_at as "acceptedAt",
-  recorded_by as "recordedBy"`;
+  recorded_by as "recordedBy", signed_evidence_id as "signedEvidenceId", acceptance_note as "acceptanceNote"`;
 
 type Row = Omit<Letter, 'plan'> & { readonly content: unknown };
 const letterOf = ({ content, ...row }: Row): Letter => ({ ...row, plan: planOfJson(content) });
@@ -98,6 +102,10 @@ export interface Acceptance {
   /** Network address. */
   readonly acceptedFrom: string;
   readonly recordedBy: string | null;
+  /** Its scan, for a signature on paper. */
+  readonly signedEvidenceId?: string | null;
+  /** How the client told it, where staff record it. */
+  readonly note?: string;
 }
 
 /**
@@ -120,8 +128,18 @@ export async function acceptLetter(tx: ChangeTx, caseId: string, given: Acceptan
   );
   await tx.query(
     `update billing.engagements set state = 'accepted', accepted_by = $3, accepted_at = $4, accepted_from = $5,
-       accepted_hash = $6, recorded_by = $7 where firm_id = $1 and id = $2`,
-    [firmId, row.id, given.acceptedBy, tx.now, given.acceptedFrom, given.hash, given.recordedBy],
+       accepted_hash = $6, recorded_by = $7, signed_evidence_id = $8, acceptance_note = $9 where firm_id = $1 and id = $2`,
+    [
+      firmId,
+      row.id,
+      given.acceptedBy,
+      tx.now,
+      given.acceptedFrom,
+      given.hash,
+      given.recordedBy,
+      given.signedEvidenceId ?? null,
+      given.note ?? '',
+    ],
   );
   tx.touch('engagement', row.id);
   return letterOf(row);

@@ -193,6 +193,21 @@ export async function creditNotesOfCase(tx: Tx, caseId: string): Promise<readonl
   return rows.map(noteOf);
 }
 
+export interface QueuedCreditNote extends CreditNote {
+  readonly caseId: string;
+}
+
+/** Those that wait for a second person, newest first, at most 200. */
+export async function requestedCreditNotes(tx: Tx): Promise<readonly QueuedCreditNote[]> {
+  const rows = await tx.query<NoteRow & { readonly caseId: string }>(
+    `select ${NOTE_COLUMNS}, i.case_id as "caseId" from billing.credit_notes n
+     join billing.invoices i on i.firm_id = n.firm_id and i.id = n.invoice_id
+     where n.firm_id = $1 and n.state = 'requested' order by n.requested_at desc, n.id desc limit $2`,
+    [tx.scope.firmId, SHOWN],
+  );
+  return rows.map(({ caseId, ...row }) => ({ ...noteOf(row), caseId }));
+}
+
 /** @throws BILLING.CREDIT_NOTE_NOT_FOUND */
 export async function creditNoteOfId(tx: Tx, id: string): Promise<CreditNote> {
   const [row] = await tx.query<NoteRow>(

@@ -15,6 +15,7 @@ import {
 import { visibilityOf } from '../domain/timeline';
 import { appendEvent, caseForUpdate, saveCase } from '../infrastructure/case.repository';
 import type { CaseRow } from '../infrastructure/case.row';
+import { requireOwnCase } from '../infrastructure/client-case.read-model';
 import { CASE_EFFECTS } from './effects';
 import { gatherFacts } from './gather-facts';
 
@@ -42,13 +43,15 @@ export class CaseCommandRunner {
    * `alongside` writes the rows that the command speaks of (a submission, a claim), under the case's lock and
    * before the facts are gathered; a refused command takes them back. `onceDecided` writes those that its own guards
    * must not see, such as the payload that was not filed before.
+   * A client, who may not see what the firm does with the case meanwhile, names no version: what they agree to is
+   * named by its hash.
    * @throws HTTP.PERMISSION_NEEDED, CASES.CASE_NOT_FOUND, CASES.VERSION_CONFLICT and what `decide` refuses with
    */
   async run(
     scope: Scope,
     permissions: ReadonlySet<string>,
     caseId: string,
-    expectedVersion: number,
+    expectedVersion: number | null,
     command: CaseCommand,
     alongside?: (tx: ChangeTx, row: CaseRow) => Promise<void>,
     onceDecided?: (tx: ChangeTx, row: CaseRow) => Promise<void>,
@@ -58,9 +61,9 @@ export class CaseCommandRunner {
       await this.work.recordDenial(scope, `denied ${command.type}`, [{ kind: 'case', id: caseId }]);
       throw new Refusal('HTTP.PERMISSION_NEEDED', { permission: enough[0] ?? '' });
     }
-    await this.work.change(scope, `case.${command.type}`, async (tx) => {
+    await this.change(scope, `case.${command.type}`, caseId, async (tx) => {
       const row = await caseForUpdate(tx, caseId);
-      if (row.version !== expectedVersion)
+      if (expectedVersion !== null && row.version !== expectedVersion)
         throw new Refusal('CASES.VERSION_CONFLICT', { currentVersion: row.version });
       await refuseUnknownAssignee(tx, command);
       await alongside?.(tx, row);
@@ -72,6 +75,16 @@ export class CaseCommandRunner {
       for (const follow of CASE_EFFECTS)
         await follow(tx, { before: row, after, command, events, zones: this.zones });
     });
+  }
+
+  private change(
+    scope: Scope,
+    action: string,
+    caseId: string,
+    work: (tx: ChangeTx) => Promise<void>,
+  ): Promise<void> {
+    if (scope.actor.kind !== 'client') return this.work.change(scope, action, work);
+    return this.work.changeAdmitted(scope, action, (tx) => requireOwnCase(tx, caseId), work);
   }
 }
 

@@ -6,6 +6,7 @@ import { fundsFacts } from './facts/funds-facts';
 import { outcomeFacts } from './facts/outcome-facts';
 import { planFacts } from './facts/plan-facts';
 import { roundFacts } from './facts/round-facts';
+import { suspicionFacts } from './facts/suspicion-facts';
 import { worksheetFacts } from './facts/worksheet-facts';
 
 /** What the guards may know of a case, gathered in the command's own transaction. */
@@ -16,6 +17,7 @@ export async function gatherFacts(tx: Tx, row: CaseRow): Promise<CaseFacts> {
     ...(await engagementFacts(tx, row)),
     ...(await worksheetFacts(tx, row)),
     ...(await planFacts(tx, row)),
+    ...(await suspicionFacts(tx, row)),
     ...(await roundFacts(tx, row)),
     ...(await outcomeFacts(tx, row)),
     ...(await fundsFacts(tx, row)),

@@ -11,6 +11,7 @@ import {
   type SuspensionType,
 } from '@overturn/kernel';
 import { PostgresZoneRules, UnitOfWork, newId, type ChangeTx } from '@overturn/platform';
+import { CLIENT_PERMISSIONS } from '../domain/lifecycle';
 import { isGuaranteeOpen, isScopeRight, keptScope, type OutcomeScope } from '../domain/outcome';
 import { insertCaseLink } from '../infrastructure/case-link.repository';
 import { caseForUpdate } from '../infrastructure/case.repository';
@@ -60,11 +61,34 @@ export class Outcomes {
     caseId: string,
     input: OutcomeClaimInput,
   ): Promise<void> {
+    const by = { claimedBy: actingStaffId(scope), claimedByPerson: null };
+    return this.report(scope, permissions, caseId, input.version, input, by);
+  }
+
+  /**
+   * What a client reports in person; nobody of the firm has claimed it then, and any of them may verify it.
+   * @throws CASES.OUTCOME_SCOPE_WRONG, EVIDENCE.FILE_NOT_FOUND and what the runner refuses with
+   */
+  reportAsClient(scope: Scope, caseId: string, input: Omit<OutcomeClaimInput, 'version'>): Promise<void> {
+    const { actor } = scope;
+    if (actor.kind !== 'client') throw new Error('A client reports in person');
+    const by = { claimedBy: null, claimedByPerson: actor.personId };
+    return this.report(scope, new Set(CLIENT_PERMISSIONS), caseId, null, input, by);
+  }
+
+  private report(
+    scope: Scope,
+    permissions: ReadonlySet<string>,
+    caseId: string,
+    version: number | null,
+    input: Omit<OutcomeClaimInput, 'version'>,
+    by: { readonly claimedBy: string | null; readonly claimedByPerson: string | null },
+  ): Promise<void> {
     if (!isScopeRight(input.outcome, input.scope))
       throw new Refusal('CASES.OUTCOME_SCOPE_WRONG', { outcome: input.outcome });
     const { outcome, note } = input;
     const command = { type: 'ClientReportsOutcome', payload: { outcome, note } } as const;
-    return this.runner.run(scope, permissions, caseId, input.version, command, async (tx, row) => {
+    return this.runner.run(scope, permissions, caseId, version, command, async (tx, row) => {
       // A second claim is the lifecycle's to refuse, in its own words.
       if (await openClaimOf(tx, caseId)) return;
       await requireEvidence(tx, caseId, input.evidenceIds);
@@ -75,7 +99,7 @@ export class Outcomes {
         scope: keptScope(input.scope),
         statusBefore: row.status,
         note,
-        claimedBy: actingStaffId(scope),
+        ...by,
         evidenceIds: input.evidenceIds,
       });
     });

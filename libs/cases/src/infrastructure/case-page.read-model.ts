@@ -83,6 +83,17 @@ export async function caseNumbers(
   return new Map(rows.map((row) => [row.id, row.number]));
 }
 
+/** Cases whose number begins so, at most 50; none for a short beginning. */
+export async function casesNumbered(tx: Tx, beginning: string): Promise<readonly string[]> {
+  const wanted = beginning.trim().toUpperCase();
+  if (wanted.length < 4) return [];
+  const rows = await tx.query<{ id: string }>(
+    'select id from cases.cases where firm_id = $1 and starts_with(number, $2) order by number desc limit 50',
+    [tx.scope.firmId, wanted],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Open cases per client, in one query. */
 export async function openCasesOfClients(
   tx: Tx,

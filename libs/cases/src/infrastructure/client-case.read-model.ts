@@ -1,5 +1,6 @@
 import {
   CLIENT_DEADLINE_MATTERS,
+  Refusal,
   type CaseStatus,
   type Cause,
   type ClientDeadlineMatter,
@@ -79,13 +80,24 @@ export function clientCasesIn(tx: Tx, statuses: readonly CaseStatus[]): Promise<
   );
 }
 
+/** Those of the client's cases that have these ids. */
+export const clientCasesNamed = (tx: Tx, ids: readonly string[]): Promise<ClientCase[]> =>
+  tx.query<ClientCase>(
+    `select ${COLUMNS} from cases.cases c ${JOINS} where c.firm_id = $2 and c.client_id = $3 and c.id = any ($4::uuid[])`,
+    [CLIENT_DEADLINE_MATTERS, tx.scope.firmId, clientIdOf(tx), ids],
+  );
+
 /** One of the client's cases, or null. */
 export async function clientCase(tx: Tx, caseId: string): Promise<ClientCase | null> {
-  const [row] = await tx.query<ClientCase>(
-    `select ${COLUMNS} from cases.cases c ${JOINS} where c.firm_id = $2 and c.client_id = $3 and c.id = $4`,
-    [CLIENT_DEADLINE_MATTERS, tx.scope.firmId, clientIdOf(tx), caseId],
-  );
+  const [row] = await clientCasesNamed(tx, [caseId]);
   return row ?? null;
+}
+
+/** @throws CASES.CASE_NOT_FOUND for another client's case, as if it were another firm's */
+export async function requireOwnCase(tx: Tx, caseId: string): Promise<ClientCase> {
+  const one = await clientCase(tx, caseId);
+  if (!one) throw new Refusal('CASES.CASE_NOT_FOUND');
+  return one;
 }
 
 export interface ClientDeadline {

@@ -5,6 +5,8 @@ export interface FilingOverride {
   readonly id: string;
   readonly round: number;
   readonly reason: string;
+  /** The version of the plan that it was given for; null where the round had none. */
+  readonly planVersionHash: string | null;
   readonly grantedBy: string;
   readonly grantedByPersonId: string;
   readonly grantedAt: Date;
@@ -13,13 +15,22 @@ export interface FilingOverride {
 
 export async function insertOverride(
   tx: ChangeTx,
-  override: { readonly id: string; readonly caseId: string; readonly round: number; readonly reason: string },
+  override: Pick<FilingOverride, 'id' | 'round' | 'reason' | 'planVersionHash'> & { readonly caseId: string },
   grantedBy: string,
 ): Promise<void> {
   await tx.query(
-    `insert into cases.filing_overrides (firm_id, id, case_id, round, reason, granted_by, granted_at)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [tx.scope.firmId, override.id, override.caseId, override.round, override.reason, grantedBy, tx.now],
+    `insert into cases.filing_overrides (firm_id, id, case_id, round, reason, plan_version_hash, granted_by, granted_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      tx.scope.firmId,
+      override.id,
+      override.caseId,
+      override.round,
+      override.reason,
+      override.planVersionHash,
+      grantedBy,
+      tx.now,
+    ],
   );
   tx.touch('filing_override', override.id);
 }
@@ -29,7 +40,7 @@ const OVERRIDES_SHOWN = 20;
 /** Newest first, at most 20. */
 export const overridesOfCase = (tx: Tx, caseId: string): Promise<FilingOverride[]> =>
   tx.query<FilingOverride>(
-    `select o.id, o.round, o.reason, o.granted_by as "grantedBy", s.person_id as "grantedByPersonId",
+    `select o.id, o.round, o.reason, o.plan_version_hash as "planVersionHash", o.granted_by as "grantedBy", s.person_id as "grantedByPersonId",
        o.granted_at as "grantedAt",
        exists (select from cases.submissions f where f.firm_id = o.firm_id and f.override_id = o.id) as "isUsed"
      from cases.filing_overrides o join identity.staff s on s.firm_id = o.firm_id and s.id = o.granted_by

@@ -37,6 +37,7 @@ export const aCase = (): CaseBuilder =>
 export const noFacts = (changes: Partial<CaseFacts> = {}): CaseFacts => ({
   actorPersonId: 'person-actor',
   isConflictCleared: false,
+  isEvidenceSuspected: false,
   blockingFindings: 0,
   isFeePlanChosen: false,
   isLowChanceAcknowledged: true,
@@ -46,6 +47,7 @@ export const noFacts = (changes: Partial<CaseFacts> = {}): CaseFacts => ({
   isOwnReviewAllowed: false,
   plan: null,
   gates: null,
+  isEvidenceInOrder: null,
   filings: [],
   isContactLocked: false,
   isRejectionAnalysed: false,
@@ -62,6 +64,7 @@ export const noFacts = (changes: Partial<CaseFacts> = {}): CaseFacts => ({
 export const goodFacts = (changes: Partial<CaseFacts> = {}): CaseFacts => ({
   actorPersonId: 'person-actor',
   isConflictCleared: true,
+  isEvidenceSuspected: false,
   blockingFindings: 0,
   isFeePlanChosen: true,
   isLowChanceAcknowledged: true,
@@ -71,6 +74,7 @@ export const goodFacts = (changes: Partial<CaseFacts> = {}): CaseFacts => ({
   isOwnReviewAllowed: false,
   plan: { versionHash: 'plan-v1', authorPersonIds: ['person-writer'], clientApprovedHash: 'plan-v1' },
   gates: { lintPasses: true, evidencePasses: true, isCoolOffOver: true },
+  isEvidenceInOrder: true,
   filings: [{ payloadHash: 'payload-0', channel: 'account_health_appeal', wasWrongChannel: false }],
   isContactLocked: false,
   isRejectionAnalysed: true,

@@ -1,4 +1,4 @@
-import type { ClientRights, ClientUserState, Locale } from '@overturn/kernel';
+import type { ClientRights, ClientTodo, ClientUserState, Locale } from '@overturn/kernel';
 import type { Tx } from '@overturn/platform';
 
 /** A contact, and whether and how they may enter the portal. */
@@ -69,6 +69,37 @@ export async function contactAccess(tx: Tx, clientId: string): Promise<ContactAc
   }));
 }
 
+/** A client's person who may enter, as far as writing to them asks. */
+export interface ClientRecipient {
+  readonly id: string;
+  readonly personId: string;
+  readonly zone: string;
+  readonly quietFrom: string;
+  readonly quietTo: string;
+  /** What they are not mailed about. */
+  readonly muted: readonly ClientTodo[];
+}
+
+/** Everybody of a client who may enter the portal and has done so. */
+export const activeClientUsers = (tx: Tx, clientId: string): Promise<ClientRecipient[]> =>
+  tx.query(
+    `select u.id, u.person_id as "personId", p.zone, to_char(p.quiet_from, 'HH24:MI') as "quietFrom",
+            to_char(p.quiet_to, 'HH24:MI') as "quietTo", coalesce(n.muted, '{}') as muted
+     from clients.client_users u join identity.people p on p.id = u.person_id
+     left join clients.notification_choices n on n.firm_id = u.firm_id and n.client_user_id = u.id
+     where u.firm_id = $1 and u.client_id = $2 and u.state = 'active' order by u.id`,
+    [tx.scope.firmId, clientId],
+  );
+
+/** Whether a client's person may enter at present. */
+export async function activeClientUser(tx: Tx, clientUserId: string): Promise<boolean> {
+  const rows = await tx.query(
+    `select from clients.client_users where firm_id = $1 and id = $2 and state = 'active'`,
+    [tx.scope.firmId, clientUserId],
+  );
+  return rows.length > 0;
+}
+
 /** Where a text message reaches a client's person; null when no phone is known or they may not enter any more. */
 export async function clientUserPhone(
   tx: Tx,
@@ -81,4 +112,16 @@ export async function clientUserPhone(
     [tx.scope.firmId, clientUserId],
   );
   return row ?? null;
+}
+
+/** Those of a client's people who may act for it at the portal. */
+export function clientOwners(
+  tx: Tx,
+  clientId: string,
+): Promise<{ readonly clientUserId: string; readonly personId: string }[]> {
+  return tx.query(
+    `select id as "clientUserId", person_id as "personId" from clients.client_users
+     where firm_id = $1 and client_id = $2 and rights = 'owner' and state = 'active' order by id limit 20`,
+    [tx.scope.firmId, clientId],
+  );
 }

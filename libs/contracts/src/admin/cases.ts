@@ -166,19 +166,6 @@ export const CaseCommandRequest = z.discriminatedUnion('command', [
   command('Assign', z.strictObject({ assigneeId: Id.nullable() })),
   command('ChangeTags', z.strictObject({ add: z.array(Tag).max(20), remove: z.array(Tag).max(20) })),
   command('AddNote', z.strictObject({ text: paragraph(10_000) })),
-  command(
-    'OfferEngagement',
-    z.strictObject({
-      conflictClearance: paragraph(1000),
-      feeSummary: paragraph(1000),
-      /** Days after the verified outcome for which the firm answers for it; zero is no guarantee. */
-      guaranteeDays: z.int().min(0).max(365).default(30),
-    }),
-  ),
-  command(
-    'AcceptEngagement',
-    z.strictObject({ acceptedBy: line(80), acceptedOn: CalendarDate, note: paragraph(1000).nullable() }),
-  ),
   command('StartDrafting', z.strictObject({ note: remarks(1000) })),
   command('Decline', z.strictObject({ reason: paragraph(1000) })),
   command('Withdraw', z.strictObject({ reason: paragraph(1000) })),

@@ -17,8 +17,13 @@ import { engagementRoutes } from './engagement';
 import { evidenceCheckRoutes } from './evidence/evidence-checks';
 import { evidenceRoutes } from './evidence/evidence';
 import { investigationRoutes } from './investigation';
+import { helpRoutes } from './library/help';
+import { passageRoutes } from './library/passages';
+import { precedentRoutes } from './library/precedents';
 import { linkageRoutes } from './linkage';
+import { messageRoutes } from './messages';
 import { noticeRoutes } from './notices';
+import { privacyRoutes } from './privacy';
 import { policyRoutes } from './rules/policies';
 import { planCommentRoutes } from './rounds/plan-comments';
 import { planChecksRoutes } from './rules/plan-checks';
@@ -33,6 +38,7 @@ import { sessionRoutes } from './session';
 import { staffRoutes } from './staff';
 import { submissionRoutes } from './rounds/submissions';
 import { playbookRoutes } from './rules/playbooks';
+import { suspicionRoutes } from './evidence/suspicions';
 import { taskRoutes } from './tasks';
 import { workspaceRoutes } from './workspace';
 
@@ -56,9 +62,13 @@ export * from './evidence/evidence';
 export * from './evidence/evidence-checks';
 export * from './evidence/evidence-facts';
 export * from './investigation';
+export * from './library/help';
+export * from './library/passages';
+export * from './library/precedents';
 export * from './linkage';
 export * from './notices';
 export * from './rules/plan-checks';
+export * from './privacy';
 export * from './rules/policies';
 export * from './rounds/plan-comments';
 export { PlanContent, type PlanEdit, type PlanEditConflict } from './rounds/plan-content';
@@ -73,6 +83,7 @@ export * from './session';
 export * from './staff';
 export * from './rounds/submissions';
 export * from './rules/playbooks';
+export * from './evidence/suspicions';
 export * from './tasks';
 export * from './workspace';
 
@@ -85,9 +96,12 @@ export const adminRoutes = {
   ...portalAccessRoutes,
   ...intakeRoutes,
   ...noticeRoutes,
+  ...messageRoutes,
   ...evidenceRoutes,
   ...evidenceCheckRoutes,
   ...documentRequestRoutes,
+  ...suspicionRoutes,
+  ...privacyRoutes,
   ...caseRoutes,
   ...planRoutes,
   ...planCommentRoutes,
@@ -99,6 +113,9 @@ export const adminRoutes = {
   ...deadlineRoutes,
   ...planChecksRoutes,
   ...policyRoutes,
+  ...passageRoutes,
+  ...helpRoutes,
+  ...precedentRoutes,
   ...outcomeRoutes,
   ...rulePackRoutes,
   ...calendarRoutes,

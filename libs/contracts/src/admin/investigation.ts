@@ -1,12 +1,17 @@
-import {
-  CAUSES,
-  INTENTS,
-  QUESTION_AUDIENCES,
-  QUESTION_TYPES,
-  SUSPENSION_TYPES,
-} from '@overturn/kernel/vocabulary';
+import { CAUSES, INTENTS, QUESTION_AUDIENCES } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
-import { CalendarDate, Id, Instant, Version, line, paragraph, remarks, route } from '../common';
+import {
+  CalendarDate,
+  CompletenessView,
+  GivenAnswers,
+  Id,
+  Instant,
+  QuestionSectionView,
+  Version,
+  paragraph,
+  remarks,
+  route,
+} from '../common';
 
 const PublicAddress = z
   .string()
@@ -73,24 +78,6 @@ export const WorksheetView = z
   .meta({ id: 'WorksheetView' });
 export type WorksheetView = z.infer<typeof WorksheetView>;
 
-export const AnswerField = z.union([remarks(6000), z.number(), z.array(line(100)).max(100)]);
-
-const QuestionView = z
-  .object({
-    key: z.string(),
-    type: z.enum(QUESTION_TYPES),
-    zh: z.string(),
-    en: z.string(),
-    hintZh: z.string().optional(),
-    hintEn: z.string().optional(),
-    choices: z.array(z.object({ value: z.string(), zh: z.string(), en: z.string() })).optional(),
-    /** Asked only while another question has one of these answers. */
-    showWhen: z.object({ question: z.string(), isOneOf: z.array(z.string()) }).optional(),
-    isRequired: z.boolean(),
-    audience: z.enum(QUESTION_AUDIENCES),
-  })
-  .meta({ id: 'QuestionView' });
-
 const ClientAnswerView = z
   .object({
     question: z.string(),
@@ -104,16 +91,10 @@ const ClientAnswerView = z
 
 export const QuestionnaireView = z
   .object({
-    sections: z.array(
-      z.object({
-        about: z.enum(['general', 'type', 'cause']),
-        code: z.enum([...SUSPENSION_TYPES, ...CAUSES]).nullable(),
-        questions: z.array(QuestionView),
-      }),
-    ),
+    sections: z.array(QuestionSectionView),
     /** Every answer that was ever given, also to questions that are not asked now. */
     answers: z.array(ClientAnswerView),
-    completeness: z.object({ asked: z.int(), answered: z.int(), percent: z.int().min(0).max(100) }),
+    completeness: CompletenessView,
   })
   .meta({ id: 'QuestionnaireView' });
 export type QuestionnaireView = z.infer<typeof QuestionnaireView>;
@@ -163,17 +144,7 @@ export const investigationRoutes = {
     summary: 'Answer some questions; refused when somebody else answered one of them meanwhile',
     params: caseId,
     body: z.strictObject({
-      answers: z
-        .array(
-          z.strictObject({
-            question: z.string().max(60),
-            value: AnswerField.nullable(),
-            /** Of the answer that the screen shows; 0 for none. */
-            version: z.int().min(0),
-          }),
-        )
-        .min(1)
-        .max(200),
+      answers: GivenAnswers,
     }),
     response: QuestionnaireView,
   }),

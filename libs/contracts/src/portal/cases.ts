@@ -49,7 +49,13 @@ export const PortalDeadlineView = z
 export type PortalDeadlineView = z.infer<typeof PortalDeadlineView>;
 
 export const PortalCasePage = z
-  .strictObject({ case: PortalCaseView, deadlines: z.array(PortalDeadlineView), now: Instant })
+  .strictObject({
+    case: PortalCaseView,
+    deadlines: z.array(PortalDeadlineView),
+    /** Whether an outcome may be reported now. */
+    mayReportOutcome: z.boolean(),
+    now: Instant,
+  })
   .meta({ id: 'PortalCasePage' });
 export type PortalCasePage = z.infer<typeof PortalCasePage>;
 
@@ -67,6 +73,22 @@ export const PortalEventView = z
   .meta({ id: 'PortalEventView' });
 export type PortalEventView = z.infer<typeof PortalEventView>;
 
+/** Something that waits for me, with what it is about. */
+export const PortalTodoView = z
+  .strictObject({
+    todo: z.enum(CLIENT_TODOS),
+    caseId: Id,
+    caseNumber: z.string(),
+    shop: z.string(),
+    marketplace: MarketplaceField,
+    /** Until when; null: no date is set. */
+    dueAt: Instant.nullable(),
+    /** How many documents, questions or messages. */
+    count: z.int(),
+  })
+  .meta({ id: 'PortalTodoView' });
+export type PortalTodoView = z.infer<typeof PortalTodoView>;
+
 const caseId = z.object({ caseId: Id });
 
 export const portalCaseRoutes = {
@@ -74,8 +96,8 @@ export const portalCaseRoutes = {
     method: 'GET',
     path: '/todos',
     access: 'client',
-    summary: 'Cases in which something waits for me, the nearest date first',
-    response: z.strictObject({ items: z.array(PortalCaseView), now: Instant }),
+    summary: 'What waits for me in all my cases, the nearest date first',
+    response: z.strictObject({ items: z.array(PortalTodoView), now: Instant }),
   }),
   listCases: route({
     method: 'GET',

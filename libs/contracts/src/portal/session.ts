@@ -4,7 +4,7 @@ import { Email, Id, Instant, LocaleField, route } from '../common';
 
 /** A mailed secret: 32 bytes, base64url. */
 const LinkToken = z.string().min(20).max(100);
-const OneTimeCode = z
+export const OneTimeCode = z
   .string()
   .transform((typed) => typed.replaceAll(/[\s-]/g, ''))
   .pipe(z.string().regex(/^\d{6}$/, { error: 'NOT_SIX_DIGITS' }));

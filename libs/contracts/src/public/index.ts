@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { Instant, route } from '../common';
+import { helpRoutes } from './help';
 import { intakeRoutes } from './intake';
 
+export * from './help';
 export * from './intake';
 
 /** Routes that need no sign-in, below `/api/v1/public`. */
 export const publicRoutes = {
   ...intakeRoutes,
+  ...helpRoutes,
   getPortalHome: route({
     method: 'GET',
     path: '/portal',

@@ -18,11 +18,14 @@ import {
   type Tx,
   type VirusScanner,
 } from '@overturn/platform';
+import type { FileMetadata } from '../domain/integrity/file-metadata';
 import { judgeFile, type JudgedFile } from '../domain/judge-file';
 import { stateWhenKept } from '../domain/scan-state';
 import { insertEvidence, type EvidenceFile } from '../infrastructure/evidence.repository';
 import { examineFile } from '../infrastructure/examine/examine-file';
 import { mailParts } from '../infrastructure/examine/mail-parts';
+import { readMetadata } from '../infrastructure/examine/read-metadata';
+import { insertMetadata } from '../infrastructure/integrity/metadata.repository';
 import { isUnscannedAllowed } from './scan-policy';
 
 export interface KeepEvidenceInput {
@@ -38,6 +41,7 @@ export interface KeepEvidenceInput {
 export type RequireCase = (tx: Tx, caseId: string) => Promise<unknown>;
 
 interface AcceptedFile extends JudgedFile {
+  readonly metadata: FileMetadata | null;
   readonly spooled: SpooledFile;
 }
 
@@ -108,7 +112,9 @@ export class KeepEvidence {
     const judged = judgeFile(await examineFile(spooled, fileName));
     if (!judged.ok && judged.error.code === 'EVIDENCE.INFECTED')
       await this.work.recordDenial(scope, 'evidence.keep infected');
-    return { ...orRefuse(judged), spooled };
+    const { mediaType, fileName: safeName } = orRefuse(judged);
+    const metadata = await readMetadata(spooled.path, mediaType, spooled.sizeBytes);
+    return { mediaType, fileName: safeName, spooled, metadata };
   }
 
   /** The files inside a mail that may be kept on their own; a virus in one of them is a virus in the mail. */
@@ -132,7 +138,7 @@ export class KeepEvidence {
   private async insert(
     tx: ChangeTx,
     { caseId, kind }: Pick<KeepEvidenceInput, 'caseId' | 'kind'>,
-    { spooled, mediaType, fileName }: AcceptedFile,
+    { spooled, mediaType, fileName, metadata }: AcceptedFile,
     partOf: string | null,
   ): Promise<EvidenceFile> {
     const { scope } = tx;
@@ -147,13 +153,16 @@ export class KeepEvidence {
       fileKey: originalKey(scope.firmId, spooled.sha256),
       keptAt: tx.now,
       keptBy: scope.actor.kind === 'staff' ? scope.actor.staffId : null,
+      keptByPerson: scope.actor.kind === 'client' ? scope.actor.personId : null,
       scanState: stateWhenKept({
         hasScanner: this.scanner !== null,
         isUnscannedAllowed: isUnscannedAllowed(this.settings),
       }),
       partOf,
     });
-    if (isNew) await tx.emit('evidence.file_kept.v1', { fileId: file.id, caseId });
+    if (!isNew) return file;
+    if (metadata) await insertMetadata(tx, { caseId, fileId: file.id }, metadata);
+    await tx.emit('evidence.file_kept.v1', { fileId: file.id, caseId });
     return file;
   }
 }

@@ -9,6 +9,7 @@ import {
   insertUpload,
   openUploads,
   uploadOf,
+  type Sender,
   type Upload,
 } from '../infrastructure/upload.repository';
 import { KeepEvidence, type KeepEvidenceInput, type RequireCase } from './keep-evidence.use-case';
@@ -36,20 +37,20 @@ export class Uploads {
   ): Promise<Upload> {
     const megabytes = this.settings.EVIDENCE_MAX_MB;
     if (input.sizeBytes > megabytes * 1024 * 1024) throw new Refusal('EVIDENCE.TOO_LARGE', { megabytes });
-    const staffId = staffOf(scope);
+    const sender = senderOf(scope);
     return this.work.machinery(scope, async (tx) => {
       await requireCase(tx, input.caseId);
-      if ((await openUploads(tx, staffId)) >= MOST_OPEN_UPLOADS)
+      if ((await openUploads(tx, sender)) >= MOST_OPEN_UPLOADS)
         throw new Refusal('EVIDENCE.TOO_MANY_UPLOADS', { most: MOST_OPEN_UPLOADS });
       const upload = { ...input, fileName: input.fileName.toWellFormed().replaceAll('\0', ''), id: newId() };
-      await insertUpload(tx, staffId, upload);
+      await insertUpload(tx, sender, upload);
       return { ...upload, receivedBytes: 0, partKeys: [] };
     });
   }
 
   /** How far it is: where a broken upload goes on. @throws EVIDENCE.UPLOAD_NOT_FOUND */
   get(scope: Scope, uploadId: string): Promise<Upload> {
-    return this.work.read(scope, (tx) => uploadOf(tx, staffOf(scope), uploadId));
+    return this.work.read(scope, (tx) => uploadOf(tx, senderOf(scope), uploadId));
   }
 
   /** @throws EVIDENCE.UPLOAD_NOT_FOUND, EVIDENCE.PART_TOO_LARGE, EVIDENCE.PART_OUT_OF_PLACE */
@@ -87,7 +88,7 @@ export class Uploads {
   /** @throws EVIDENCE.UPLOAD_NOT_FOUND */
   async drop(scope: Scope, uploadId: string): Promise<void> {
     const keys = await this.work.machinery(scope, async (tx) => {
-      await uploadOf(tx, staffOf(scope), uploadId);
+      await uploadOf(tx, senderOf(scope), uploadId);
       return deleteUploads(tx, { uploadId });
     });
     for (const key of keys) await this.files.remove(key);
@@ -114,8 +115,9 @@ export class Uploads {
   }
 }
 
-/** Only staff upload so far; a client's uploads will come by the portal. */
-function staffOf({ actor }: Scope): string {
-  if (actor.kind !== 'staff') throw new Refusal('EVIDENCE.UPLOAD_NOT_FOUND');
-  return actor.staffId;
+/** @throws EVIDENCE.UPLOAD_NOT_FOUND for a job, which sends nothing */
+function senderOf({ actor }: Scope): Sender {
+  if (actor.kind === 'staff') return { staffId: actor.staffId, personId: null };
+  if (actor.kind === 'client') return { staffId: null, personId: actor.personId };
+  throw new Refusal('EVIDENCE.UPLOAD_NOT_FOUND');
 }

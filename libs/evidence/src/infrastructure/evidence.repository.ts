@@ -1,7 +1,7 @@
 import { Refusal, type EvidenceKind, type ScanState } from '@overturn/kernel';
 import type { ChangeTx, Tx } from '@overturn/platform';
 
-/** A file of a case. `keptBy` is a staff id. */
+/** A file of a case. `keptBy` is a staff id, `keptByPerson` the client's person who sent it; both null: a job. */
 export interface EvidenceFile {
   readonly id: string;
   readonly caseId: string;
@@ -13,6 +13,7 @@ export interface EvidenceFile {
   readonly fileKey: string;
   readonly keptAt: Date;
   readonly keptBy: string | null;
+  readonly keptByPerson: string | null;
   readonly scanState: ScanState;
   /** What an infected file carries. */
   readonly scanFinding: string | null;
@@ -24,7 +25,7 @@ export interface EvidenceFile {
 }
 
 const COLUMNS = `id, case_id as "caseId", kind, file_name as "fileName", media_type as "mediaType",
-  size_bytes as "sizeBytes", sha256, file_key as "fileKey", kept_at as "keptAt", kept_by as "keptBy",
+  size_bytes as "sizeBytes", sha256, file_key as "fileKey", kept_at as "keptAt", kept_by as "keptBy", kept_by_person as "keptByPerson",
   scan_state as "scanState", scan_finding as "scanFinding", scanned_at as "scannedAt", part_of as "partOf", tags,
   preview_state as "previewState"`;
 
@@ -35,7 +36,7 @@ export type NewEvidenceFile = Omit<EvidenceFile, 'scanFinding' | 'scannedAt' | '
 
 const FILES_SHOWN = 200;
 
-/** Answers the row that is there when the case has these bytes already. */
+/** Answers the row that is there when the case has these bytes already. @throws EVIDENCE.FIRM_HAS_FILE to a client who may not see it */
 export async function insertEvidence(
   tx: ChangeTx,
   file: NewEvidenceFile,
@@ -43,8 +44,8 @@ export async function insertEvidence(
   const { firmId } = tx.scope;
   const [kept] = await tx.query<EvidenceFile>(
     `insert into evidence.files (firm_id, id, case_id, kind, file_name, media_type, size_bytes, sha256, file_key, kept_at, kept_by,
-       scan_state, part_of, next_scan_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, case when $12 = 'pending' then $10::timestamptz end)
+       scan_state, part_of, next_scan_at, kept_by_person)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, case when $12 = 'pending' then $10::timestamptz end, $14)
      on conflict (firm_id, case_id, sha256) do nothing returning ${COLUMNS}`,
     [
       firmId,
@@ -60,6 +61,7 @@ export async function insertEvidence(
       file.keptBy,
       file.scanState,
       file.partOf,
+      file.keptByPerson,
     ],
   );
   if (kept) {
@@ -70,7 +72,7 @@ export async function insertEvidence(
     `select ${COLUMNS} from evidence.files where firm_id = $1 and case_id = $2 and sha256 = $3`,
     [firmId, file.caseId, file.sha256],
   );
-  if (!there) throw new Error('A file that is there and is not');
+  if (!there) throw new Refusal('EVIDENCE.FIRM_HAS_FILE');
   return { file: there, isNew: false };
 }
 
@@ -114,10 +116,11 @@ export function scanStatesOf(
 
 const ORIGINALS_CHECKED = 1_000;
 
-/** Where the newest originals lie. */
+/** Where the newest originals lie, but for erased ones. */
 export function latestOriginals(tx: Tx): Promise<{ id: string; fileKey: string }[]> {
   return tx.query(
-    `select id, file_key as "fileKey" from evidence.files where firm_id = $1 order by kept_at desc, id desc limit $2`,
+    `select id, file_key as "fileKey" from evidence.files where firm_id = $1 and scan_state <> 'erased'
+     order by kept_at desc, id desc limit $2`,
     [tx.scope.firmId, ORIGINALS_CHECKED],
   );
 }

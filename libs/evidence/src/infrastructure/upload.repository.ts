@@ -12,17 +12,28 @@ export interface Upload {
   readonly partKeys: readonly string[];
 }
 
+/** Who sends: one of the firm's staff, or a client's person. */
+export interface Sender {
+  readonly staffId: string | null;
+  readonly personId: string | null;
+}
+
+/** Whose upload it is, in SQL; the sender is the two parameters from `first` on. */
+const ofSender = (first: number): string =>
+  `(begun_by = $${String(first)}::uuid or begun_by_person = $${String(first + 1)}::uuid)`;
+
 const COLUMNS = `id, case_id as "caseId", kind, file_name as "fileName", size_bytes::float8 as "sizeBytes",
   received_bytes::float8 as "receivedBytes", part_keys as "partKeys"`;
 
 export async function insertUpload(
   tx: ChangeTx,
-  staffId: string,
+  sender: Sender,
   upload: Omit<Upload, 'receivedBytes' | 'partKeys'>,
 ): Promise<void> {
   await tx.query(
-    `insert into evidence.uploads (firm_id, id, case_id, kind, file_name, size_bytes, begun_by, begun_at, touched_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $8)`,
+    `insert into evidence.uploads (firm_id, id, case_id, kind, file_name, size_bytes, begun_by, begun_by_person,
+       begun_at, touched_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)`,
     [
       tx.scope.firmId,
       upload.id,
@@ -30,26 +41,27 @@ export async function insertUpload(
       upload.kind,
       upload.fileName,
       upload.sizeBytes,
-      staffId,
+      sender.staffId,
+      sender.personId,
       tx.now,
     ],
   );
 }
 
 /** @throws EVIDENCE.UPLOAD_NOT_FOUND */
-export async function uploadOf(tx: Tx, staffId: string, uploadId: string): Promise<Upload> {
+export async function uploadOf(tx: Tx, sender: Sender, uploadId: string): Promise<Upload> {
   const [upload] = await tx.query<Upload>(
-    `select ${COLUMNS} from evidence.uploads where firm_id = $1 and id = $2 and begun_by = $3`,
-    [tx.scope.firmId, uploadId, staffId],
+    `select ${COLUMNS} from evidence.uploads where firm_id = $1 and id = $2 and ${ofSender(3)}`,
+    [tx.scope.firmId, uploadId, sender.staffId, sender.personId],
   );
   if (!upload) throw new Refusal('EVIDENCE.UPLOAD_NOT_FOUND');
   return upload;
 }
 
-export async function openUploads(tx: Tx, staffId: string): Promise<number> {
+export async function openUploads(tx: Tx, sender: Sender): Promise<number> {
   const [row] = await tx.query<{ count: number }>(
-    'select count(*)::int as count from evidence.uploads where firm_id = $1 and begun_by = $2',
-    [tx.scope.firmId, staffId],
+    `select count(*)::int as count from evidence.uploads where firm_id = $1 and ${ofSender(2)}`,
+    [tx.scope.firmId, sender.staffId, sender.personId],
   );
   return row?.count ?? 0;
 }

@@ -6,6 +6,7 @@ export const PERMISSIONS = [
   'notice:write',
   'evidence:read',
   'evidence:write',
+  'evidence:judge',
   'case:read',
   'case:write',
   'case:assign',
@@ -33,6 +34,7 @@ export const PERMISSIONS = [
   'staff:manage',
   'role:manage',
   'audit:read',
+  'privacy:manage',
   'clock:advance',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -73,6 +75,14 @@ export const DEFAULT_ROLE_PERMISSIONS: Readonly<Record<DefaultRole, readonly Per
     ...reading, 'evidence:write', 'case:engage', 'outcome:verify', 'fee:manage_plans', 'invoice:read', 'invoice:write',
     'invoice:approve', 'ledger:close', 'task:write',
   ], // prettier-ignore
-  compliance: [...reading, 'evidence:write', 'case:clear_conflict', 'task:write', 'audit:read'],
+  compliance: [
+    ...reading,
+    'evidence:write',
+    'evidence:judge',
+    'case:clear_conflict',
+    'task:write',
+    'audit:read',
+    'privacy:manage',
+  ],
   auditor: [...reading, 'invoice:read', 'audit:read'],
 };

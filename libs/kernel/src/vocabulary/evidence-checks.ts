@@ -87,3 +87,22 @@ export type RequestState = (typeof REQUEST_STATES)[number];
 
 export const REQUEST_STEPS = ['offer', 'accept', 'reject', 'waive', 'reopen'] as const;
 export type RequestStep = (typeof REQUEST_STEPS)[number];
+
+/** Why a paper is suspected (证据可疑). */
+export const SUSPICION_KINDS = [
+  'same_file',
+  'same_invoice',
+  'issued_in_future',
+  'issued_before_company',
+  'older_than_its_date',
+  'made_in_future',
+  'picture_editor',
+  'pdf_editor',
+  'changed_after_made',
+  'raised',
+] as const;
+export type SuspicionKind = (typeof SUSPICION_KINDS)[number];
+
+/** `confirmed`: it was fabricated; it is never sent. */
+export const SUSPICION_VERDICTS = ['cleared', 'confirmed'] as const;
+export type SuspicionVerdict = (typeof SUSPICION_VERDICTS)[number];

@@ -15,8 +15,11 @@ export const EVIDENCE_KINDS = [
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
-/** What is known about viruses in a file. Only `clean` and `unscanned` files may be opened and used. */
-export const SCAN_STATES = ['pending', 'clean', 'unscanned', 'infected', 'error'] as const;
+/**
+ * What is known about viruses in a file. Only `clean` and `unscanned` files may be opened and used;
+ * of an `erased` one nothing but its hash is left.
+ */
+export const SCAN_STATES = ['pending', 'clean', 'unscanned', 'infected', 'error', 'erased'] as const;
 export type ScanState = (typeof SCAN_STATES)[number];
 
 /** What a copy of a file is for. The first two the product makes itself. */

@@ -15,5 +15,7 @@ export * from './access';
 export * from './linkage';
 export * from './currencies';
 export * from './billing';
+export * from './library';
 export * from './portal';
+export * from './privacy';
 export * from './payments';

@@ -24,8 +24,25 @@ export const CLIENT_ACTORS = ['you', 'firm', 'amazon', 'nobody'] as const;
 export type ClientActor = (typeof CLIENT_ACTORS)[number];
 
 /** What waits for the client in a case (需要您做的). */
-export const CLIENT_TODOS = ['agree', 'approve_plan', 'answer_amazon'] as const;
+export const CLIENT_TODOS = [
+  'agree',
+  'approve_plan',
+  'answer_amazon',
+  'bring_documents',
+  'answer_questions',
+  'pay_invoice',
+  'read_messages',
+] as const;
 export type ClientTodo = (typeof CLIENT_TODOS)[number];
+
+/** What a client's person may choose not to be mailed about; the others bind the client and are always told. */
+export const MUTABLE_TODOS = [
+  'bring_documents',
+  'answer_questions',
+  'answer_amazon',
+  'read_messages',
+] as const satisfies ClientTodo[];
+export type MutableTodo = (typeof MUTABLE_TODOS)[number];
 
 /** The deadlines that a client sees: Amazon's, and the client's own; the firm's inner targets are none of them. */
 export const CLIENT_DEADLINE_MATTERS = [

@@ -57,6 +57,7 @@ function rowOf(
     sha256: read.sha256,
     sizeBytes: input.bytes.length,
     fileKey,
+    erasedAt: null,
     subject: read.headers.subject,
     fromAddress: read.headers.fromAddress,
     sentAt: read.headers.date ? new Date(read.headers.date) : null,

@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { MarketplaceCode, NoticeKind, NoticeRole, Scope, SenderVerdict } from '@overturn/kernel';
+import {
+  Refusal,
+  type MarketplaceCode,
+  type NoticeKind,
+  type NoticeRole,
+  type Scope,
+  type SenderVerdict,
+} from '@overturn/kernel';
 import {
   FILE_STORE,
   UnitOfWork,
@@ -81,6 +88,7 @@ export class NoticeQueries {
     noticeId: string,
   ): Promise<{ bytes: Buffer; fileName: string; source: string }> {
     const row = await this.work.read(scope, (tx) => noticeOf(tx, noticeId));
+    if (row.erasedAt !== null) throw new Refusal('NOTICES.NOTICE_ERASED');
     const extension = row.source === 'eml' ? 'eml' : 'txt';
     return {
       bytes: await this.files.get(row.fileKey),

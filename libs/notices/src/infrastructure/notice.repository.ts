@@ -81,7 +81,8 @@ const ORIGINALS_CHECKED = 1_000;
 /** Where the newest originals lie. */
 export function latestOriginals(tx: Tx): Promise<{ id: string; fileKey: string }[]> {
   return tx.query(
-    `select id, file_key as "fileKey" from notices.notices where firm_id = $1 order by stored_at desc, id desc limit $2`,
+    `select id, file_key as "fileKey" from notices.notices where firm_id = $1 and erased_at is null
+     order by stored_at desc, id desc limit $2`,
     [tx.scope.firmId, ORIGINALS_CHECKED],
   );
 }

@@ -25,5 +25,7 @@ export class NoticeRow {
   @Column('text', { name: 'sender_verdict' }) senderVerdict: SenderVerdict;
   @Column('text', { nullable: true }) marketplace: MarketplaceCode | null;
   @Column('uuid', { name: 'case_id', nullable: true }) caseId: string | null;
+  /** When its words and bytes were erased. */
+  @Column({ type: 'timestamptz', name: 'erased_at', precision: 3, nullable: true }) erasedAt: Date | null;
   @Column('int') version: number;
 }

@@ -17,7 +17,7 @@ export class MailLink {
 
   async handle(event: RelayedEvent): Promise<void> {
     const template = TEMPLATE_OF_TOPIC[event.topic as keyof typeof TEMPLATE_OF_TOPIC];
-    const { clientUserId, expiresAt } = event.payload;
+    const { clientUserId, expiresAt, purpose } = event.payload;
     await this.work.machinery(systemScope(event.firmId, 'links', event.eventId), (tx) =>
       queueMail(
         tx,
@@ -26,7 +26,10 @@ export class MailLink {
           personId: String(event.payload['personId']),
           clientUserId: clientUserId ? String(clientUserId) : null,
           template,
-          params: expiresAt ? { expiresAt: String(expiresAt) } : {},
+          params: {
+            ...(expiresAt ? { expiresAt: String(expiresAt) } : {}),
+            ...(purpose ? { purpose: String(purpose) } : {}),
+          },
           secretSealed: String(event.payload['tokenSealed']),
           notBefore: tx.now,
         },

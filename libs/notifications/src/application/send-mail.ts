@@ -23,7 +23,10 @@ import {
   markSent,
   type MailRecord,
 } from '../infrastructure/mail.repository';
+import { writeChargeMail } from './tell-of-charge';
 import { writeDocumentsMail } from './tell-of-documents';
+import { writeClientTodo } from './tell-client';
+import { writeMessageMail } from './tell-of-message';
 import { writeDigest } from './write-digest';
 
 /**
@@ -100,13 +103,24 @@ export class SendMail {
         // A code that comes too late only makes people type it in vain.
         if (Date.parse(record.params['expiresAt'] ?? '') <= Date.now()) return null;
         return portalCodeText(
-          { firmName: (await ownFirm(tx)).name, code: token, url: `${this.settings.PORTAL_URL}/sign-in` },
+          {
+            firmName: (await ownFirm(tx)).name,
+            code: token,
+            isForSigning: record.params['purpose'] === 'sign',
+            url: `${this.settings.PORTAL_URL}/${record.params['purpose'] === 'sign' ? 'home' : 'sign-in'}`,
+          },
           to.locale,
         );
+      case 'charge_stopped':
+        return writeChargeMail(tx, record.params['operationId'] ?? '', this.settings.PORTAL_URL, to.locale);
       case 'deadline_reminder':
         return this.writeReminder(tx, record, to);
       case 'documents_due':
         return writeDocumentsMail(tx, record.params['caseId'] ?? '', to, this.settings.ADMIN_URL);
+      case 'message_received':
+        return writeMessageMail(tx, record, to, this.settings.ADMIN_URL);
+      case 'client_todo':
+        return writeClientTodo(tx, record, to, this.settings.PORTAL_URL);
       case 'daily_digest':
         return writeDigest(tx, this.zones, {
           staffId: record.params['staffId'] ?? '',

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { caseInShort } from '@overturn/cases';
-import { recipients } from '@overturn/identity';
-import { systemScope } from '@overturn/kernel';
+import { clientOwners } from '@overturn/clients';
+import { ownFirm, recipients } from '@overturn/identity';
+import { systemScope, writtenAmount, type Currency, type Locale } from '@overturn/kernel';
 import { stoppedCharge } from '@overturn/payments';
-import { UnitOfWork, type RelayedEvent } from '@overturn/platform';
+import { UnitOfWork, type RelayedEvent, type Tx } from '@overturn/platform';
+import { stoppedChargeText } from '../domain/charge-mail-text';
+import type { MailText } from '../domain/mail-texts';
+import { queueMail } from '../infrastructure/mail.repository';
 
 /** Tells who asked for a charge, who works on its case and who answers for money that it was declined or waits. */
 @Injectable()
@@ -17,7 +21,11 @@ export class TellOfCharge {
       if (!charge || charge.caseId === null) return;
       const { number, assigneeId } = await caseInShort(tx, charge.caseId);
       const involved = [charge.requestedBy, assigneeId].filter((id) => id !== null);
-      const params = { caseNumber: number, state: charge.state, reason: charge.parkReason ?? charge.failureCode ?? '' };
+      const params = {
+        caseNumber: number,
+        state: charge.state,
+        reason: charge.parkReason ?? charge.failureCode ?? '',
+      };
       for (const { staffId } of await recipients(tx, involved, ['owner', 'finance']))
         // The event's id with the recipient's: a job that comes twice tells nobody twice.
         await tx.query(
@@ -25,6 +33,45 @@ export class TellOfCharge {
            values ($1, md5($2 || $3)::uuid, $3::uuid, 'charge_stopped', $4, $5, $6) on conflict do nothing`,
           [tx.scope.firmId, event.eventId, staffId, JSON.stringify(params), charge.caseId, tx.now],
         );
+      if (charge.state === 'failed' || charge.state === 'needs_action')
+        for (const person of await clientOwners(tx, charge.clientId)) {
+          const [row] = await tx.query<{ id: string }>('select md5($1 || $2)::uuid as id', [
+            event.eventId,
+            person.clientUserId,
+          ]);
+          await queueMail(
+            tx,
+            {
+              ...person,
+              notificationId: null,
+              template: 'charge_stopped',
+              params: { operationId },
+              secretSealed: null,
+              notBefore: tx.now,
+            },
+            row?.id,
+          );
+        }
     });
   }
+}
+
+/** The mail to the client; null once there is nothing to pay any more. */
+export async function writeChargeMail(
+  tx: Tx,
+  operationId: string,
+  portalUrl: string,
+  locale: Locale,
+): Promise<MailText | null> {
+  const charge = await stoppedCharge(tx, operationId);
+  if (!charge || charge.pageUrl === null) return null;
+  return stoppedChargeText(
+    {
+      firmName: (await ownFirm(tx)).name,
+      amount: writtenAmount({ currency: charge.currency as Currency, minor: charge.amountMinor }),
+      isAsked: charge.state === 'needs_action',
+      url: charge.pageUrl || portalUrl,
+    },
+    locale,
+  );
 }

@@ -29,9 +29,10 @@ export function portalInvitationText(
 }
 
 export function portalCodeText(
-  facts: { firmName: string; code: string; url: string },
+  facts: { firmName: string; code: string; isForSigning: boolean; url: string },
   locale: Locale,
 ): MailText {
+  if (facts.isForSigning) return signingCodeText(facts, locale);
   return locale === 'zh-CN'
     ? {
         subject: `验证码 ${facts.code} · ${facts.firmName} 客户门户`,
@@ -47,6 +48,28 @@ export function portalCodeText(
         ],
         action: { label: 'Open the sign-in page', url: facts.url },
         why: 'Nobody of the firm ever asks you for this code. If it was not you, ignore this mail.',
+      };
+}
+
+function signingCodeText(facts: { firmName: string; code: string; url: string }, locale: Locale): MailText {
+  return locale === 'zh-CN'
+    ? {
+        subject: `签署验证码 ${facts.code} · ${facts.firmName}`,
+        lines: [
+          `您的签署验证码：${facts.code}`,
+          '填写后即代表贵公司接受页面上的服务协议。10 分钟内有效，仅能使用一次。',
+        ],
+        action: { label: '打开客户门户', url: facts.url },
+        why: '工作人员不会向您索要验证码。如果不是您本人在签署，请勿填写，并告诉服务商。',
+      }
+    : {
+        subject: `Code to sign ${facts.code} · ${facts.firmName}`,
+        lines: [
+          `Your code to sign: ${facts.code}`,
+          'Typing it accepts the agreement on your page for your company. It lasts 10 minutes and works once.',
+        ],
+        action: { label: 'Open the portal', url: facts.url },
+        why: 'Nobody of the firm ever asks you for this code. If you are not signing anything, do not type it, and tell the firm.',
       };
 }
 

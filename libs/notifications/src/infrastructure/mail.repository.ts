@@ -4,14 +4,19 @@ export interface MailRecord {
   readonly id: string;
   readonly notification_id: string | null;
   readonly person_id: string;
+  /** Set when it goes to a client's person. */
+  readonly client_user_id: string | null;
   readonly template:
     | 'deadline_reminder'
     | 'documents_due'
+    | 'message_received'
+    | 'client_todo'
     | 'daily_digest'
     | 'invitation'
     | 'password_reset'
     | 'portal_invitation'
-    | 'portal_code';
+    | 'portal_code'
+    | 'charge_stopped';
   readonly params: Readonly<Record<string, string>>;
   readonly secret_sealed: string | null;
   readonly attempts: number;
@@ -51,6 +56,20 @@ export async function queueMail(tx: ChangeTx, mail: NewMail, id: string = newId(
   );
 }
 
+/** Whether a client's person is about to be told the same already. */
+export async function hasQueuedFor(
+  tx: Tx,
+  clientUserId: string,
+  about: Readonly<Record<string, string>>,
+): Promise<boolean> {
+  const rows = await tx.query(
+    `select from notifications.mails
+     where firm_id = $1 and client_user_id = $2 and state = 'queued' and params @> $3::jsonb limit 1`,
+    [tx.scope.firmId, clientUserId, JSON.stringify(about)],
+  );
+  return rows.length > 0;
+}
+
 /** Takes a due mail for one try: nobody else gets it before the lease ends. Null when it is not due or not queued. */
 export async function leaseMail(tx: ChangeTx, mailId: string): Promise<MailRecord | null> {
   const [record] = await tx.query<MailRecord>(
@@ -58,7 +77,7 @@ export async function leaseMail(tx: ChangeTx, mailId: string): Promise<MailRecor
        update notifications.mails set attempts = attempts + 1, attempted_at = clock_timestamp(),
          not_before = platform.now() + make_interval(secs => $3)
        where firm_id = $1 and id = $2 and state = 'queued' and not_before <= platform.now()
-       returning id, notification_id, person_id, template, params, secret_sealed, attempts)
+       returning id, notification_id, person_id, client_user_id, template, params, secret_sealed, attempts)
      select * from leased`,
     [tx.scope.firmId, mailId, LEASE_SECONDS],
   );

@@ -72,10 +72,21 @@ export class CarryOutOperations {
       await this.record(scope, id, answer);
       return true;
     } catch (error) {
-      if (!(error instanceof ProviderUnsure)) throw error;
-      this.logger.warn({ operation: id, code: error.code }, 'payment provider did not answer');
+      // One that fails, for whatever reason, does not keep the others waiting.
+      const code = error instanceof ProviderUnsure ? error.code : 'fault';
+      this.logger.warn({ operation: id, code, error: String(error) }, 'payment operation waits');
+      await this.postpone(scope, id);
       return false;
     }
+  }
+
+  private postpone(scope: Scope, id: string): Promise<void> {
+    return this.work.change(scope, 'payment.postpone', async (tx) => {
+      await takeTurn(tx);
+      const { nextAt, attempts } = await operationOfId(tx, id);
+      if (nextAt === null || nextAt > tx.now) return;
+      await moveOperation(tx, id, { isTakenUp: true, nextAt: tryAgainAt(attempts + 1, tx.now) });
+    });
   }
 
   /** The payer's id at the provider, made before the first operation. @throws ProviderUnsure */

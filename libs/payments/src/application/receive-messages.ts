@@ -31,7 +31,7 @@ export class ReceiveMessages {
   /**
    * Keeps a message once. What is not about money of a firm of ours is let go by.
    * @param wallNow the wall clock's time, by which signatures are dated
-   * @throws PAYMENTS.MESSAGE_NOT_GENUINE
+   * @throws PAYMENTS.MESSAGE_NOT_GENUINE, PAYMENTS.PROVIDER_SILENT
    */
   async receive(rawBody: Buffer, signature: string | undefined, wallNow: Date): Promise<void> {
     const message = this.provider.readMessage(rawBody, signature, wallNow);
@@ -86,7 +86,11 @@ export class ReceiveMessages {
   private async firmOf({ customerId, relatedIds, object }: ProviderMessage): Promise<string | null> {
     const known = await this.ask(customerId, relatedIds);
     if (known || !object || customerId) return known;
-    const seen = await this.provider.fetch(object.kind, object.id);
+    const seen = await this.provider.fetch(object.kind, object.id).catch((error: unknown) => {
+      // The provider sends it again when it hears that it was not taken.
+      if (error instanceof ProviderUnsure) throw new Refusal('PAYMENTS.PROVIDER_SILENT');
+      throw error;
+    });
     return seen ? this.ask(seen.customerId, seen.invoiceId ? [seen.invoiceId] : []) : null;
   }
 

@@ -104,8 +104,18 @@ export async function findOperation(tx: Tx, id: string): Promise<Operation | und
   return row && operationOf(row);
 }
 
-/** A charge that does not go on by itself, for those who are told. */
-export const stoppedCharge = (tx: Tx, id: string): Promise<Operation | undefined> => findOperation(tx, id);
+/** A charge that did not go through, for those who are told. */
+export interface StoppedCharge extends Operation {
+  /** The page on which the client can pay instead. */
+  readonly pageUrl: string | null;
+}
+
+export async function stoppedCharge(tx: Tx, id: string): Promise<StoppedCharge | undefined> {
+  const charge = await findOperation(tx, id);
+  if (!charge || charge.mirrorOperationId === null) return undefined;
+  const mirror = await findOperation(tx, charge.mirrorOperationId);
+  return { ...charge, pageUrl: mirror?.closedAt === null ? mirror.url : null };
+}
 
 const SHOWN = 200;
 

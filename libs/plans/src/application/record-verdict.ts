@@ -29,8 +29,14 @@ export async function recordVerdict(
   const { caseId } = verdict;
   const version = await versionOfHash(tx, caseId, versionHash);
   if (!version) throw new Refusal('PLANS.VERSION_NOT_FOUND');
+  const { actor } = tx.scope;
+  if (actor.kind === 'client') {
+    const by = { givenBy: null, givenByPerson: actor.personId };
+    await insertVerdict(tx, { ...verdict, versionId: version.id, ...by });
+    return;
+  }
   const givenBy = staffIdOf(tx);
-  await insertVerdict(tx, { ...verdict, versionId: version.id, givenBy });
+  await insertVerdict(tx, { ...verdict, versionId: version.id, givenBy, givenByPerson: null });
   if (scores !== null) {
     const scored = scoredRubric(scores);
     if (!scored.ok) throw new Refusal(scored.error.code);

@@ -2,14 +2,14 @@ import type { HeardBy, LocalDate, PlanVerdict, TruthStatementVersion } from '@ov
 import { newId, type ChangeTx, type Tx } from '@overturn/platform';
 import type { RubricScore } from '../domain/review/rubric';
 
-/** What the client said, as staff recorded it. */
+/** What the client said, as staff recorded it; how and when it was heard is null for what they said at the portal. */
 export interface ClientWord {
   readonly contactName: string;
-  readonly heardBy: HeardBy;
-  readonly heardOn: LocalDate;
+  readonly heardBy: HeardBy | null;
+  readonly heardOn: LocalDate | null;
 }
 
-/** What was said about a version. `givenBy` is the staff member who said or recorded it. */
+/** What was said about a version. `givenBy` is the staff member who said or recorded it, `givenByPerson` the client's own person. */
 export interface Verdict {
   readonly id: string;
   readonly versionId: string;
@@ -20,14 +20,16 @@ export interface Verdict {
   readonly heardBy: HeardBy | null;
   readonly heardOn: LocalDate | null;
   readonly givenAt: Date;
-  readonly givenBy: string;
+  readonly givenBy: string | null;
+  readonly givenByPerson: string | null;
   /** How the reviewer scored the version with it; null: not scored. */
   readonly scores: readonly RubricScore[] | null;
 }
 
 const COLUMNS = `d.id, d.version_id as "versionId", d.verdict, d.comment,
   d.truth_statement_version as "truthStatementVersion", d.contact_name as "contactName", d.heard_by as "heardBy",
-  d.heard_on::text as "heardOn", d.given_at as "givenAt", d.given_by as "givenBy", r.scores`;
+  d.heard_on::text as "heardOn", d.given_at as "givenAt", d.given_by as "givenBy",
+  d.given_by_person as "givenByPerson", r.scores`;
 
 const VERDICTS_SHOWN = 300;
 
@@ -59,15 +61,16 @@ export interface NewVerdict {
   readonly comment: string;
   readonly truthStatementVersion: TruthStatementVersion | null;
   readonly clientWord: ClientWord | null;
-  readonly givenBy: string;
+  readonly givenBy: string | null;
+  readonly givenByPerson: string | null;
 }
 
 export async function insertVerdict(tx: ChangeTx, verdict: NewVerdict): Promise<void> {
   const id = newId();
   await tx.query(
     `insert into plans.verdicts (firm_id, id, case_id, version_id, verdict, comment, truth_statement_version,
-       contact_name, heard_by, heard_on, given_at, given_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       contact_name, heard_by, heard_on, given_at, given_by, given_by_person)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       tx.scope.firmId,
       id,
@@ -81,6 +84,7 @@ export async function insertVerdict(tx: ChangeTx, verdict: NewVerdict): Promise<
       verdict.clientWord?.heardOn ?? null,
       tx.now,
       verdict.givenBy,
+      verdict.givenByPerson,
     ],
   );
   tx.touch('plan_verdict', id);

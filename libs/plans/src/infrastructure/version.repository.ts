@@ -139,3 +139,12 @@ export const authorsOfVersions = (
      where a.firm_id = $1 and a.version_id = any ($2::uuid[]) order by a.staff_id`,
     [tx.scope.firmId, versionIds],
   );
+
+/** Those that these ids name, of whichever case. */
+export async function versionsNamed(tx: Tx, ids: readonly string[]): Promise<PlanVersion[]> {
+  const rows = await tx.query<VersionRow>(
+    `select ${COLUMNS} from plans.versions where firm_id = $1 and id = any ($2::uuid[])`,
+    [tx.scope.firmId, ids],
+  );
+  return rows.map(versionFrom);
+}

@@ -38,6 +38,23 @@ export class UnitOfWork {
     });
   }
 
+  /**
+   * A client's own word on their case. `admit` sees what row security shows that client, and refuses; what it lets
+   * pass is then written as the firm writes it, in the same transaction and in the client's name (docs/adr/0027).
+   */
+  changeAdmitted<T>(
+    scope: Scope,
+    action: string,
+    admit: (tx: Tx) => Promise<unknown>,
+    work: (tx: ChangeTx) => Promise<T>,
+  ): Promise<T> {
+    return this.change(scope, action, async (tx) => {
+      await admit(tx);
+      await tx.query(`select set_config('app.client_id', '', true)`);
+      return work(tx);
+    });
+  }
+
   /** Moves machinery (outbox, mails' states) that the audit log does not follow; audited tables refuse it. */
   machinery<T>(scope: Scope, work: (tx: ChangeTx) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager) => {

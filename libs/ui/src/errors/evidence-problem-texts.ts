@@ -54,6 +54,10 @@ export const EVIDENCE_PROBLEM_TEXTS = {
     zh: '文件“{{fileName}}”带有宏。请另存为不带宏的文件，或导出为 PDF。',
     en: '“{{fileName}}” carries macros. Save it without them, or as PDF.',
   },
+  'EVIDENCE.FIRM_HAS_FILE': {
+    zh: '服务商已经有这份文件，无需再传。请在消息里告诉顾问它对应哪项资料。',
+    en: 'Your agency has this file already; there is no need to send it. Tell your adviser in a message what it is for.',
+  },
   'EVIDENCE.COPY_NOT_FOUND': { zh: '还没有这个副本。', en: 'There is no such copy.' },
   'EVIDENCE.COPY_OF_PICTURES_ONLY': {
     zh: '只有图片可以做遮盖或水印副本：PDF 里被遮住的文字仍可能读出来。请先把这一页导出为图片。',
@@ -65,8 +69,8 @@ export const EVIDENCE_PROBLEM_TEXTS = {
   },
   'EVIDENCE.NOTE_NOT_FOUND': { zh: '这条批注已不存在。', en: 'This note is not there any more.' },
   'EVIDENCE.QUARANTINED': {
-    zh: '文件仍在隔离区：病毒检查没有通过或还没有完成，现在不能打开或使用。',
-    en: 'The file is in quarantine: its virus check failed or is not finished. It cannot be opened or used now.',
+    zh: '文件不能打开或使用：病毒检查没有通过或还没有完成，或者内容已按规定删除。',
+    en: 'The file cannot be opened or used: its virus check failed or is not finished, or its contents were erased.',
   },
   'EVIDENCE.FILE_NOT_FOUND': {
     zh: '找不到这个文件，或它不属于这个案件。',
@@ -86,6 +90,43 @@ export const EVIDENCE_PROBLEM_TEXTS = {
   },
   'EVIDENCE.REQUEST_NEEDS_REASON': { zh: '请写明理由。', en: 'Say why.' },
   'EVIDENCE.REQUEST_NEEDS_FILE': { zh: '请选择至少一个文件。', en: 'Choose at least one file.' },
+  'CASES.HOLD_NOT_STANDING': {
+    zh: '这项留存已经解除或不存在。',
+    en: 'This hold was lifted already or does not exist.',
+  },
+  'CASES.ERASURE_NOT_FOUND': { zh: '没有这项删除申请。', en: 'There is no such erasure.' },
+  'CASES.ERASURE_HELD': {
+    zh: '有留存（legal hold）在，不能删除。先由有权限的人解除留存。',
+    en: 'A legal hold stands: nothing is erased before somebody lifts it.',
+  },
+  'CASES.ERASURE_OF_OPEN_CASE': {
+    zh: '还有未结案的案件，不能删除。先结案。',
+    en: 'A case is still open: close it before its data is erased.',
+  },
+  'CASES.ERASURE_RUNS_ALREADY': {
+    zh: '已有一项同样的删除申请在进行。',
+    en: 'The same erasure was asked for already and is not finished.',
+  },
+  'CASES.ERASURE_STEP_NOT_NOW': {
+    zh: '这项删除已经走到别的步骤，请看最新状态。',
+    en: 'This erasure is at another step by now. Look at the newest state.',
+  },
+  'CASES.ERASURE_BY_ANOTHER_PERSON': {
+    zh: '删除须由另一位同事批准，申请人自己不能批准。',
+    en: 'Another person approves an erasure than who asked for it.',
+  },
+  'EVIDENCE.BUNDLE_TOO_LARGE': {
+    zh: '合集的文件合计超过 {{megabytes}} MB。请分成几个合集。',
+    en: 'The files of the bundle are larger than {{megabytes}} MB together. Make several bundles.',
+  },
+  'EVIDENCE.BUNDLE_UNREADABLE': {
+    zh: '合集做不出来：有文件太大或结构异常。请去掉可疑的 PDF 再试。',
+    en: 'The bundle could not be made: a file is too large or malformed. Leave doubtful PDFs out and try again.',
+  },
+  'EVIDENCE.SUSPICION_NOT_FOUND': {
+    zh: '这项可疑已经变了或不存在，请看最新结果。',
+    en: 'This suspicion has changed or is gone. Look at the newest ones.',
+  },
   'EVIDENCE.FACTS_CHANGED': {
     zh: '别人刚刚改过这些内容。请重新打开后再保存。',
     en: 'Somebody has just changed this. Open it again before you save.',

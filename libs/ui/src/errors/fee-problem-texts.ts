@@ -50,6 +50,14 @@ export const FEE_PROBLEM_TEXTS = {
     zh: '这个案件还没有客户接受的服务协议，不能计费。',
     en: 'The client has accepted no engagement letter for this case yet, so nothing can be charged.',
   },
+  'BILLING.DEPOSIT_RETURN_NOT_FOUND': {
+    zh: '找不到这笔押金退还。',
+    en: 'This returned deposit was not found.',
+  },
+  'BILLING.DEPOSIT_TOO_SMALL': {
+    zh: '金额超过了保管的押金，什么都没有记录。请核对押金余额。',
+    en: 'This is more than the firm holds of the deposit; nothing was recorded. Check what is held.',
+  },
   'BILLING.LETTER_NOT_FOUND': {
     zh: '找不到这份服务协议。',
     en: 'This engagement letter was not found.',

@@ -16,6 +16,10 @@ export const NOTICE_PROBLEM_TEXTS = {
     en: 'Only .eml and .txt files are supported.',
   },
   'NOTICES.ALREADY_HERE': { zh: '这封通知已经收录过。', en: 'This notice is already here.' },
+  'NOTICES.NOTICE_ERASED': {
+    zh: '这封通知的内容已按规定删除，只留下哈希。',
+    en: 'The contents of this notice were erased; only their hash is left.',
+  },
   'NOTICES.NOTICE_NOT_FOUND': { zh: '找不到这封通知。', en: 'This notice was not found.' },
   'CLIENTS.CLIENT_NOT_FOUND': { zh: '找不到这个客户。', en: 'This client was not found.' },
   'CLIENTS.CONTACT_NOT_FOUND': { zh: '找不到这位联系人。', en: 'This contact was not found.' },

@@ -106,6 +106,14 @@ export const PLAN_PROBLEM_TEXTS = {
     zh: '计划引用了 {{count}} 个没有附上的文件。请把计划引用的附件全部附上。',
     en: 'The plan speaks of {{count}} files that are not attached. Attach everything that the plan cites.',
   },
+  'CASES.PACKAGE_ERASED': {
+    zh: '这个提交包里的文件已按规定删除，不能再导出；清单和哈希仍然保留。',
+    en: 'Files of this package were erased, so that it cannot be exported; its manifest with the hashes is kept.',
+  },
+  'CASES.SET_ASIDE_IS_NOT_SENT': {
+    zh: '有 {{count}} 个文件已标为不采用，不会提交。请去掉它们；计划里引用了的，先改计划。',
+    en: '{{count}} of the files are set aside and are not sent. Leave them out; where the plan cites one, change the plan first.',
+  },
   'CASES.SUBMISSION_NOT_FOUND': {
     zh: '找不到这次提交。请重新加载。',
     en: 'This submission was not found. Reload the page.',

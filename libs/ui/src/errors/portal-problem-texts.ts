@@ -34,6 +34,15 @@ export const PORTAL_PROBLEM_TEXTS = {
     zh: '提交得太快，或页面打开太久了。填写的内容还在，请再点一次提交。',
     en: 'That was too fast, or the page was open for too long. What you typed is still here: send it once more.',
   },
+  'CASES.DECLARATION_CHANGED': {
+    zh: '声明的文字已经更新。请刷新页面，重新阅读后再签署。',
+    en: 'The declarations have changed. Reload the page, read them again and sign.',
+  },
+  'MESSAGES.EMPTY': { zh: '请先写消息，或附上文件。', en: 'Write something first, or attach a file.' },
+  'MESSAGES.NOT_FOUND': {
+    zh: '找不到您自己的这条消息。只能撤回自己发的消息。',
+    en: 'This message of yours was not found. Only your own messages can be taken back.',
+  },
   'CLIENTS.DEVICE_NOT_FOUND': { zh: '这台设备已经退出。', en: 'This device is already signed out.' },
   'CLIENTS.PORTAL_PLACE_NOT_FOUND': {
     zh: '您不能再查看这个客户。',

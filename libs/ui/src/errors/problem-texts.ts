@@ -7,6 +7,7 @@ import { EVIDENCE_PROBLEM_TEXTS } from './evidence-problem-texts';
 import { FEE_PROBLEM_TEXTS } from './fee-problem-texts';
 import { IDENTITY_PROBLEM_TEXTS } from './identity-problem-texts';
 import { INVESTIGATION_PROBLEM_TEXTS } from './investigation-problem-texts';
+import { LIBRARY_PROBLEM_TEXTS } from './library-problem-texts';
 import { LINKAGE_PROBLEM_TEXTS } from './linkage-problem-texts';
 import { NOTICE_PROBLEM_TEXTS } from './notice-problem-texts';
 import { POLICY_PROBLEM_TEXTS } from './policy-problem-texts';
@@ -74,6 +75,7 @@ const GENERAL = {
 export const PROBLEM_TEXTS = {
   ...GENERAL,
   ...IDENTITY_PROBLEM_TEXTS,
+  ...LIBRARY_PROBLEM_TEXTS,
   ...LINKAGE_PROBLEM_TEXTS,
   ...PORTAL_PROBLEM_TEXTS,
   ...NOTICE_PROBLEM_TEXTS,

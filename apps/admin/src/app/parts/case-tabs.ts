@@ -1,8 +1,19 @@
 import { lazy } from 'react';
+import { MessageBadge } from '../../features/messages/message-badge';
 import type { CaseTab } from '../../shared/parts/case-tabs';
 
 /** What the case page shows besides its overview, timeline and notices, in this order. */
 export const CASE_TABS: readonly CaseTab[] = [
+  {
+    key: 'messages',
+    group: 'overview',
+    label: 'messages.tab',
+    needs: 'case:read',
+    Badge: MessageBadge,
+    Panel: lazy(() =>
+      import('../../features/messages/messages-panel').then((module) => ({ default: module.MessagesPanel })),
+    ),
+  },
   {
     key: 'worksheet',
     group: 'investigation',

@@ -40,6 +40,16 @@ export const FINANCE_TABS: readonly FinanceTab[] = [
     ),
   },
   {
+    key: 'ledger',
+    label: 'finance.ledger.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/finance/panels/ledger-panel').then((module) => ({
+        default: module.LedgerPanel,
+      })),
+    ),
+  },
+  {
     key: 'reconciliation',
     label: 'payments.reconcile.tab',
     needs: 'invoice:read',

@@ -8,6 +8,8 @@ import { EvidenceDrop } from '../../shared/evidence/evidence-drop';
 import { EvidenceList } from '../../shared/evidence/evidence-list';
 import { useT } from '../../shared/i18n';
 import { useCan } from '../../shared/session';
+import { BundleButton } from './bundle-button';
+import './evidence.css';
 
 const FileDrawer = lazy(() =>
   import('./viewer/file-drawer').then((module) => ({ default: module.FileDrawer })),
@@ -28,7 +30,12 @@ export function EvidencePanel({ current }: CasePanelProps) {
           items.length === 0 ? (
             <EmptyState title={t('evidence.empty')} />
           ) : (
-            <EvidenceList items={items} onOpen={({ id }) => setOpenId(id)} />
+            <>
+              <div className="evidence-bundle">
+                <BundleButton caseId={current.id} caseNumber={current.number} items={items} />
+              </div>
+              <EvidenceList items={items} onOpen={({ id }) => setOpenId(id)} />
+            </>
           )
         }
       </Loaded>

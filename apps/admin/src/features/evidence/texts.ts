@@ -4,6 +4,11 @@ export const evidenceTexts = defineTexts(
   {
     'evidence.tab': '证据',
     'evidence.empty': '还没有证据文件',
+    'evidence.bundle': '证据合集 PDF',
+    'evidence.bundle.hint':
+      '把图片和 PDF 合成一个文件，带目录、页码和书签；其他文件只列在目录里。按选择的顺序排列，最多 {{most}} 个。',
+    'evidence.bundle.files': '文件',
+    'evidence.bundle.make': '生成并下载',
     'evidence.viewer.save': '下载原件',
     'evidence.viewer.noPreview': '这个文件没有预览，请下载原件查看。',
     'evidence.viewer.tags': '标签',
@@ -25,6 +30,11 @@ export const evidenceTexts = defineTexts(
   {
     'evidence.tab': 'Evidence',
     'evidence.empty': 'No evidence yet',
+    'evidence.bundle': 'Bundle as PDF',
+    'evidence.bundle.hint':
+      'Pictures and PDFs as one file with index, page numbers and bookmarks; others are listed only. In the order in which they are chosen, {{most}} at most.',
+    'evidence.bundle.files': 'Files',
+    'evidence.bundle.make': 'Make and download',
     'evidence.viewer.save': 'Save the original',
     'evidence.viewer.noPreview': 'This file has no preview. Save the original to see it.',
     'evidence.viewer.tags': 'Tags',

@@ -3,6 +3,8 @@ import type { CasePanelProps } from '../../shared/parts/case-tabs';
 import { Loaded } from '../../shared/components/loaded';
 import { moneyQuery } from './api/money.queries';
 import { CalculationSection } from './components/calculation-section';
+import { DepositSection } from './components/deposit-section';
+import { ExpensesSection } from './components/expenses-section';
 import { ClosingSection } from './components/closing-section';
 import { GuaranteeSection } from './components/guarantee-section';
 import { InvoicesSection } from './components/invoices-section';
@@ -19,8 +21,10 @@ export function MoneyPanel({ current }: CasePanelProps) {
         <div className="money">
           <LetterSection current={current} money={money} />
           <PayoutsSection current={current} money={money} />
+          <ExpensesSection current={current} money={money} />
           <CalculationSection current={current} money={money} />
           <InvoicesSection current={current} money={money} />
+          <DepositSection current={current} money={money} />
           <GuaranteeSection current={current} money={money} />
           <ClosingSection current={current} money={money} />
         </div>

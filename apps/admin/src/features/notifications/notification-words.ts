@@ -45,6 +45,8 @@ export function useNotificationWords(): (notification: NotificationView) => Noti
       const caseNumber = text(params, 'caseNumber');
       if (kind === 'case_assigned')
         return { title: t('notifications.assigned', { caseNumber }), detail: null };
+      if (kind === 'message_received')
+        return { title: t('notifications.message', { caseNumber }), detail: null };
       if (kind === 'documents_due')
         return {
           title: t('notifications.documents', { caseNumber, count: Number(params['count'] ?? 0) }),

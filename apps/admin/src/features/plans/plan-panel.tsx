@@ -10,10 +10,10 @@ import { useT } from '../../shared/i18n';
 import { PlanGates } from '../../shared/plan/plan-gates';
 import { planQuery } from '../../shared/plan/plan.queries';
 import { useCan } from '../../shared/session';
-import { PlanActions } from './components/plan-actions';
+import { PlanActions } from './components/versions/plan-actions';
 import { PlanDownload } from './components/plan-download';
-import { PlanVersions } from './components/plan-versions';
-import { OpenVersionText } from './components/version-text';
+import { PlanVersions } from './components/versions/plan-versions';
+import { OpenVersionText } from './components/versions/version-text';
 import './plans.css';
 
 // The editor is heavy, and only who writes needs it.

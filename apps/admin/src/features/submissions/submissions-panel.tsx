@@ -75,6 +75,9 @@ function ContactLock({ current, page: { isContactLocked, nextContactAt, attempts
   );
 }
 
+/** What a second person may let pass. */
+const OVERRIDABLE = ['gatesAreOpen', 'evidenceIsInOrder', 'contactLockIsOver'];
+
 function NextFiling({ current, page }: PartProps) {
   const t = useT();
   const codeText = useCodeText();
@@ -87,8 +90,8 @@ function NextFiling({ current, page }: PartProps) {
   if (plan === undefined) return <Loaded query={planLoad}>{() => null}</Loaded>;
   const hasGates = current.status === 'ready_to_submit';
   const isGateShut = hasGates && !areGatesOpen(plan.gates);
-  const needsOverride = isGateShut || page.isContactLocked;
-  const canOverride = filing?.blockedBy === 'gatesAreOpen' || filing?.blockedBy === 'contactLockIsOver';
+  const needsOverride = isGateShut || page.isContactLocked || filing?.blockedBy === 'evidenceIsInOrder';
+  const canOverride = OVERRIDABLE.some((guard) => guard === filing?.blockedBy);
   const newest = plan.versions.find(({ round }) => round === current.round);
   return (
     <section aria-label={t('submissions.next')}>

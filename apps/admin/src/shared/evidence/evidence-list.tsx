@@ -47,7 +47,8 @@ export function EvidenceList({ items, onOpen }: EvidenceListProps) {
         {
           key: 'kept',
           title: t('shared.evidence.kept'),
-          cell: (one) => `${formatInstant(one.keptAt, locale, zone)} ${one.keptBy}`,
+          cell: (one) =>
+            `${formatInstant(one.keptAt, locale, zone)} ${one.isFromClient ? t('shared.evidence.fromClient') : one.keptBy}`,
         },
       ]}
     />

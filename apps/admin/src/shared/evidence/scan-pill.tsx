@@ -9,6 +9,7 @@ const TONES: Readonly<Record<ScanState, PillTone>> = {
   unscanned: 'normal',
   infected: 'danger',
   error: 'warning',
+  erased: 'normal',
 };
 
 /** What is known about viruses in a file, and that it came in a mail. */

@@ -27,6 +27,8 @@ export interface CaseTab {
   readonly group: CaseTabGroup;
   readonly label: TextKey;
   readonly needs: Permission;
+  /** Beside its name: what waits in it. */
+  readonly Badge?: ComponentType<CasePanelProps>;
   readonly Panel: LazyExoticComponent<ComponentType<CasePanelProps>>;
 }
 

@@ -5,6 +5,8 @@ import type {
   RequestSource,
   RequestState,
   RequestStep,
+  SuspicionKind,
+  SuspicionVerdict,
   SupplyLinkState,
   SupplyRole,
   Utility,
@@ -128,6 +130,42 @@ const requestStep: Words<RequestStep> = {
   reopen: ['重新索取', 'Ask again'],
 };
 
+const suspicionKind: Words<SuspicionKind> = {
+  same_file: ['另一位客户的案件里有完全相同的文件', 'The same file is in another client’s case'],
+  same_invoice: [
+    '发票号 {{number}} 和供应商与另一位客户的发票相同，不同之处：{{fields}}',
+    'Invoice {{number}} of this supplier is in another client’s case; different: {{fields}}',
+  ],
+  issued_in_future: ['开具日期 {{issuedOn}} 还没到', 'Issued {{issuedOn}}, which has not come'],
+  issued_before_company: [
+    '{{issuedOn}} 开具，早于公司成立的 {{establishedOn}}',
+    'Issued {{issuedOn}}, before the company of {{establishedOn}}',
+  ],
+  older_than_its_date: [
+    '文件最后写于 {{madeAt}}，早于单据上的日期 {{issuedOn}}',
+    'The file was last written {{madeAt}}, before the date {{issuedOn}} on the paper',
+  ],
+  made_in_future: [
+    '文件自称制作于 {{madeAt}}，还没到',
+    'The file says it was made {{madeAt}}, which has not come',
+  ],
+  picture_editor: ['由图片编辑软件 {{program}} 写成', 'Written by a picture editor: {{program}}'],
+  pdf_editor: [
+    '经 PDF 编辑软件 {{program}} 处理（可能只是盖章或合并）',
+    'Went through an editor of PDFs: {{program}} (perhaps only stamped or joined)',
+  ],
+  changed_after_made: [
+    '{{madeAt}} 制作，{{changedAt}} 又被改动（{{program}}）',
+    'Made {{madeAt}}, changed {{changedAt}} ({{program}})',
+  ],
+  raised: ['{{by}}：{{reason}}', '{{by}}: {{reason}}'],
+};
+
+const suspicionVerdict: Words<SuspicionVerdict> = {
+  cleared: ['已排除', 'Cleared'],
+  confirmed: ['确认造假', 'Fabricated'],
+};
+
 export const EVIDENCE_CHECK_VOCABULARY = {
   factKind,
   utility,
@@ -140,4 +178,6 @@ export const EVIDENCE_CHECK_VOCABULARY = {
   requestSource,
   requestState,
   requestStep,
+  suspicionKind,
+  suspicionVerdict,
 } as const;

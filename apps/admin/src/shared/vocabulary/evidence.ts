@@ -17,6 +17,7 @@ const evidenceKind: Words<EvidenceKind> = {
 };
 
 const scanState: Words<ScanState> = {
+  erased: ['已删除', 'Erased'],
   pending: ['等待病毒检查', 'Waiting for its virus check'],
   clean: ['已通过病毒检查', 'No virus found'],
   unscanned: ['未做病毒检查', 'Not checked for viruses'],

@@ -28,6 +28,8 @@ const permission: Words<Permission> = {
   'plan:write': ['撰写行动计划', 'Write plans of action'],
   'plan:review': ['审核行动计划', 'Review plans of action'],
   'plan:submit': ['提交行动计划', 'Submit plans of action'],
+  'privacy:manage': ['管理留存与删除', 'Manage holds and erasure'],
+  'evidence:judge': ['判定可疑证据', 'Judge suspected evidence'],
   'plan:override': ['放行门禁和联系冷静期', 'Override gates and contact locks'],
   'outcome:claim': ['申报结果', 'Claim outcomes'],
   'outcome:verify': ['核实结果', 'Verify outcomes'],
@@ -57,6 +59,7 @@ const staffState: Words<'invited' | 'active' | 'retired'> = {
 const locale: Words<Locale> = { 'zh-CN': ['中文', 'Chinese'], en: ['英语', 'English'] };
 
 const permissionGroup = {
+  privacy: ['留存与删除', 'Retention and erasure'],
   client: ['客户', 'Clients'],
   notice: ['通知', 'Notices'],
   evidence: ['证据', 'Evidence'],

@@ -1,4 +1,4 @@
-import { formatMoney, minorOf } from './money';
+import { formatMoney, minorOf, typedOf } from './money';
 
 describe('money as a person reads it', () => {
   it('has as many decimals as its currency', () => {
@@ -41,5 +41,18 @@ describe('an amount that a person types', () => {
     ['99999999999999999', 'USD'],
   ])('%s is no amount in %s', (typed, currency) => {
     expect(minorOf(typed, currency)).toBeNull();
+  });
+});
+
+describe('an amount that goes back into a field', () => {
+  it.each([
+    ['1000050', 'CNY', '10000.50'],
+    ['1000000', 'CNY', '10000'],
+    ['5', 'USD', '0.05'],
+    ['1234', 'JPY', '1234'],
+    ['1500', 'KWD', '1.500'],
+  ])('%s of %s reads %s, which means the same', (minor, currency, typed) => {
+    expect(typedOf(minor, currency)).toBe(typed);
+    expect(minorOf(typed, currency)).toBe(minor);
   });
 });

@@ -1,21 +1,4 @@
-import type { Locale } from '@overturn/kernel/vocabulary';
-
-/**
- * An amount as a person reads it, such as US$1,234.50, exact whatever its size.
- * @param amount minor units as a decimal string, and the ISO 4217 code that says how many make one
- */
-export function formatMoney(
-  amount: { readonly currency: string; readonly minor: string },
-  locale: Locale,
-): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: amount.currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  const sign = amount.minor.startsWith('-') ? '-' : '';
-  const minor = amount.minor.replace('-', '').padStart(digits + 1, '0');
-  const whole = minor.slice(0, minor.length - digits);
-  const fraction = digits === 0 ? '' : `.${minor.slice(-digits)}`;
-  return format.format(`${sign}${whole}${fraction}` as Intl.StringNumericLiteral);
-}
+export { formatMoney } from '@overturn/ui';
 
 /** How many decimals a currency has: 2 for USD, 0 for JPY. */
 export const decimalsOf = (currency: string): number =>
@@ -34,4 +17,13 @@ export function minorOf(typed: string, currency: string): string | null {
   return (
     BigInt(`${whole.replaceAll(',', '')}${fraction.padEnd(digits, '0')}`) * (sign ? -1n : 1n)
   ).toString();
+}
+
+/** Minor units as a person would type them: `1000050` of CNY is `10000.50`, `1000000` is `10000`. */
+export function typedOf(minor: string, currency: string): string {
+  const digits = decimalsOf(currency);
+  const padded = minor.padStart(digits + 1, '0');
+  const fraction = digits === 0 ? '' : padded.slice(-digits);
+  const whole = padded.slice(0, padded.length - digits);
+  return /^0*$/.test(fraction) ? whole : `${whole}.${fraction}`;
 }

@@ -1,11 +1,12 @@
 import {
   openMinorOf,
   type CaseMoney,
+  type DepositReturn,
   type Invoice,
   type KeptCalculation,
   type Payment,
 } from '@overturn/billing';
-import type { CaseMoneyView, InvoiceView, PaymentView } from '@overturn/contracts/admin';
+import type { CaseMoneyView, DepositReturnView, InvoiceView, PaymentView } from '@overturn/contracts/admin';
 import { contentOf } from './fee-plans.controller';
 
 type Names = ReadonlyMap<string, string>;
@@ -64,6 +65,39 @@ export const presentPayment = (one: Payment, me: string, staff: Names): PaymentV
   decidedBy: namedOrNull(staff, one.decidedBy),
   reason: one.reason,
   isOwn: one.recordedBy === me,
+});
+
+export const presentDepositReturn = (one: DepositReturn, me: string, staff: Names): DepositReturnView => ({
+  id: one.id,
+  caseId: one.caseId,
+  method: one.method,
+  reference: one.reference,
+  currency: one.currency,
+  amountMinor: one.amountMinor.toString(),
+  paidOn: one.paidOn,
+  state: one.state,
+  recordedBy: named(staff, one.recordedBy),
+  decidedBy: namedOrNull(staff, one.decidedBy),
+  reason: one.reason,
+  isOwn: one.recordedBy === me,
+});
+
+export const presentCreditNote = (
+  one: CaseMoney['creditNotes'][number],
+  me: string,
+  staff: Names,
+): CaseMoneyView['creditNotes'][number] => ({
+  id: one.id,
+  invoiceId: one.invoiceId,
+  state: one.state,
+  number: one.number,
+  currency: one.currency,
+  amountMinor: one.amountMinor.toString(),
+  reason: one.reason,
+  requestedBy: named(staff, one.requestedBy),
+  requestedAt: one.requestedAt.toISOString(),
+  decidedBy: namedOrNull(staff, one.decidedBy),
+  isOwn: one.requestedBy === me,
 });
 
 const presentCalculation = (one: KeptCalculation, staff: Names): CaseMoneyView['calculations'][number] => ({
@@ -136,19 +170,8 @@ export function presentCaseMoney(money: CaseMoney, me: string): CaseMoneyView {
     calculations: money.calculations.map((one) => presentCalculation(one, staff)),
     invoices: money.invoices.map((one) => presentInvoice(one, today, me, staff)),
     payments: money.payments.map((one) => presentPayment(one, me, staff)),
-    creditNotes: money.creditNotes.map((one) => ({
-      id: one.id,
-      invoiceId: one.invoiceId,
-      state: one.state,
-      number: one.number,
-      currency: one.currency,
-      amountMinor: one.amountMinor.toString(),
-      reason: one.reason,
-      requestedBy: named(staff, one.requestedBy),
-      requestedAt: one.requestedAt.toISOString(),
-      decidedBy: namedOrNull(staff, one.decidedBy),
-      isOwn: one.requestedBy === me,
-    })),
+    creditNotes: money.creditNotes.map((one) => presentCreditNote(one, me, staff)),
+    depositReturns: money.depositReturns.map((one) => presentDepositReturn(one, me, staff)),
     depositHeldMinor: money.depositHeldMinor.toString(),
   };
 }

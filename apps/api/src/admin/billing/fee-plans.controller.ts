@@ -5,6 +5,7 @@ import {
   adminRoutes,
   type FeePlanListView,
   type FeePlanPreviewView,
+  type FeePlanVersionsView,
 } from '@overturn/contracts/admin';
 import type { RouteInput } from '@overturn/contracts/common';
 import type { Scope } from '@overturn/kernel';
@@ -25,6 +26,22 @@ export class FeePlansController {
   previewFeePlan(@Input() { body }: RouteInput<typeof adminRoutes.previewFeePlan>): FeePlanPreviewView {
     const { faults, clauses } = this.plans.preview(planOfJson(body.content));
     return { faults: [...faults], clauses: [...clauses] };
+  }
+
+  @Route(adminRoutes.listFeePlanVersions)
+  async listFeePlanVersions(
+    @CurrentScope() scope: Scope,
+    @Input() { params }: RouteInput<typeof adminRoutes.listFeePlanVersions>,
+  ): Promise<FeePlanVersionsView> {
+    const versions = await this.plans.versions(scope, params.planId);
+    return {
+      items: versions.map(({ plan, madeAt, clauses, ...one }) => ({
+        ...one,
+        madeAt: madeAt.toISOString(),
+        content: contentOf(plan),
+        clauses: [...clauses],
+      })),
+    };
   }
 
   @Route(adminRoutes.createFeePlan)

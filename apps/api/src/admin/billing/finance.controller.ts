@@ -1,5 +1,11 @@
 import { Controller } from '@nestjs/common';
-import { BillingQueries, type AgingPage, type Invoice, type WaitingPage } from '@overturn/billing';
+import {
+  BillingQueries,
+  WaitingMoney,
+  type AgingPage,
+  type Invoice,
+  type WaitingPage,
+} from '@overturn/billing';
 import {
   adminRoutes,
   type AgingView,
@@ -12,14 +18,22 @@ import type { SignedIn } from '@overturn/identity';
 import { INVOICE_STATES, isCurrency, type Currency, type Scope } from '@overturn/kernel';
 import { CurrentScope, CurrentStaff, Input } from '../../http/actor.decorator';
 import { Route } from '../../http/route.decorator';
-import { presentInvoice, presentPayment } from './case-money.presenter';
+import {
+  presentCreditNote,
+  presentDepositReturn,
+  presentInvoice,
+  presentPayment,
+} from './case-money.presenter';
 
 type Names = Pick<WaitingPage, 'clients' | 'cases' | 'staff'>;
 
 /** The firm's money: invoices, who owes what, the ledger, what waits for somebody. */
 @Controller('api/v1/admin')
 export class FinanceController {
-  constructor(private readonly queries: BillingQueries) {}
+  constructor(
+    private readonly queries: BillingQueries,
+    private readonly money: WaitingMoney,
+  ) {}
 
   @Route(adminRoutes.listInvoices)
   async listInvoices(
@@ -27,8 +41,8 @@ export class FinanceController {
     @CurrentStaff() me: SignedIn,
     @Input() { query }: RouteInput<typeof adminRoutes.listInvoices>,
   ): Promise<InvoiceListView> {
-    const { state = [...INVOICE_STATES], cursor, limit } = query;
-    const page = await this.queries.invoices(scope, { states: state, cursor, limit });
+    const { state = [...INVOICE_STATES], q, cursor, limit } = query;
+    const page = await this.queries.invoices(scope, { states: state, q, cursor, limit });
     return { items: page.items.map((one) => named(one, page.today, me, page)), nextCursor: page.nextCursor };
   }
 
@@ -37,13 +51,47 @@ export class FinanceController {
     @CurrentScope() scope: Scope,
     @CurrentStaff() me: SignedIn,
   ): Promise<WaitingMoneyView> {
-    const page = await this.queries.waiting(scope);
+    const page = await this.money.get(scope);
+    const { staff } = page;
+    const mine = me.staffId;
+    const numberOf = (caseId: string) => page.cases.get(caseId) ?? '';
     return {
+      claims: page.claims.map(({ kind, claimedBy, claimedAt, ...one }) => ({
+        caseId: one.caseId,
+        ...namesOf(one, page),
+        kind,
+        claimedBy: staff.get(claimedBy) ?? '',
+        claimedAt: claimedAt.toISOString(),
+        isOwn: claimedBy === mine,
+      })),
+      releases: page.releases.map(({ releasedOn, currency, minor, recordedBy, ...one }) => ({
+        caseId: one.caseId,
+        ...namesOf(one, page),
+        releasedOn,
+        currency,
+        amountMinor: minor,
+        recordedBy: staff.get(recordedBy) ?? '',
+        isOwn: recordedBy === mine,
+      })),
+      toCalculate: page.toCalculate.map(({ caseId, since }) => ({
+        caseId,
+        caseNumber: numberOf(caseId),
+        since: since.toISOString(),
+      })),
       drafts: page.drafts.map((one) => named(one, page.today, me, page)),
       approved: page.approved.map((one) => named(one, page.today, me, page)),
       payments: page.payments.map((one) => ({
-        ...presentPayment(one, me.staffId, page.staff),
-        caseNumber: page.cases.get(one.caseId) ?? '',
+        ...presentPayment(one, mine, staff),
+        caseNumber: numberOf(one.caseId),
+      })),
+      depositReturns: page.returns.map((one) => ({
+        ...presentDepositReturn(one, mine, staff),
+        caseNumber: numberOf(one.caseId),
+      })),
+      creditNotes: page.creditNotes.map((one) => ({
+        ...presentCreditNote(one, mine, staff),
+        caseId: one.caseId,
+        caseNumber: numberOf(one.caseId),
       })),
     };
   }

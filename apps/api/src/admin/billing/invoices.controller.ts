@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { BillingQueries, Invoices, Payments } from '@overturn/billing';
+import { BillingQueries, Deposits, Invoices, Payments } from '@overturn/billing';
 import { adminRoutes, type CaseMoneyView } from '@overturn/contracts/admin';
 import type { RouteInput } from '@overturn/contracts/common';
 import type { SignedIn } from '@overturn/identity';
@@ -15,6 +15,7 @@ export class InvoicesController {
     private readonly queries: BillingQueries,
     private readonly invoices: Invoices,
     private readonly payments: Payments,
+    private readonly deposits: Deposits,
   ) {}
 
   @Route(adminRoutes.approveInvoice)
@@ -105,6 +106,30 @@ export class InvoicesController {
       me,
       await this.payments.decideCredit(scope, params.creditNoteId, body.isIssued),
     );
+  }
+
+  @Route(adminRoutes.recordDepositReturn)
+  async recordDepositReturn(
+    @CurrentScope() scope: Scope,
+    @CurrentStaff() me: SignedIn,
+    @Input() { params, body }: RouteInput<typeof adminRoutes.recordDepositReturn>,
+  ) {
+    const money = { ...body, amountMinor: BigInt(body.amountMinor) };
+    await this.deposits.recordReturn(scope, params.caseId, money);
+    return this.present(scope, me, params.caseId);
+  }
+
+  @Route(adminRoutes.decideDepositReturn)
+  async decideDepositReturn(
+    @CurrentScope() scope: Scope,
+    @CurrentStaff() me: SignedIn,
+    @Input() { params, body }: RouteInput<typeof adminRoutes.decideDepositReturn>,
+  ) {
+    const decision = {
+      isConfirmed: body.decision === 'confirm',
+      reason: body.decision === 'reject' ? body.reason : null,
+    };
+    return this.present(scope, me, await this.deposits.decideReturn(scope, params.returnId, decision));
   }
 
   private async present(scope: Scope, me: SignedIn, caseId: string): Promise<CaseMoneyView> {

@@ -2,7 +2,7 @@ import type { CaseCommand } from '@overturn/cases';
 import type { CaseCommandRequest } from '@overturn/contracts/admin';
 
 /** A request of a screen as a command of the lifecycle. */
-export function toCaseCommand(request: CaseCommandRequest, staffId: string): CaseCommand {
+export function toCaseCommand(request: CaseCommandRequest): CaseCommand {
   switch (request.command) {
     case 'Assign':
       return { type: 'Assign', payload: request.payload };
@@ -10,17 +10,6 @@ export function toCaseCommand(request: CaseCommandRequest, staffId: string): Cas
       return { type: 'ChangeTags', payload: request.payload };
     case 'AddNote':
       return { type: 'AddNote', payload: { text: request.payload.text, isVisibleToClient: false } };
-    case 'OfferEngagement':
-      return {
-        type: 'OfferEngagement',
-        payload: {
-          feeSummary: request.payload.feeSummary,
-          guaranteeDays: request.payload.guaranteeDays,
-          conflictClearance: { clearedByStaffId: staffId, reason: request.payload.conflictClearance },
-        },
-      };
-    case 'AcceptEngagement':
-      return { type: 'AcceptEngagement', payload: { ...request.payload, note: request.payload.note ?? '' } };
     case 'StartDrafting':
       return { type: 'StartDrafting', payload: request.payload };
     case 'StartNextRound':

@@ -111,13 +111,7 @@ export class CasesController {
     @CurrentStaff() me: SignedIn,
     @Input() { params, body }: RouteInput<typeof adminRoutes.commandCase>,
   ) {
-    await this.runner.run(
-      scope,
-      me.permissions,
-      params.caseId,
-      body.version,
-      toCaseCommand(body, me.staffId),
-    );
+    await this.runner.run(scope, me.permissions, params.caseId, body.version, toCaseCommand(body));
     return this.present(scope, me, params.caseId);
   }
 

@@ -90,7 +90,7 @@ const presentDeclarations = ({ texts, signed, staff }: DeclarationsPage): Declar
   signed: signed.map((one) => ({
     ...one,
     recordedAt: one.recordedAt.toISOString(),
-    recordedBy: staff.get(one.recordedBy) ?? '',
+    recordedBy: staff.get(one.recordedBy ?? '') ?? '',
   })),
 });
 

@@ -5,6 +5,7 @@ import type { RouteInput } from '@overturn/contracts/common';
 import type { SignedIn } from '@overturn/identity';
 import type { Scope } from '@overturn/kernel';
 import { CurrentScope, CurrentStaff, Input } from '../../http/actor.decorator';
+import { presentQuestions, presentValue } from '../../http/present-questions';
 import { Route } from '../../http/route.decorator';
 
 /** Root-cause worksheet and questionnaire of a case. */
@@ -97,18 +98,10 @@ const presentWorksheet = (page: WorksheetPage): WorksheetView => ({
 });
 
 const presentQuestionnaire = (page: QuestionnairePage): QuestionnaireView => ({
-  sections: page.sections.map(({ about, code, questions }) => ({
-    about,
-    code,
-    questions: questions.map(({ choices, showWhen, ...question }) => ({
-      ...question,
-      ...(choices ? { choices: [...choices] } : {}),
-      ...(showWhen ? { showWhen: { ...showWhen, isOneOf: [...showWhen.isOneOf] } } : {}),
-    })),
-  })),
+  sections: presentQuestions(page.sections),
   answers: page.answers.map(({ question, value, answeredAs, by, at, version }) => ({
     question,
-    value: typeof value === 'object' && value !== null ? [...value] : value,
+    value: presentValue(value),
     answeredAs,
     by: page.staff.get(by ?? '') ?? '',
     at: at.toISOString(),

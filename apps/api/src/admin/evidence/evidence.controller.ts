@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { Controller, Headers, Res } from '@nestjs/common';
-import { requireCase } from '@overturn/cases';
+import { caseOnPaper, requireCase } from '@overturn/cases';
 import { adminRoutes } from '@overturn/contracts/admin';
 import type { RouteInput } from '@overturn/contracts/common';
-import { EvidenceQueries, KeepEvidence } from '@overturn/evidence';
+import { EvidenceQueries, KeepEvidence, MakeBundle } from '@overturn/evidence';
 import type { Scope } from '@overturn/kernel';
 import type { FastifyReply } from 'fastify';
 import { CurrentScope, Input } from '../../http/actor.decorator';
@@ -16,6 +16,7 @@ export class EvidenceController {
   constructor(
     private readonly keep: KeepEvidence,
     private readonly queries: EvidenceQueries,
+    private readonly bundles: MakeBundle,
   ) {}
 
   @Route(adminRoutes.listEvidence)
@@ -39,6 +40,17 @@ export class EvidenceController {
       requireCase,
     );
     return presentEvidence(file, '');
+  }
+
+  @Route(adminRoutes.getEvidenceBundle)
+  async getEvidenceBundle(
+    @CurrentScope() scope: Scope,
+    @Input() { params, query }: RouteInput<typeof adminRoutes.getEvidenceBundle>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const wanted = { caseId: params.caseId, evidenceIds: [...new Set(query.evidenceIds ?? [])] };
+    const { fileName, stream, sizeBytes } = await this.bundles.make(scope, wanted, caseOnPaper);
+    await sendOriginal(reply, fileName, stream, sizeBytes);
   }
 
   @Route(adminRoutes.getEvidenceOriginal)

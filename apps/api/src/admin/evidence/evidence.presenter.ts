@@ -11,6 +11,7 @@ export const presentEvidence = (file: EvidenceFile, keptBy: string): EvidenceVie
   sha256: file.sha256,
   keptAt: file.keptAt.toISOString(),
   keptBy,
+  isFromClient: file.keptByPerson !== null,
   scanState: file.scanState,
   scanFinding: file.scanFinding,
   partOf: file.partOf,

@@ -16,7 +16,7 @@ export const presentClaims = ({ claims, staff, files }: OutcomePage): OutcomeCla
     kind: one.kind,
     scope: { asins: [...(one.scope.asins ?? [])], marketplaces: [...(one.scope.marketplaces ?? [])] },
     note: one.note,
-    claimedBy: { id: one.claimedBy, name: staff.get(one.claimedBy) ?? '' },
+    claimedBy: { id: one.claimedBy, name: staff.get(one.claimedBy) ?? one.claimedByName },
     claimedAt: one.claimedAt.toISOString(),
     state: one.state,
     judgement:

@@ -94,7 +94,10 @@ export function presentPlan({ draft, versions, staff }: PlanPage, gates: GateRep
         heardBy: verdict.heardBy,
         heardOn: verdict.heardOn,
         givenAt: verdict.givenAt.toISOString(),
-        givenBy: person(verdict.givenBy, staff),
+        givenBy:
+          verdict.givenBy === null
+            ? { id: verdict.givenByPerson ?? '', name: verdict.contactName ?? '' }
+            : person(verdict.givenBy, staff),
         scores: verdict.scores?.map((score) => ({ ...score })) ?? null,
       })),
     })),

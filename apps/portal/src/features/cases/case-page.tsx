@@ -9,10 +9,12 @@ import { Loaded } from '../../shared/loaded';
 import { marketName } from '../../shared/market-name';
 import { Page } from '../../shared/page';
 import { caseQuery } from './case.queries';
+import { CaseLinks } from './case-links';
 import { CaseEvents } from './case-events';
 import { StageTracker } from '../../shared/stages/stage-tracker';
 import { stageTexts } from '../../shared/stages/stage-texts';
 import { casesTexts } from './texts';
+import { TODO_PLACES } from './todo-places';
 
 /** One case: how far it is, what to do, its dates in both zones, what happened, what it means. */
 export function CasePage() {
@@ -51,8 +53,14 @@ function Found({ page }: { readonly page: PortalCasePage }) {
             {ts('actor.you')}：{t(`todo.${one.todo}`)}
           </h2>
           <p>{t(`todo.${one.todo}.how`)}</p>
+          <div className="actions">
+            <Link className="button button-main" to={TODO_PLACES[one.todo]} params={{ caseId: one.id }}>
+              {t(`todo.${one.todo}`, { count: 1 })}
+            </Link>
+          </div>
         </section>
       ) : null}
+      <CaseLinks caseId={one.id} />
       <StageTracker stage={one.stage} actor={one.actor} closedAs={one.closedAs} />
       {one.stage === 'closed' ? null : (
         <section className="card" aria-labelledby="dates-title">
@@ -72,6 +80,11 @@ function Found({ page }: { readonly page: PortalCasePage }) {
       ) : null}
       <CaseEvents caseId={one.id} />
       <LearnCard title={t('learn.title')} type={one.suspensionType} causes={one.causes} />
+      <p>
+        <Link to="/help" hash="recovery">
+          {t('learn.more')}
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import type { PortalCaseView } from '@overturn/contracts/portal';
+import type { PortalTodoView } from '@overturn/contracts/portal';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CountdownPill } from '../../shared/countdown-pill';
@@ -10,6 +10,7 @@ import { usePlace } from '../../shared/session';
 import { CaseCard } from './case-card';
 import { caseListQuery, todosQuery } from './case.queries';
 import { casesTexts } from './texts';
+import { TODO_PLACES } from './todo-places';
 
 /** What waits for me, the nearest date first; then my cases. */
 export function HomePage() {
@@ -38,7 +39,7 @@ function Todos() {
           ) : (
             <ul className="rows">
               {items.map((one) => (
-                <Todo key={one.id} one={one} now={now} />
+                <Todo key={`${one.todo} ${one.caseId}`} one={one} now={now} />
               ))}
             </ul>
           )
@@ -48,21 +49,20 @@ function Todos() {
   );
 }
 
-function Todo({ one, now }: { readonly one: PortalCaseView; readonly now: string }) {
+function Todo({ one, now }: { readonly one: PortalTodoView; readonly now: string }) {
   const t = useTexts(casesTexts);
   const { locale } = useLanguage();
-  if (one.todo === null) return null;
   return (
     <li className="row">
       <div>
-        <Link className="row-link" to="/cases/$caseId" params={{ caseId: one.id }}>
-          {t(`todo.${one.todo}`)}
+        <Link className="row-link" to={TODO_PLACES[one.todo]} params={{ caseId: one.caseId }}>
+          {t(`todo.${one.todo}`, { count: one.count })}
         </Link>
         <p className="hint">
           {one.shop} · {marketName(one.marketplace, locale)}
         </p>
       </div>
-      {one.next ? <CountdownPill dueAt={one.next.dueAt} now={now} /> : null}
+      {one.dueAt ? <CountdownPill dueAt={one.dueAt} now={now} /> : null}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { publicApi } from '../../shared/api';
 import { useTexts } from '../../shared/language';
@@ -37,6 +37,11 @@ export function IntakePage() {
             <IntakeForm slug={slug} page={page} onSent={setSent} onFormTooOld={() => void query.refetch()} />
           )}
         </Loaded>
+        <p>
+          <Link to="/f/$slug/help" params={{ slug }}>
+            {t('intake.help')}
+          </Link>
+        </p>
         <MeanwhileDont />
       </Page>
     </PublicFrame>

@@ -3,6 +3,7 @@ import { defineTexts } from '@overturn/ui';
 export const intakeTexts = defineTexts(
   {
     'intake.title': '账号被封？先让我们看看通知',
+    'intake.help': '先了解：停用是什么，怎样恢复',
     'intake.lead':
       '粘贴亚马逊的通知，马上知道它说了什么、截止到哪一天。提交后，{{firm}} 会尽快与您联系。不过不付款。',
     'notice.title': '1. 亚马逊的通知',
@@ -75,6 +76,7 @@ export const intakeTexts = defineTexts(
   },
   {
     'intake.title': 'Account suspended? Let us look at the notice first',
+    'intake.help': 'What a suspension is, and how to recover: read first',
     'intake.lead':
       'Paste Amazon’s notice and see at once what it says and by when to act. {{firm}} then contacts you. No win, no fee.',
     'notice.title': '1. Amazon’s notice',

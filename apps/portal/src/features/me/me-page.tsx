@@ -5,6 +5,7 @@ import { Page } from '../../shared/page';
 import { Problem } from '../../shared/problem';
 import { useSession } from '../../shared/session';
 import { Devices } from './devices';
+import { Notifications } from './notifications';
 import { Places } from './places';
 import { meTexts } from './texts';
 
@@ -25,6 +26,7 @@ export function MePage() {
         <SignOut />
       </section>
       {places.length > 1 ? <Places places={places} /> : null}
+      <Notifications />
       <Devices />
     </Page>
   );

@@ -47,6 +47,12 @@ export const depositApplied = (minor: bigint): readonly Posting[] => [
   { account: 'receivable', minor: -minor },
 ];
 
+/** What is left of a deposit goes back to the client. */
+export const depositReturned = (minor: bigint): readonly Posting[] => [
+  { account: 'deposits_held', minor },
+  { account: 'bank', minor: -minor },
+];
+
 /**
  * A credit takes back earned fee and its tax: first from what the client still owes; the rest is theirs, to get back or
  * to be set against later work (`client_credit`).

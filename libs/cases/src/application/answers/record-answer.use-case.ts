@@ -80,6 +80,7 @@ async function writeAnswer(tx: ChangeTx, row: CaseRow, input: RecordAnswerInput)
       statusBefore: row.status,
       note,
       claimedBy: recordedBy,
+      claimedByPerson: null,
       evidenceIds: [],
     });
 }

@@ -72,6 +72,7 @@ export class Declarations {
           signedOn: input.signedOn,
           evidenceId: input.evidenceId,
           recordedBy: staffIdOf(scope),
+          recordedByPerson: null,
         });
         if (!isNew) throw new Refusal('CASES.DECLARATION_SIGNED', { signedBy: input.signedBy });
       }

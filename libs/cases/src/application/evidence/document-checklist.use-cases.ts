@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { askForDocuments, requestsOfCase, stepOfRequest, type DocumentRequest } from '@overturn/evidence';
+import {
+  askForDocuments,
+  openRequestsByCase,
+  requestsOfCase,
+  stepOfRequest,
+  type DocumentRequest,
+} from '@overturn/evidence';
 import { Refusal, type EvidenceKind, type RequestStep, type Scope } from '@overturn/kernel';
 import { UnitOfWork, newId, type ChangeTx, type Tx } from '@overturn/platform';
 import { caseForUpdate, caseOf } from '../../infrastructure/case.repository';
 import type { CaseRow } from '../../infrastructure/case.row';
 import { dueDeadlinesOf } from '../../infrastructure/tasks/task-list.read-model';
 import { refuseClosed } from '../investigation/worksheet.use-cases';
+import type { ClientTodoItem } from '../portal/client-cases.queries';
 import { staffIdOf } from '../staff-id-of';
 
 /** What a client sees of a request: what to bring, until when, and what was wrong with what came. */
@@ -109,6 +116,13 @@ export class DocumentChecklist {
       });
       return clientList(tx, caseId);
     });
+  }
+
+  /** Documents that the client has still to bring, case by case. */
+  todosOfClient(scope: Scope): Promise<ClientTodoItem[]> {
+    return this.work.read(scope, async (tx) =>
+      (await openRequestsByCase(tx, null)).map((one) => ({ ...one, todo: 'bring_documents' })),
+    );
   }
 
   private change(

@@ -27,7 +27,8 @@ async function claimFacts(tx: Tx, caseId: string): Promise<CaseFacts['outcomeCla
   const persons = await personIdsOf(tx, [claim.claimedBy]);
   const files = await evidenceNamed(tx, caseId, claim.evidenceIds);
   return {
-    claimedByPersonId: persons.get(claim.claimedBy) ?? '',
+    // The client's own person is one already.
+    claimedByPersonId: persons.get(claim.claimedBy) ?? claim.claimedBy,
     evidenceCount: files.filter(({ kind }) => PROOF.includes(kind)).length,
     statusBefore: claim.statusBefore,
   };

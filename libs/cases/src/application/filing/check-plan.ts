@@ -1,4 +1,4 @@
-import { evidenceOfCase } from '@overturn/evidence';
+import { paperFactsOf } from '@overturn/evidence';
 import {
   englishOf,
   lintPlan,
@@ -30,24 +30,16 @@ const REJECTED_COMPARED = 5;
 
 async function lintFacts(tx: Tx, row: CaseRow): Promise<LintFacts> {
   const rejected = await versionsOfHashes(tx, row.id, await rejectedPlanHashes(tx, row.id));
-  const files = await evidenceOfCase(tx, row.id);
   return {
     notice: { causes: row.causes, ...(await noticeFactsOfCase(tx, row.id)) },
-    evidence: files.map(({ id, kind }) => ({
-      id,
-      kind,
-      invoiceNumber: null,
-      issuedOn: null,
-      supplierName: null,
-      lines: [],
-    })),
+    evidence: await paperFactsOf(tx, row.id),
     rejected: rejected
       .slice(0, REJECTED_COMPARED)
       .map(({ number, content }) => ({ label: String(number), english: englishOf(content) })),
   };
 }
 
-/** Checks a plan with what its case knows: its causes, what its notices name, its files, what Amazon has rejected. */
+/** Checks a plan with what its case knows: its causes, what its notices name, what its files say, what Amazon has rejected. */
 export async function checkPlan(tx: Tx, row: CaseRow, plan: PlanContent): Promise<PlanCheck> {
   const facts = await lintFacts(tx, row);
   const { version: _, ...settings } = await lintSettingsOf(tx);

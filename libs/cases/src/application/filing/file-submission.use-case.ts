@@ -3,7 +3,7 @@ import { Refusal, type Channel, type ForbiddenChannel, type Scope } from '@overt
 import { planStanding } from '@overturn/plans';
 import { UnitOfWork, newId, sha256Of, type Tx } from '@overturn/platform';
 import {
-  isOverrideFresh,
+  mayUseOverride,
   nextContactAt,
   permittedChannel,
   renderSubmission,
@@ -103,6 +103,8 @@ export class FileSubmission {
       },
       undefined,
       async (tx, row) => {
+        // Again under the case's lock: a file may have been set aside meanwhile.
+        await requireSendable(tx, row, details, evidenceIds);
         await insertSubmission(tx, {
           id: submissionId,
           caseId,
@@ -147,8 +149,9 @@ async function payloadOf(tx: Tx, row: CaseRow, details: SubmissionDetails): Prom
 /** @throws CASES.OVERRIDE_NOT_USABLE, CASES.OVERRIDE_BY_ANOTHER_PERSON */
 async function usableOverride(tx: Tx, row: CaseRow, overrideId: string): Promise<FilingOverride> {
   const found = (await overridesOfCase(tx, row.id)).find(({ id }) => id === overrideId);
-  if (!found || found.isUsed || found.round !== row.round || !isOverrideFresh(found.grantedAt, tx.now))
-    throw new Refusal('CASES.OVERRIDE_NOT_USABLE');
+  const standing = await planStanding(tx, row.id, row.round, false);
+  const isUsable = found && mayUseOverride(found, row.round, standing?.contentHash ?? null, tx.now);
+  if (!isUsable) throw new Refusal('CASES.OVERRIDE_NOT_USABLE');
   const { actor } = tx.scope;
   if (actor.kind !== 'staff' || actor.staffId === found.grantedBy)
     throw new Refusal('CASES.OVERRIDE_BY_ANOTHER_PERSON');

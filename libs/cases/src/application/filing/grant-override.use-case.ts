@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@overturn/kernel';
+import { planStanding } from '@overturn/plans';
 import { newId } from '@overturn/platform';
 import { insertOverride } from '../../infrastructure/override.repository';
 import { CaseCommandRunner } from '../case-command.runner';
 
-/** A second person takes the responsibility for filing past a shut gate or a contact lock; another one files. */
+/** A second person takes the responsibility for filing past a shut gate or a contact lock, of the wording as it stands; another one files. */
 @Injectable()
 export class GrantOverride {
   constructor(private readonly runner: CaseCommandRunner) {}
@@ -24,9 +25,15 @@ export class GrantOverride {
       caseVersion,
       { type: 'GrantOverride', payload: { overrideId, reason } },
       undefined,
-      (tx, row) => {
+      async (tx, row) => {
+        const standing = await planStanding(tx, caseId, row.round, false);
         const grantedBy = scope.actor.kind === 'staff' ? scope.actor.staffId : '';
-        return insertOverride(tx, { id: overrideId, caseId, round: row.round, reason }, grantedBy);
+        const planVersionHash = standing?.contentHash ?? null;
+        await insertOverride(
+          tx,
+          { id: overrideId, caseId, round: row.round, reason, planVersionHash },
+          grantedBy,
+        );
       },
     );
   }

@@ -7,7 +7,7 @@ import {
   type RubricScore,
   type VerdictInput,
 } from '@overturn/plans';
-import type { CaseCommand, ClientSays } from '../../domain/lifecycle';
+import { CLIENT_PERMISSIONS, type CaseCommand, type ClientSays } from '../../domain/lifecycle';
 import { CaseCommandRunner } from '../case-command.runner';
 
 interface AboutVersion {
@@ -38,6 +38,12 @@ export type VerdictGiven = AboutVersion &
       }
   );
 
+/** What a client says at the portal, and who of them. */
+export type ClientVerdict = { readonly planVersionHash: string; readonly contactName: string } & (
+  | { readonly verdict: 'client_approved'; readonly truthStatementVersion: TruthStatementVersion }
+  | { readonly verdict: 'client_requested_changes'; readonly comment: string }
+);
+
 /** Plans on their way through review, by the commands of the case. */
 @Injectable()
 export class PlanCommands {
@@ -56,6 +62,39 @@ export class PlanCommands {
       caseVersion,
       { type: 'SubmitForReview', payload: { planVersionHash } },
       (tx, row) => freezeDraft(tx, caseId, row.round, planVersionHash),
+    );
+  }
+
+  /**
+   * The client's own word on the version that they read, named by its hash.
+   * @throws CASES.CASE_NOT_FOUND, CASES.TRANSITION_NOT_ALLOWED and what the guards refuse with
+   */
+  judgeAsClient(scope: Scope, caseId: string, given: ClientVerdict): Promise<void> {
+    const { planVersionHash } = given;
+    const said = {
+      planVersionHash,
+      isRecordedByStaff: false,
+      contactName: null,
+      heardBy: null,
+      heardOn: null,
+    };
+    const command: CaseCommand =
+      given.verdict === 'client_approved'
+        ? {
+            type: 'ClientApprovesPlan',
+            payload: { ...said, truthStatementVersion: given.truthStatementVersion },
+          }
+        : { type: 'ClientRequestsChanges', payload: { ...said, comment: given.comment } };
+    return this.runner.run(scope, new Set(CLIENT_PERMISSIONS), caseId, null, command, undefined, (tx) =>
+      recordVerdict(tx, {
+        caseId,
+        versionHash: planVersionHash,
+        verdict: given.verdict,
+        comment: 'comment' in given ? given.comment : '',
+        scores: null,
+        truthStatementVersion: 'truthStatementVersion' in given ? given.truthStatementVersion : null,
+        clientWord: { contactName: given.contactName, heardBy: null, heardOn: null },
+      }),
     );
   }
 

@@ -1,4 +1,4 @@
-import { requireEvidence } from '@overturn/evidence';
+import { requireEvidence, setAsideAmong } from '@overturn/evidence';
 import { Refusal } from '@overturn/kernel';
 import { planVersion } from '@overturn/plans';
 import type { Tx } from '@overturn/platform';
@@ -7,9 +7,9 @@ import type { SubmissionDetails } from '../../domain/submissions';
 import type { CaseRow } from '../../infrastructure/case.row';
 
 /**
- * The files may go to Amazon with this submission: they are the case's and usable, and all that the plan counts as its
+ * The files may go to Amazon with this submission: they are the case's and usable, none is set aside, and all that the plan counts as its
  * attachments are among them.
- * @throws EVIDENCE.*, CASES.CITED_EVIDENCE_MISSING
+ * @throws EVIDENCE.*, CASES.CITED_EVIDENCE_MISSING, CASES.SET_ASIDE_IS_NOT_SENT
  */
 export async function requireSendable(
   tx: Tx,
@@ -18,6 +18,8 @@ export async function requireSendable(
   evidenceIds: readonly string[],
 ): Promise<void> {
   await requireEvidence(tx, row.id, evidenceIds);
+  const aside = await setAsideAmong(tx, row.id, evidenceIds);
+  if (aside > 0) throw new Refusal('CASES.SET_ASIDE_IS_NOT_SENT', { count: aside });
   if (details.type !== 'plan_of_action') return;
   const { content } = await planVersion(tx, row.id, details.planVersionHash);
   const missing = citedEvidence(content).filter((id) => !evidenceIds.includes(id));

@@ -71,11 +71,13 @@ export class SubmissionPackages {
 
   /**
    * The archive, the same bytes each time.
-   * @throws CASES.SUBMISSION_NOT_FOUND, CASES.PACKAGE_NOT_KEPT, CASES.PACKAGE_CHANGED when a file is not any more what
+   * @throws CASES.SUBMISSION_NOT_FOUND, CASES.PACKAGE_NOT_KEPT, CASES.PACKAGE_ERASED, CASES.PACKAGE_CHANGED when a file is not any more what
    * it was when the package was sealed
    */
   async export(scope: Scope, submissionId: string): Promise<PackedSubmission> {
     const found = await this.work.read(scope, (tx) => this.contentsOf(tx, submissionId));
+    // What was erased cannot be exported any more; its manifest with the hashes is still in the database.
+    if (found.isErased) throw new Refusal('CASES.PACKAGE_ERASED');
     if (found.archiveHash !== null) {
       const { sha256 } = await measured(packZip(found.entries));
       if (sha256 !== found.archiveHash) throw new Refusal('CASES.PACKAGE_CHANGED');
@@ -99,13 +101,15 @@ export class SubmissionPackages {
   private async contentsOf(tx: Tx, submissionId: string) {
     const { payload, caseNumber, round } = await filedSubmission(tx, submissionId);
     const { manifest, archiveHash } = await packageOf(tx, submissionId);
-    const keys = new Map((await filesOfSubmission(tx, submissionId)).map(({ id, fileKey }) => [id, fileKey]));
+    const files = await filesOfSubmission(tx, submissionId);
+    const keys = new Map(files.map(({ id, fileKey }) => [id, fileKey]));
     const text = (name: string, words: string): PackEntry => ({
       name,
       open: () => Promise.resolve(Readable.from([Buffer.from(words)])),
     });
     return {
       archiveHash,
+      isErased: files.some(({ isErased }) => isErased),
       fileName: `${caseNumber}-round-${round}-${submissionId.slice(-8)}.zip`,
       entries: [
         text(MANIFEST_NAME, manifest),

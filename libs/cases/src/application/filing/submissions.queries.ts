@@ -5,7 +5,7 @@ import type { Scope, SubmissionType } from '@overturn/kernel';
 import { coolOffEnd, isCoolOffOver, planStanding } from '@overturn/plans';
 import { UnitOfWork } from '@overturn/platform';
 import { EMPTY_PLAN } from '@overturn/wording';
-import { isOverrideFresh, submissionTypesIn } from '../../domain/submissions';
+import { mayUseOverride, submissionTypesIn } from '../../domain/submissions';
 import { evidenceSituation } from '../evidence/evidence-situation';
 import { caseOf } from '../../infrastructure/case.repository';
 import { overridesOfCase, type FilingOverride } from '../../infrastructure/override.repository';
@@ -55,8 +55,9 @@ export class SubmissionQueries {
       const row = await caseOf(tx, caseId);
       const submissions = await submissionsOfCase(tx, caseId);
       const nextContactAt = await contactLockEnd(tx, caseId);
-      const overrides = (await overridesOfCase(tx, caseId)).filter(
-        (one) => !one.isUsed && one.round === row.round && isOverrideFresh(one.grantedAt, tx.now),
+      const standing = await planStanding(tx, caseId, row.round, false);
+      const overrides = (await overridesOfCase(tx, caseId)).filter((one) =>
+        mayUseOverride(one, row.round, standing?.contentHash ?? null, tx.now),
       );
       return {
         submissions,

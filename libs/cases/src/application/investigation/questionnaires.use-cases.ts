@@ -78,7 +78,8 @@ async function keep(
     throw new Refusal('CASES.ANSWER_DOES_NOT_FIT', { question });
   if (asked.type === 'file' && Array.isArray(value))
     await requireEvidence(tx, caseId, value as readonly string[]);
-  await saveAnswer(tx, caseId, { question, value, answeredAs: 'staff', by: staffId }, version);
+  const { audience } = asked;
+  await saveAnswer(tx, caseId, { question, value, answeredAs: 'staff', audience, by: staffId }, version);
 }
 
 async function pageOf(tx: Tx, row: CaseRow): Promise<QuestionnairePage> {

@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { sellerAccountNames } from '@overturn/clients';
-import { CASE_STATUSES, Refusal, type Scope } from '@overturn/kernel';
+import { CASE_STATUSES, Refusal, type ClientTodo, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type Page, type Tx } from '@overturn/platform';
 import { eventTypeOfWireName, type CaseEvent } from '../../domain/lifecycle';
+import { transitionFor } from '../../domain/lifecycle/case.transitions';
 import { CLIENT_STANDINGS, type ClientStanding } from '../../domain/portal/client-stage';
 import { projectTimeline } from '../../domain/timeline/project-timeline';
 import type { RecordedEvent, TimelineActor, TimelineEntry } from '../../domain/timeline';
 import { eventsOfCase, type ActorReference, type KeptEvent } from '../../infrastructure/case-page.read-model';
 import {
-  clientCase,
   clientCases,
   clientCasesIn,
+  clientCasesNamed,
   clientDeadlines,
+  requireOwnCase,
   type ClientCase,
   type ClientDeadline,
 } from '../../infrastructure/client-case.read-model';
@@ -19,6 +21,14 @@ import {
 /** A case as its client sees it: in their words, with the shop's name. */
 export interface ClientCaseDetails extends ClientCase, ClientStanding {
   readonly shop: string;
+}
+
+/** Something that waits for a client in one of their cases. */
+export interface ClientTodoItem {
+  readonly todo: ClientTodo;
+  readonly caseId: string;
+  readonly dueAt: Date | null;
+  readonly count: number;
 }
 
 const WAITING_FOR_CLIENT = CASE_STATUSES.filter((status) => CLIENT_STANDINGS[status].todo !== null);
@@ -39,20 +49,52 @@ export class ClientCases {
     });
   }
 
-  /** What waits for the client, the nearest date first. */
-  todos(scope: Scope): Promise<ClientCaseDetails[]> {
-    return this.work.read(scope, async (tx) => withShops(tx, await clientCasesIn(tx, WAITING_FOR_CLIENT)));
+  /** What waits for the client by their cases' own status. */
+  todos(scope: Scope): Promise<ClientTodoItem[]> {
+    return this.work.read(scope, async (tx) =>
+      (await clientCasesIn(tx, WAITING_FOR_CLIENT)).flatMap(({ id, status, nextDueAt }) => {
+        const { todo } = CLIENT_STANDINGS[status];
+        return todo === null ? [] : [{ todo, caseId: id, dueAt: nextDueAt, count: 1 }];
+      }),
+    );
+  }
+
+  /** Things that wait in cases that run, the nearest date first and those without one last. */
+  aboutCases(
+    scope: Scope,
+    items: readonly ClientTodoItem[],
+  ): Promise<(ClientTodoItem & { readonly details: ClientCaseDetails })[]> {
+    return this.work.read(scope, async (tx) => {
+      const ids = [...new Set(items.map(({ caseId }) => caseId))];
+      const found = new Map(
+        (await withShops(tx, await clientCasesNamed(tx, ids))).map((one) => [one.id, one]),
+      );
+      return items
+        .flatMap((item) => {
+          const details = found.get(item.caseId);
+          return details && details.stage !== 'closed' ? [{ ...item, details }] : [];
+        })
+        .sort((one, other) => (one.dueAt?.getTime() ?? Infinity) - (other.dueAt?.getTime() ?? Infinity) || 0);
+    });
   }
 
   /** @throws CASES.CASE_NOT_FOUND, also for a case of another client */
   get(
     scope: Scope,
     caseId: string,
-  ): Promise<{ details: ClientCaseDetails; deadlines: readonly ClientDeadline[] }> {
+  ): Promise<{
+    details: ClientCaseDetails;
+    deadlines: readonly ClientDeadline[];
+    mayReportOutcome: boolean;
+  }> {
     return this.work.read(scope, async (tx) => {
-      const [details] = await withShops(tx, [await this.required(tx, caseId)]);
+      const [details] = await withShops(tx, [await requireOwnCase(tx, caseId)]);
       if (!details) throw new Refusal('CASES.CASE_NOT_FOUND');
-      return { details, deadlines: await clientDeadlines(tx, caseId) };
+      return {
+        details,
+        deadlines: await clientDeadlines(tx, caseId),
+        mayReportOutcome: transitionFor(details.status, 'ClientReportsOutcome') !== undefined,
+      };
     });
   }
 
@@ -64,19 +106,13 @@ export class ClientCases {
     limit: number,
   ): Promise<{ entries: readonly TimelineEntry[]; nextBefore: number | null }> {
     return this.work.read(scope, async (tx) => {
-      await this.required(tx, caseId);
+      await requireOwnCase(tx, caseId);
       const events = await eventsOfCase(tx, caseId, before, limit + 1);
       return {
         entries: projectTimeline(events.slice(0, limit).flatMap(recorded), 'client'),
         nextBefore: events.length > limit ? (events[limit - 1]?.sequence ?? null) : null,
       };
     });
-  }
-
-  private async required(tx: Tx, caseId: string): Promise<ClientCase> {
-    const one = await clientCase(tx, caseId);
-    if (!one) throw new Refusal('CASES.CASE_NOT_FOUND');
-    return one;
   }
 }
 

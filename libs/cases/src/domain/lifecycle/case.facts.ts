@@ -53,9 +53,13 @@ export interface CaseFacts {
   readonly isOwnReviewAllowed: boolean;
   readonly plan: PlanFacts | null;
   readonly gates: GateFacts | null;
+  /** No verdict on the evidence stands in the way; null where nobody asks. */
+  readonly isEvidenceInOrder: boolean | null;
   readonly filings: readonly FilingFacts[];
   /** Amazon was contacted a short while ago and is not to be contacted again yet. */
   readonly isContactLocked: boolean;
+  /** A paper of the case is suspected, and compliance has not resolved it. */
+  readonly isEvidenceSuspected: boolean;
   readonly isRejectionAnalysed: boolean;
   readonly outcomeClaim: OutcomeClaimFacts | null;
   readonly isGuaranteeWindowOpen: boolean;

@@ -64,11 +64,15 @@ export const CASE_GUARDS = {
     facts.isOwnReviewAllowed || !(facts.plan?.authorPersonIds.includes(facts.actorPersonId) ?? false),
   clientHasApprovedThisVersion: ({ facts }) =>
     facts.plan !== null && facts.plan.clientApprovedHash === facts.plan.versionHash,
+  /** Nobody overrides this: a fabricated paper is never sent. */
+  evidenceIsNotSuspected: ({ facts }) => !facts.isEvidenceSuspected,
   gatesAreOpen: (situation) => {
     const { gates } = situation.facts;
     if (gates?.lintPasses && gates.evidencePasses && gates.isCoolOffOver) return true;
     return isOverridden(situation);
   },
+  /** What goes to Amazon without a plan passes the evidence's gate all the same. */
+  evidenceIsInOrder: (situation) => situation.facts.isEvidenceInOrder === true || isOverridden(situation),
   contactLockIsOver: (situation) => !situation.facts.isContactLocked || isOverridden(situation),
   payloadWasNotFiledBefore: (situation) => {
     const filing = payloadOf(situation, 'FileSubmission');

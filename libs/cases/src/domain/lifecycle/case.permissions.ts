@@ -2,14 +2,18 @@ import type { Permission } from '@overturn/kernel';
 import type { CaseCommand, CaseCommandType, CommandType } from './case.commands';
 
 /** What a client's own people may do with their case; staff never hold these. */
-export const CLIENT_PERMISSIONS = ['plan:approve_as_client', 'outcome:report_as_client'] as const;
+export const CLIENT_PERMISSIONS = [
+  'engagement:accept_as_client',
+  'plan:approve_as_client',
+  'outcome:report_as_client',
+] as const;
 export type CasePermission = Permission | (typeof CLIENT_PERMISSIONS)[number];
 
 /** Permission per command. A command missing here does not compile. */
 export const COMMAND_PERMISSIONS = {
   OpenCase: 'case:write',
   OfferEngagement: 'case:engage',
-  AcceptEngagement: 'case:engage',
+  AcceptEngagement: 'engagement:accept_as_client',
   Decline: 'case:decline',
   Withdraw: 'case:decline',
   StartDrafting: 'plan:write',
@@ -42,6 +46,7 @@ export const COMMAND_PERMISSIONS = {
  * how and when (`ClientSays`). The client's own permission stays the client's.
  */
 const RECORDING_PERMISSIONS: Partial<Record<CommandType, CasePermission>> = {
+  AcceptEngagement: 'case:engage',
   ClientApprovesPlan: 'case:engage',
   ClientRequestsChanges: 'case:engage',
   ClientReportsOutcome: 'outcome:claim',

@@ -46,10 +46,10 @@ export const CASE_TRANSITIONS: readonly Transition[] = [
   row('ClientRequestsChanges', ['awaiting_client'], ['drafting']),
   row('GrantOverride', ['ready_to_submit', 'info_requested'], 'keep'),
   row('FileSubmission', ['ready_to_submit'], ['awaiting_amazon'], [
-    'clientHasApprovedThisVersion', 'gatesAreOpen', 'contactLockIsOver', 'payloadWasNotFiledBefore',
+    'evidenceIsNotSuspected', 'clientHasApprovedThisVersion', 'gatesAreOpen', 'contactLockIsOver', 'payloadWasNotFiledBefore',
   ]), // prettier-ignore
   row('FileSubmission', ['info_requested'], ['awaiting_amazon'], [
-    'contactLockIsOver', 'payloadWasNotFiledBefore',
+    'evidenceIsNotSuspected', 'evidenceIsInOrder', 'contactLockIsOver', 'payloadWasNotFiledBefore',
   ]), // prettier-ignore
   row('RecordAnswer', ['awaiting_amazon'], ['info_requested', 'rejected', 'outcome_claimed', 'funds_only']),
   row('StartNextRound', ['rejected'], ['drafting'], ['rejectionIsAnalysed']),

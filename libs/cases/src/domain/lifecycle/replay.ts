@@ -96,6 +96,8 @@ function factsFor(command: CaseCommand, known: Remembered, change: StatusChange)
   return {
     actorPersonId: 'replay',
     isConflictCleared: true,
+    isEvidenceSuspected: false,
+    isEvidenceInOrder: true,
     isFeePlanChosen: true,
     isEngagementAccepted: known.isEngaged,
     isWorksheetDone: true,

@@ -1,6 +1,6 @@
 import { CASE_STATUSES } from '@overturn/kernel';
 import { SEED_RULE_PACK } from '../deadlines/seed-rule-pack';
-import { isOverrideFresh, nextContactAt, permittedChannel, submissionTypesIn } from './filing-rules';
+import { mayUseOverride, nextContactAt, permittedChannel, submissionTypesIn } from './filing-rules';
 
 const filed = new Date('2026-11-26T00:00:00Z');
 
@@ -45,7 +45,16 @@ describe('the contact lock', () => {
   });
 });
 
-it('an override serves for a day', () => {
-  expect(isOverrideFresh(filed, new Date('2026-11-27T00:00:00Z'))).toBe(true);
-  expect(isOverrideFresh(filed, new Date('2026-11-27T00:00:00.001Z'))).toBe(false);
+describe('an override serves once, for a day, in its round and for its wording', () => {
+  const given = { round: 1, planVersionHash: 'v1', grantedAt: filed, isUsed: false };
+  it.each([
+    ['within the day', {}, 'v1', '2026-11-27T00:00:00Z', true],
+    ['not a moment longer', {}, 'v1', '2026-11-27T00:00:00.001Z', false],
+    ['not twice', { isUsed: true }, 'v1', '2026-11-26T01:00:00Z', false],
+    ['not in the next round', { round: 2 }, 'v1', '2026-11-26T01:00:00Z', false],
+    ['not for another wording', {}, 'v2', '2026-11-26T01:00:00Z', false],
+    ['without a plan where there was none', { planVersionHash: null }, null, '2026-11-26T01:00:00Z', true],
+  ])('%s', (_, change, hash, now, expected) => {
+    expect(mayUseOverride({ ...given, ...change }, 1, hash, new Date(now))).toBe(expected);
+  });
 });

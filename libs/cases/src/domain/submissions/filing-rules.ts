@@ -69,5 +69,22 @@ export function nextContactAt(filedAt: Date, rules: readonly DeadlineRule[]): Da
 /** How long an override may be used. */
 const OVERRIDE_HOURS = 24;
 
-export const isOverrideFresh = (grantedAt: Date, now: Date): boolean =>
-  now.getTime() - grantedAt.getTime() <= OVERRIDE_HOURS * HOUR_MS;
+/** A second person's approval to file, as far as it decides whether it may still be used. */
+interface GivenOverride {
+  readonly round: number;
+  readonly planVersionHash: string | null;
+  readonly grantedAt: Date;
+  readonly isUsed: boolean;
+}
+
+/** Once, in its round, for a day, and for the wording that its giver had before them. */
+export const mayUseOverride = (
+  given: GivenOverride,
+  round: number,
+  planVersionHash: string | null,
+  now: Date,
+): boolean =>
+  !given.isUsed &&
+  given.round === round &&
+  given.planVersionHash === planVersionHash &&
+  now.getTime() - given.grantedAt.getTime() <= OVERRIDE_HOURS * HOUR_MS;

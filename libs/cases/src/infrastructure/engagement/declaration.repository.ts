@@ -1,7 +1,7 @@
 import type { DeclarationCode, LocalDate } from '@overturn/kernel';
 import { newId, type ChangeTx, type Tx } from '@overturn/platform';
 
-/** A signed declaration with the text as it was signed. `recordedBy` is a staff id. */
+/** A signed declaration with the text as it was signed. `recordedBy` is a staff id, `recordedByPerson` the client's own person. */
 export interface SignedDeclaration {
   readonly id: string;
   readonly code: DeclarationCode;
@@ -14,7 +14,8 @@ export interface SignedDeclaration {
   readonly signedOn: LocalDate;
   readonly evidenceId: string | null;
   readonly recordedAt: Date;
-  readonly recordedBy: string;
+  readonly recordedBy: string | null;
+  readonly recordedByPerson: string | null;
 }
 
 const SHOWN = 100;
@@ -24,7 +25,7 @@ export function declarationsOf(tx: Tx, caseId: string): Promise<SignedDeclaratio
   return tx.query<SignedDeclaration>(
     `select id, code, text_version as "textVersion", text_zh as "textZh", text_en as "textEn", text_hash as "textHash",
        disclosure, signed_by as "signedBy", signed_on::text as "signedOn", evidence_id as "evidenceId",
-       recorded_at as "recordedAt", recorded_by as "recordedBy"
+       recorded_at as "recordedAt", recorded_by as "recordedBy", recorded_by_person as "recordedByPerson"
      from cases.declarations where firm_id = $1 and case_id = $2 order by recorded_at desc, id desc limit $3`,
     [tx.scope.firmId, caseId, SHOWN],
   );
@@ -50,8 +51,9 @@ export async function insertDeclaration(
   const id = newId();
   const rows = await tx.query(
     `insert into cases.declarations (firm_id, id, case_id, code, text_version, text_zh, text_en, text_hash, disclosure,
-       signed_by, signed_on, evidence_id, recorded_at, recorded_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+       signed_by, signed_on, evidence_id, recorded_at, recorded_by,
+       recorded_by_person)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
      on conflict (firm_id, case_id, code, text_version, signed_by) do nothing returning id`,
     [
       tx.scope.firmId,
@@ -68,6 +70,7 @@ export async function insertDeclaration(
       one.evidenceId,
       tx.now,
       one.recordedBy,
+      one.recordedByPerson,
     ],
   );
   if (rows.length === 0) return false;

@@ -20,11 +20,22 @@ export function answersOf(tx: Tx, caseId: string): Promise<KeptAnswer[]> {
   );
 }
 
+/** The answers of several cases. */
+export const answersOfCases = (
+  tx: Tx,
+  caseIds: readonly string[],
+): Promise<(Pick<KeptAnswer, 'question' | 'value'> & { readonly caseId: string })[]> =>
+  tx.query(
+    `select case_id as "caseId", question, value from cases.questionnaire_answers
+     where firm_id = $1 and case_id = any ($2::uuid[])`,
+    [tx.scope.firmId, caseIds],
+  );
+
 /** Keeps an answer over the version that the caller has seen; 0 for none. @throws CASES.ANSWER_CHANGED */
 export async function saveAnswer(
   tx: ChangeTx,
   caseId: string,
-  answer: Omit<KeptAnswer, 'at' | 'version'>,
+  answer: Omit<KeptAnswer, 'at' | 'version'> & { readonly audience: QuestionAudience },
   seenVersion: number,
 ): Promise<void> {
   const params = [
@@ -35,19 +46,21 @@ export async function saveAnswer(
     answer.answeredAs,
     answer.by,
     tx.now,
+    answer.audience,
   ];
   const saved =
     seenVersion === 0
       ? await tx.query(
-          `insert into cases.questionnaire_answers (firm_id, case_id, question, value, answered_as, answered_by, answered_at)
-           values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning version`,
+          `insert into cases.questionnaire_answers (firm_id, case_id, question, value, answered_as, answered_by, answered_at,
+             audience)
+           values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning version`,
           params,
         )
       : await tx.query(
           `with changed as (
              update cases.questionnaire_answers set value = $4, answered_as = $5, answered_by = $6, answered_at = $7,
-               version = version + 1
-             where firm_id = $1 and case_id = $2 and question = $3 and version = $8 returning version)
+               audience = $8, version = version + 1
+             where firm_id = $1 and case_id = $2 and question = $3 and version = $9 returning version)
            select version from changed`,
           [...params, seenVersion],
         );

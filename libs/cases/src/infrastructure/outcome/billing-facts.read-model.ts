@@ -33,7 +33,7 @@ export interface VerifiedClaim {
 /** The newest verified claim of a case. */
 export async function verifiedClaimOf(tx: Tx, caseId: string): Promise<VerifiedClaim | null> {
   const [claim] = await tx.query<VerifiedClaim>(
-    `select id, kind, round, scope, claimed_by as "claimedBy", judged_by as "verifiedBy" from cases.outcome_claims
+    `select id, kind, round, scope, coalesce(claimed_by, claimed_by_person) as "claimedBy", judged_by as "verifiedBy" from cases.outcome_claims
      where firm_id = $1 and case_id = $2 and state = 'verified' order by judged_at desc, id desc limit 1`,
     [tx.scope.firmId, caseId],
   );

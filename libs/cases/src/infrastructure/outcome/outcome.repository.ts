@@ -9,8 +9,9 @@ export interface NewOutcomeClaim {
   readonly scope: Readonly<Record<string, readonly string[]>>;
   readonly statusBefore: CaseStatus;
   readonly note: string;
-  /** Staff id. */
-  readonly claimedBy: string;
+  /** Staff id; null for the client in person. */
+  readonly claimedBy: string | null;
+  readonly claimedByPerson: string | null;
   readonly evidenceIds: readonly string[];
 }
 
@@ -19,8 +20,9 @@ export async function insertOutcomeClaim(tx: ChangeTx, claim: NewOutcomeClaim): 
   const id = newId();
   const { firmId } = tx.scope;
   await tx.query(
-    `insert into cases.outcome_claims (firm_id, id, case_id, round, kind, scope, status_before, note, claimed_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into cases.outcome_claims (firm_id, id, case_id, round, kind, scope, status_before, note, claimed_by,
+       claimed_by_person)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       firmId,
       id,
@@ -31,6 +33,7 @@ export async function insertOutcomeClaim(tx: ChangeTx, claim: NewOutcomeClaim): 
       claim.statusBefore,
       claim.note,
       claim.claimedBy,
+      claim.claimedByPerson,
     ],
   );
   await addOutcomeEvidence(tx, claim.caseId, id, claim.evidenceIds);
@@ -54,7 +57,7 @@ export async function addOutcomeEvidence(
 
 export interface OpenClaim {
   readonly id: string;
-  /** Staff id. */
+  /** Staff id; the person of the client who reported it. */
   readonly claimedBy: string;
   readonly evidenceIds: readonly string[];
   readonly statusBefore: CaseStatus;
@@ -66,7 +69,7 @@ const EVIDENCE_IDS = `array(select e.evidence_id from cases.outcome_evidence e
 /** The claim that waits for a second person. */
 export async function openClaimOf(tx: Tx, caseId: string): Promise<OpenClaim | null> {
   const [claim] = await tx.query<OpenClaim>(
-    `select c.id, c.claimed_by as "claimedBy", c.status_before as "statusBefore", ${EVIDENCE_IDS}
+    `select c.id, coalesce(c.claimed_by, c.claimed_by_person) as "claimedBy", c.status_before as "statusBefore", ${EVIDENCE_IDS}
      from cases.outcome_claims c where c.firm_id = $1 and c.case_id = $2 and c.state = 'claimed'`,
     [tx.scope.firmId, caseId],
   );
@@ -109,7 +112,9 @@ export interface OutcomeClaimRecord {
   readonly kind: OutcomeKind;
   readonly scope: Readonly<Partial<Record<'asins' | 'marketplaces', readonly string[]>>>;
   readonly note: string;
+  /** Staff id; the person of the client who reported it, who then has the name. */
   readonly claimedBy: string;
+  readonly claimedByName: string;
   readonly claimedAt: Date;
   readonly state: OutcomeState;
   readonly checked: readonly OutcomeCheck[];
@@ -124,9 +129,11 @@ const CLAIMS_SHOWN = 50;
 /** Claims of a case, newest first, at most 50. */
 export function claimsOfCase(tx: Tx, caseId: string): Promise<OutcomeClaimRecord[]> {
   return tx.query<OutcomeClaimRecord>(
-    `select c.id, c.round, c.kind, c.scope, c.note, c.claimed_by as "claimedBy", c.claimed_at as "claimedAt", c.state,
+    `select c.id, c.round, c.kind, c.scope, c.note, coalesce(c.claimed_by, c.claimed_by_person) as "claimedBy",
+            coalesce(p.name, '') as "claimedByName", c.claimed_at as "claimedAt", c.state,
             c.checked, c.judged_by as "judgedBy", c.judged_at as "judgedAt", c.judgement, ${EVIDENCE_IDS}
-     from cases.outcome_claims c where c.firm_id = $1 and c.case_id = $2
+     from cases.outcome_claims c left join identity.people p on p.id = c.claimed_by_person
+     where c.firm_id = $1 and c.case_id = $2
      order by c.claimed_at desc, c.id desc limit $3`,
     [tx.scope.firmId, caseId, CLAIMS_SHOWN],
   );

@@ -36,10 +36,10 @@ export async function filedSubmission(tx: Tx, submissionId: string): Promise<Fil
 export const filesOfSubmission = (
   tx: Tx,
   submissionId: string,
-): Promise<(PackagedFile & { readonly fileKey: string })[]> =>
+): Promise<(PackagedFile & { readonly fileKey: string; readonly isErased: boolean })[]> =>
   tx.query(
     `select f.id, f.kind, f.file_name as "fileName", f.media_type as "mediaType", f.size_bytes::int as "sizeBytes",
-       f.sha256, f.file_key as "fileKey"
+       f.sha256, f.file_key as "fileKey", f.scan_state = 'erased' as "isErased"
      from cases.submission_evidence e join evidence.files f on f.firm_id = e.firm_id and f.id = e.evidence_id
      where e.firm_id = $1 and e.submission_id = $2 order by f.kept_at, f.id`,
     [tx.scope.firmId, submissionId],

@@ -28,6 +28,10 @@ const ReceivedMoney = {
   amountMinor: PositiveMinorAmount,
   receivedOn: CalendarDate,
 };
+const Decision = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('confirm') }),
+  z.strictObject({ decision: z.literal('reject'), reason: paragraph(1_000) }),
+]);
 const onInvoice = { params: InvoiceParams, response: CaseMoneyView } as const;
 
 export const caseMoneyRoutes = {
@@ -50,7 +54,8 @@ export const caseMoneyRoutes = {
       version: Version,
       content: FeePlanContent,
       from: z.strictObject({ planId: Id, version: Version }).nullable(),
-      conflictClearance: paragraph(2_000),
+      /** How the conflict check came out; an offer to an enquiry needs it. */
+      conflictClearance: remarks(1_000),
     }),
     response: CaseMoneyView,
     status: 201,
@@ -65,6 +70,10 @@ export const caseMoneyRoutes = {
       version: Version,
       hash: z.string().regex(/^[0-9a-f]{64}$/),
       acceptedBy: line(100),
+      /** Scan of the signature on paper. */
+      signedEvidenceId: Id.nullable().default(null),
+      /** How the client told it, where there is no paper. */
+      note: remarks(500).default(''),
     }),
     response: CaseMoneyView,
   }),
@@ -138,6 +147,31 @@ export const caseMoneyRoutes = {
     response: CaseMoneyView,
     status: 201,
   }),
+  recordDepositReturn: route({
+    method: 'POST',
+    path: '/cases/:caseId/deposit-returns',
+    access: 'invoice:write',
+    summary: 'Record that a deposit, or a part of it, was paid back; another person confirms it',
+    params: CaseParams,
+    body: z.strictObject({
+      method: z.enum(PAYMENT_METHODS),
+      reference: line(100),
+      currency: CurrencyField,
+      amountMinor: PositiveMinorAmount,
+      paidOn: CalendarDate,
+    }),
+    response: CaseMoneyView,
+    status: 201,
+  }),
+  decideDepositReturn: route({
+    method: 'POST',
+    path: '/deposit-returns/:returnId/decision',
+    access: 'invoice:approve',
+    summary: 'Confirm or reject a returned deposit that somebody else recorded',
+    params: z.object({ returnId: Id }),
+    body: Decision,
+    response: CaseMoneyView,
+  }),
   approveInvoice: route({
     method: 'POST',
     path: '/invoices/:invoiceId/approve',
@@ -177,10 +211,7 @@ export const caseMoneyRoutes = {
     access: 'invoice:approve',
     summary: 'Confirm or reject a payment that somebody else recorded',
     params: z.object({ paymentId: Id }),
-    body: z.discriminatedUnion('decision', [
-      z.strictObject({ decision: z.literal('confirm') }),
-      z.strictObject({ decision: z.literal('reject'), reason: paragraph(1_000) }),
-    ]),
+    body: Decision,
     response: CaseMoneyView,
   }),
   requestCreditNote: route({

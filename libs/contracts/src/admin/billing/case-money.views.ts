@@ -5,6 +5,7 @@ import {
   FEE_LINE_KINDS,
   INVOICE_KINDS,
   INVOICE_STATES,
+  PAYMENT_METHODS,
   PAYMENT_PURPOSES,
   PAYMENT_STATES,
   SETTLING_METHODS,
@@ -28,6 +29,9 @@ const LetterView = z.object({
   acceptedAt: Instant.nullable(),
   /** Staff member who recorded the acceptance; null when the client gave it. */
   recordedBy: z.string().nullable(),
+  /** File of the case with the signature on paper. */
+  signedEvidenceId: Id.nullable(),
+  acceptanceNote: z.string(),
 });
 
 const PayoutView = z.object({
@@ -126,7 +130,25 @@ export const PaymentView = z
   .meta({ id: 'PaymentView' });
 export type PaymentView = z.infer<typeof PaymentView>;
 
-const CreditNoteView = z.object({
+export const DepositReturnView = z
+  .object({
+    id: Id,
+    caseId: Id,
+    method: z.enum(PAYMENT_METHODS),
+    reference: z.string(),
+    currency: CurrencyField,
+    amountMinor: ShownMinor,
+    paidOn: CalendarDate,
+    state: z.enum(PAYMENT_STATES),
+    recordedBy: z.string(),
+    decidedBy: z.string().nullable(),
+    reason: z.string().nullable(),
+    isOwn: z.boolean(),
+  })
+  .meta({ id: 'DepositReturnView' });
+export type DepositReturnView = z.infer<typeof DepositReturnView>;
+
+export const CreditNoteView = z.object({
   id: Id,
   invoiceId: Id,
   state: z.enum(CREDIT_NOTE_STATES),
@@ -159,6 +181,7 @@ export const CaseMoneyView = z
     invoices: z.array(InvoiceView),
     payments: z.array(PaymentView),
     creditNotes: z.array(CreditNoteView),
+    depositReturns: z.array(DepositReturnView),
     depositHeldMinor: ShownMinor,
   })
   .meta({ id: 'CaseMoneyView' });

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import {
   CurrencyField,
   Id,
+  Instant,
   MarketplaceField,
   MinorAmount,
   PositiveMinorAmount,
@@ -106,14 +107,32 @@ const FeePlanView = z
 export const FeePlanListView = z.object({ items: z.array(FeePlanView) }).meta({ id: 'FeePlanListView' });
 export type FeePlanListView = z.infer<typeof FeePlanListView>;
 
+const ClauseView = z.object({ id: z.string(), zh: z.string(), en: z.string() });
+
 export const FeePlanPreviewView = z
   .object({
     /** Why it cannot be offered, in the order of the plan; then there are no clauses. */
     faults: z.array(z.object({ fault: z.string(), path: z.string() })),
-    clauses: z.array(z.object({ id: z.string(), zh: z.string(), en: z.string() })),
+    clauses: z.array(ClauseView),
   })
   .meta({ id: 'FeePlanPreviewView' });
 export type FeePlanPreviewView = z.infer<typeof FeePlanPreviewView>;
+
+export const FeePlanVersionsView = z
+  .object({
+    /** Newest first. */
+    items: z.array(
+      z.object({
+        version: z.int(),
+        madeAt: Instant,
+        madeBy: z.string().nullable(),
+        content: FeePlanContent,
+        clauses: z.array(ClauseView),
+      }),
+    ),
+  })
+  .meta({ id: 'FeePlanVersionsView' });
+export type FeePlanVersionsView = z.infer<typeof FeePlanVersionsView>;
 
 const PlanParams = z.object({ planId: Id });
 
@@ -128,10 +147,18 @@ export const feePlanRoutes = {
   previewFeePlan: route({
     method: 'POST',
     path: '/fee-plans/preview',
-    access: 'case:engage',
+    access: 'case:read',
     summary: 'What a fee plan says to a client, or why it cannot be offered; nothing is kept',
     body: z.strictObject({ content: FeePlanContent }),
     response: FeePlanPreviewView,
+  }),
+  listFeePlanVersions: route({
+    method: 'GET',
+    path: '/fee-plans/:planId/versions',
+    access: 'case:read',
+    summary: 'What each version of the firm’s own plan says',
+    params: PlanParams,
+    response: FeePlanVersionsView,
   }),
   createFeePlan: route({
     method: 'POST',

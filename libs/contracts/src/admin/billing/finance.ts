@@ -1,4 +1,4 @@
-import { INVOICE_STATES, LEDGER_ACCOUNTS, LEDGER_KINDS } from '@overturn/kernel/vocabulary';
+import { INVOICE_STATES, LEDGER_ACCOUNTS, LEDGER_KINDS, OUTCOME_KINDS } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
 import {
   CalendarDate,
@@ -12,7 +12,7 @@ import {
   page,
   route,
 } from '../../common';
-import { InvoiceView, PaymentView } from './case-money.views';
+import { CreditNoteView, DepositReturnView, InvoiceView, PaymentView } from './case-money.views';
 
 const Named = { caseNumber: z.string(), clientName: z.object({ zh: z.string(), en: z.string() }) };
 
@@ -51,6 +51,8 @@ export const LedgerPageView = page(
     caseId: Id,
     ...Named,
     invoiceId: Id.nullable(),
+    /** Number of the invoice or credit note, or reference of the transfer, that it comes from. */
+    document: z.string().nullable(),
     occurredOn: CalendarDate,
     postedAt: Instant,
     postings: z.array(
@@ -60,11 +62,40 @@ export const LedgerPageView = page(
 ).meta({ id: 'LedgerPageView' });
 export type LedgerPageView = z.infer<typeof LedgerPageView>;
 
+const OfCase = { caseId: Id, caseNumber: z.string() };
+
 export const WaitingMoneyView = z
   .object({
+    /** Outcomes for a second person to verify, oldest first. */
+    claims: z.array(
+      z.object({
+        ...OfCase,
+        clientName: Named.clientName,
+        kind: z.enum(OUTCOME_KINDS),
+        claimedBy: z.string(),
+        claimedAt: Instant,
+        isOwn: z.boolean(),
+      }),
+    ),
+    /** Released amounts for a second person to verify, oldest first. */
+    releases: z.array(
+      z.object({
+        ...OfCase,
+        clientName: Named.clientName,
+        releasedOn: CalendarDate,
+        currency: z.string(),
+        amountMinor: ShownMinor,
+        recordedBy: z.string(),
+        isOwn: z.boolean(),
+      }),
+    ),
+    /** Cases with a verified outcome or payout that no invoice says, oldest first. */
+    toCalculate: z.array(z.object({ ...OfCase, since: Instant })),
     drafts: z.array(InvoiceView.extend(Named)),
     approved: z.array(InvoiceView.extend(Named)),
     payments: z.array(PaymentView.extend({ caseNumber: z.string() })),
+    depositReturns: z.array(DepositReturnView.extend({ caseNumber: z.string() })),
+    creditNotes: z.array(CreditNoteView.extend(OfCase)),
   })
   .meta({ id: 'WaitingMoneyView' });
 export type WaitingMoneyView = z.infer<typeof WaitingMoneyView>;
@@ -74,15 +105,21 @@ export const financeRoutes = {
     method: 'GET',
     path: '/invoices',
     access: 'invoice:read',
-    summary: 'Invoices by state, newest first',
-    query: z.object({ state: many(z.enum(INVOICE_STATES)), cursor: Cursor.optional(), limit: Limit }),
+    summary: 'Invoices by state and what is sought, newest first',
+    query: z.object({
+      /** A number of an invoice or a case, or two characters or more of a client’s name. */
+      q: z.string().trim().max(100).optional(),
+      state: many(z.enum(INVOICE_STATES)),
+      cursor: Cursor.optional(),
+      limit: Limit,
+    }),
     response: InvoiceListView,
   }),
   getWaitingMoney: route({
     method: 'GET',
     path: '/finance/waiting',
     access: 'invoice:read',
-    summary: 'Drafts, approved invoices and payments that wait for another person',
+    summary: 'What is to be verified, calculated, approved, issued and confirmed',
     response: WaitingMoneyView,
   }),
   getAging: route({

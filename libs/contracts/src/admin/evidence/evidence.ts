@@ -1,6 +1,6 @@
 import { ASKED_COPIES, EVIDENCE_KINDS, SCAN_STATES } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
-import { GivenFileName, Id, Instant, line, paragraph, route } from '../../common';
+import { GivenFileName, Id, Instant, line, many, paragraph, route } from '../../common';
 
 export const EvidenceView = z
   .object({
@@ -12,6 +12,8 @@ export const EvidenceView = z
     sha256: z.string(),
     keptAt: Instant,
     keptBy: z.string(),
+    /** Sent by the client at the portal. */
+    isFromClient: z.boolean(),
     scanState: z.enum(SCAN_STATES),
     scanFinding: z.string().nullable(),
     partOf: Id.nullable(),
@@ -69,6 +71,15 @@ export const evidenceRoutes = {
     body: 'stream',
     response: EvidenceView,
     status: 201,
+  }),
+  getEvidenceBundle: route({
+    method: 'GET',
+    path: '/cases/:caseId/evidence/bundle',
+    access: 'evidence:read',
+    summary: 'Files of a case as one PDF with index, page numbers and bookmarks, in the order of their ids',
+    params: z.object({ caseId: Id }),
+    query: z.object({ evidenceIds: many(Id) }),
+    response: 'bytes',
   }),
   getEvidenceOriginal: route({
     method: 'GET',

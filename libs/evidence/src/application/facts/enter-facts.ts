@@ -1,7 +1,12 @@
 import { Refusal } from '@overturn/kernel';
-import type { ChangeTx } from '@overturn/platform';
+import type { ChangeTx, Tx } from '@overturn/platform';
 import type { CaseParticulars, EvidenceFacts } from '../../domain/facts/evidence-facts';
-import { insertFacts, insertParticulars, insertSetAside } from '../../infrastructure/facts/facts.repository';
+import {
+  insertFacts,
+  insertParticulars,
+  insertSetAside,
+  setAsidesOfCase,
+} from '../../infrastructure/facts/facts.repository';
 import { requireEvidence } from '../require-evidence';
 
 interface AboutFile {
@@ -40,4 +45,11 @@ export async function setFileAside(
 ): Promise<void> {
   await requireEvidence(tx, caseId, [evidenceId]);
   await insertSetAside(tx, caseId, { evidenceId, isSetAside, reason, by: staffId });
+}
+
+/** How many of these files are not to be sent. */
+export async function setAsideAmong(tx: Tx, caseId: string, evidenceIds: readonly string[]): Promise<number> {
+  if (evidenceIds.length === 0) return 0;
+  const aside = await setAsidesOfCase(tx, caseId);
+  return aside.filter((one) => one.isSetAside && evidenceIds.includes(one.evidenceId)).length;
 }

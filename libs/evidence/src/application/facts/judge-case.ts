@@ -35,6 +35,26 @@ export interface JudgedCase {
   readonly chain: SupplyChain;
 }
 
+/** The files of a case with what was written down of them, for whoever judges them. */
+export async function judgedFilesOf(tx: Tx, caseId: string): Promise<readonly JudgedFile[]> {
+  const facts = new Map((await factsOfCase(tx, caseId)).map((one) => [one.evidenceId, one]));
+  const aside = new Map((await setAsidesOfCase(tx, caseId)).map((one) => [one.evidenceId, one]));
+  return (await evidenceOfCase(tx, caseId)).map((file) => judgedFile(file, facts, aside));
+}
+
+const judgedFile = (
+  file: EvidenceFile,
+  facts: ReadonlyMap<string, KeptFacts>,
+  aside: ReadonlyMap<string, SetAside>,
+): JudgedFile => ({
+  id: file.id,
+  kind: file.kind,
+  mediaType: file.mediaType,
+  sizeBytes: file.sizeBytes,
+  facts: facts.get(file.id)?.content ?? null,
+  isSetAside: aside.get(file.id)?.isSetAside ?? false,
+});
+
 /** Judges the evidence of a case as it stands now: verdicts are never kept, only what they follow from. */
 export async function judgeCase(tx: Tx, caseId: string, situation: EvidenceSituation): Promise<JudgedCase> {
   const files = await evidenceOfCase(tx, caseId);
@@ -42,14 +62,7 @@ export async function judgeCase(tx: Tx, caseId: string, situation: EvidenceSitua
   const aside = new Map((await setAsidesOfCase(tx, caseId)).map((one) => [one.evidenceId, one]));
   const overrides = new Map((await overridesOfCase(tx, caseId)).map((one) => [one.verdictHash, one]));
   const particulars = await particularsOf(tx, caseId);
-  const judged = files.map((file): JudgedFile => ({
-    id: file.id,
-    kind: file.kind,
-    mediaType: file.mediaType,
-    sizeBytes: file.sizeBytes,
-    facts: facts.get(file.id)?.content ?? null,
-    isSetAside: aside.get(file.id)?.isSetAside ?? false,
-  }));
+  const judged = files.map((file) => judgedFile(file, facts, aside));
   const world = { ...situation, particulars: particulars.content, compare: comparing };
   const { verdicts, chain } = judgeEvidence(judged, world);
   return {

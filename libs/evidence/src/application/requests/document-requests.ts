@@ -10,7 +10,7 @@ import {
   settledRequests,
   type NewRequest,
 } from '../../infrastructure/requests/request.repository';
-import { requireEvidence } from '../require-evidence';
+import { requireEvidence, requireSent } from '../require-evidence';
 
 interface RoundOfCase {
   readonly caseId: string;
@@ -74,7 +74,7 @@ export async function stepOfRequest(
   if (NEEDS_REASON.includes(step) && reason.trim() === '') throw new Refusal('EVIDENCE.REQUEST_NEEDS_REASON');
   if (step === 'offer') {
     if (evidenceIds.length === 0) throw new Refusal('EVIDENCE.REQUEST_NEEDS_FILE');
-    await requireEvidence(tx, caseId, evidenceIds);
+    await (by === null ? requireSent : requireEvidence)(tx, caseId, evidenceIds);
     await insertRequestFiles(tx, caseId, requestId, [...new Set(evidenceIds)], by);
   }
   const dueAt = request.dueAt.getTime() > tx.now.getTime() ? request.dueAt : tx.now;

@@ -5,7 +5,7 @@ import { isInvoiceInTime } from './file-checks';
 const COUNTED_ONE_BY_ONE = new Set(['piece', 'pair', 'set']);
 
 /** Pieces on a line; null where a box is said to hold nobody knows how many. */
-const piecesOf = ({ quantity, unit, piecesPerUnit }: InvoiceLine): number | null => {
+export const piecesOf = ({ quantity, unit, piecesPerUnit }: InvoiceLine): number | null => {
   const each = piecesPerUnit ?? (COUNTED_ONE_BY_ONE.has(unit) ? 1 : null);
   return each === null ? null : quantity * each;
 };

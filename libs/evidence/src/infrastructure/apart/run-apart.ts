@@ -3,6 +3,11 @@ import { Worker } from 'node:worker_threads';
 export interface ApartLimits {
   readonly milliseconds: number;
   readonly heapMegabytes: number;
+  /**
+   * By how much the whole process may grow meanwhile: buffers are not counted in the heap. Other work counts too, so that
+   * only a reader whose giving up costs little is limited by it.
+   */
+  readonly growthMegabytes?: number;
 }
 
 /** A foreign file's reader took too long, too much, or gave up. */
@@ -41,7 +46,9 @@ export async function runApart<T>(
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
   });
+  let watch: NodeJS.Timeout | undefined;
   const finished = new Promise<T>((resolve, reject) => {
+    watch = growthWatch(limits, () => reject(new ReadingFailed('it took too much memory')));
     const timer = setTimeout(() => reject(new ReadingFailed('it took too long')), limits.milliseconds);
     const settle = (then: () => void) => {
       clearTimeout(timer);
@@ -58,6 +65,17 @@ export async function runApart<T>(
   try {
     return await finished;
   } finally {
+    clearInterval(watch);
     await worker.terminate();
   }
+}
+
+const LOOK_EACH_MS = 40;
+
+function growthWatch({ growthMegabytes }: ApartLimits, stop: () => void): NodeJS.Timeout | undefined {
+  if (growthMegabytes === undefined) return undefined;
+  const most = process.memoryUsage.rss() + growthMegabytes * 1024 * 1024;
+  return setInterval(() => {
+    if (process.memoryUsage.rss() > most) stop();
+  }, LOOK_EACH_MS);
 }

@@ -4,6 +4,7 @@ import {
   type RequestSource,
   type RequestState,
   type RequestStep,
+  type ScanState,
 } from '@overturn/kernel';
 import { newId, type ChangeTx, type Tx } from '@overturn/platform';
 
@@ -25,7 +26,11 @@ export interface DocumentRequest {
   readonly dueAt: Date;
   readonly settledAt: Date | null;
   readonly version: number;
-  readonly files: readonly { readonly id: string; readonly fileName: string }[];
+  readonly files: readonly {
+    readonly id: string;
+    readonly fileName: string;
+    readonly scanState: ScanState;
+  }[];
 }
 
 export type NewRequest = Pick<
@@ -36,7 +41,7 @@ export type NewRequest = Pick<
 const COLUMNS = `r.id, r.case_id as "caseId", r.round, r.code, r.source, r.title_zh as "titleZh", r.title_en as "titleEn",
   r.hint_zh as "hintZh", r.hint_en as "hintEn", r.kinds, r.state, r.reason, r.asked_at as "askedAt",
   r.due_at as "dueAt", r.settled_at as "settledAt", r.version,
-  coalesce((select json_agg(json_build_object('id', f.id, 'fileName', f.file_name) order by o.offered_at, f.id)
+  coalesce((select json_agg(json_build_object('id', f.id, 'fileName', f.file_name, 'scanState', f.scan_state) order by o.offered_at, f.id)
     from evidence.document_request_files o join evidence.files f on f.firm_id = o.firm_id and f.id = o.evidence_id
     where o.firm_id = r.firm_id and o.request_id = r.id), '[]') as files`;
 
@@ -50,6 +55,18 @@ export function requestsOfCase(tx: Tx, caseId: string): Promise<DocumentRequest[
     [tx.scope.firmId, caseId],
   );
 }
+
+/** Cases that wait for documents: how many, and until when the first. Row security narrows a client's question. */
+export const openRequestsByCase = (
+  tx: Tx,
+  caseId: string | null,
+): Promise<{ readonly caseId: string; readonly dueAt: Date; readonly count: number }[]> =>
+  tx.query(
+    `select r.case_id as "caseId", min(r.due_at) as "dueAt", count(*)::int as count
+     from evidence.document_requests r where r.firm_id = $1 and r.state = 'open'
+       and ($2::uuid is null or r.case_id = $2) group by r.case_id order by 2 limit 100`,
+    [tx.scope.firmId, caseId],
+  );
 
 /** Locked for a step. @throws EVIDENCE.REQUEST_NOT_FOUND */
 export async function requestForUpdate(

@@ -1,14 +1,8 @@
 import type { CaseView, RecordAnswerRequest, RejectionAnalysisRequest } from '@overturn/contracts/admin';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../../shared/api';
+import { oneCaseQuery } from '../../../shared/case/one-case.query';
 import { ANSWERS_KEY } from '../../../shared/answers/answer.queries';
-
-/** The case, as its own page keeps it. */
-export const caseOfAnswerQuery = (caseId: string) =>
-  queryOptions({
-    queryKey: ['cases', 'one', caseId],
-    queryFn: ({ signal }) => api.getCase({ params: { caseId } }, signal),
-  });
 
 export const roundsQuery = (caseId: string) =>
   queryOptions({
@@ -78,7 +72,7 @@ export function useRoundAct(caseId: string, onDone: () => void) {
     mutationFn: (act: RoundAct) => send(caseId, act),
     onSuccess: (changed) => {
       onDone();
-      client.setQueryData(caseOfAnswerQuery(caseId).queryKey, changed);
+      client.setQueryData(oneCaseQuery(caseId).queryKey, changed);
       void client.invalidateQueries({ queryKey: ['notices'] });
       return Promise.all([
         client.invalidateQueries({ queryKey: [ANSWERS_KEY] }),

@@ -5,7 +5,7 @@ import { Alert, Button } from 'antd';
 import { ANSWERS_KEY } from '../../../shared/answers/answer.queries';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useCodeText } from '../../../shared/words/known-text';
-import { caseOfAnswerQuery } from '../api/answers.queries';
+import { oneCaseQuery } from '../../../shared/case/one-case.query';
 
 /** Why a step of a round was refused; what was typed is still there. After somebody else's change: load it. */
 export function RoundProblem({ error, caseId }: { readonly error: unknown; readonly caseId: string }) {
@@ -18,7 +18,7 @@ export function RoundProblem({ error, caseId }: { readonly error: unknown; reado
   const { guard, caseId: other } = problem.params;
   const isChanged = problem.code === 'CASES.VERSION_CONFLICT';
   const reload = () => {
-    void client.invalidateQueries({ queryKey: caseOfAnswerQuery(caseId).queryKey });
+    void client.invalidateQueries({ queryKey: oneCaseQuery(caseId).queryKey });
     void client.invalidateQueries({ queryKey: [ANSWERS_KEY] });
   };
   return (

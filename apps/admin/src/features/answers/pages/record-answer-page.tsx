@@ -7,7 +7,7 @@ import { PageHeader } from '../../../shared/components/page-header';
 import { useT } from '../../../shared/i18n';
 import { NoticeDrop } from '../../../shared/notice/notice-drop';
 import { useCan } from '../../../shared/session';
-import { caseOfAnswerQuery } from '../api/answers.queries';
+import { oneCaseQuery } from '../../../shared/case/one-case.query';
 import { AnswerForm } from '../components/answer-form';
 import { AnswerOfNotice } from '../components/answer-of-notice';
 import { parseRecordSearch, type RecordSearch } from '../model/record-search';
@@ -18,7 +18,7 @@ import '../answers.css';
 export function RecordAnswerPage() {
   const t = useT();
   const { caseId = '' } = useParams({ strict: false });
-  const query = useQuery(caseOfAnswerQuery(caseId));
+  const query = useQuery(oneCaseQuery(caseId));
   return (
     <>
       <PageHeader title={t('answers.record.title')}>

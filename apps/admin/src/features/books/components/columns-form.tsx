@@ -1,8 +1,7 @@
 import type { StatementPreviewView } from '@overturn/contracts/admin';
 import { CURRENCIES } from '@overturn/kernel/vocabulary';
-import { Button, Form, Input, InputNumber, Select } from 'antd';
+import { Alert, Button, Form, Input, InputNumber, Select } from 'antd';
 import { api } from '../../../shared/api';
-import { ProblemAlert } from '../../../shared/components/problem-alert';
 import { useFormProblem } from '../../../shared/form-problem';
 import { useT } from '../../../shared/i18n';
 import { useBankChange } from '../api/bank.queries';
@@ -62,7 +61,7 @@ export function ColumnsForm({ name, preview, onSaved }: ColumnsFormProps) {
         })
       }
     >
-      {problem.text ? <ProblemAlert text={problem.text} /> : null}
+      {problem.text ? <Alert type="error" showIcon role="alert" title={problem.text} /> : null}
       <Form.Item
         name="name"
         label={t('bank.name')}

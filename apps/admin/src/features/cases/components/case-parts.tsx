@@ -11,7 +11,7 @@ import { CaseOverview } from './desk/case-overview';
 interface Part {
   readonly key: string;
   readonly group: CaseTabGroup;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -83,10 +83,16 @@ function useParts(current: CaseView): readonly Part[] {
       label: `${t('cases.tab.notices')} · ${current.notices.length}`,
       children: <CaseNotices noticeIds={current.notices} />,
     },
-    ...brought.map(({ key, group, label, Panel }) => ({
+    ...brought.map(({ key, group, label, Badge, Panel }) => ({
       key,
       group,
-      label: t(label),
+      label: Badge ? (
+        <>
+          {t(label)} <Badge current={current} />
+        </>
+      ) : (
+        t(label)
+      ),
       children: (
         <Suspense fallback={<Skeleton active />}>
           <Panel current={current} />

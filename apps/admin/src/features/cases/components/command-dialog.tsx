@@ -1,13 +1,10 @@
 import type { CaseView } from '@overturn/contracts/admin';
 import { Form, Modal } from 'antd';
-import { wallTimeOf } from '../../../shared/time/wall-time';
 import { useT } from '../../../shared/i18n';
-import { useNow } from '../../../shared/clock';
 import { useReport } from '../../../shared/report';
-import { useSession } from '../../../shared/session';
 import { useCommandCase, type CaseCommand } from '../api/case.commands';
 import type { DialogCommand } from '../model/command-plan';
-import { FORM_OF_COMMAND, USUAL_GUARANTEE_DAYS, commandOf, type CommandInput } from '../model/command-form';
+import { FORM_OF_COMMAND, commandOf, type CommandInput } from '../model/command-form';
 import { CommandFields } from './command-fields';
 import { CommandProblem } from './command-problem';
 
@@ -23,8 +20,6 @@ const ENDING: readonly DialogCommand[] = ['Decline', 'Withdraw', 'GiveUpAppeal']
 export function CommandDialog({ current, command, onClose }: CommandDialogProps) {
   const t = useT();
   const report = useReport();
-  const now = useNow();
-  const { zone } = useSession().person;
   const [form] = Form.useForm<CommandInput>();
   const give = useCommandCase(current);
   const submit = (input: CommandInput) => {
@@ -54,8 +49,6 @@ export function CommandDialog({ current, command, onClose }: CommandDialogProps)
         requiredMark={false}
         initialValues={{
           causes: [...current.causes],
-          acceptedOn: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10),
-          guaranteeDays: USUAL_GUARANTEE_DAYS,
         }}
         onFinish={submit}
       >

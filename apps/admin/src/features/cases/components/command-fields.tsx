@@ -1,5 +1,5 @@
 import { CAUSES } from '@overturn/kernel/vocabulary';
-import { Form, Input, InputNumber, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useT } from '../../../shared/i18n';
 import type { CommandField } from '../model/command-form';
 
@@ -13,29 +13,23 @@ export function CommandFields({ fields }: { readonly fields: readonly CommandFie
       label={isOptional ? `${t(`cases.field.${name}`)}${t('cases.optional')}` : t(`cases.field.${name}`)}
       rules={rulesOf(as, isOptional, t('shared.required'))}
     >
-      {as === 'number' ? (
-        <InputNumber min={0} max={max} precision={0} autoFocus={index === 0} />
-      ) : as === 'causes' ? (
+      {as === 'causes' ? (
         <Select
           mode="multiple"
           optionFilterProp="label"
           options={CAUSES.map((value) => ({ value, label: t(`vocab.cause.${value}`) }))}
         />
-      ) : as === 'text' ? (
+      ) : (
         <Input.TextArea
           autoSize={{ minRows: 3, maxRows: 10 }}
           maxLength={max}
           showCount
           autoFocus={index === 0}
         />
-      ) : (
-        <Input type={as === 'date' ? 'date' : 'text'} maxLength={max} autoFocus={index === 0} />
       )}
     </Form.Item>
   ));
 }
 
 const rulesOf = (as: CommandField['as'], isOptional: boolean, message: string) =>
-  isOptional
-    ? []
-    : [{ required: true, message, ...(as === 'number' || as === 'causes' ? {} : { whitespace: true }) }];
+  isOptional ? [] : [{ required: true, message, ...(as === 'causes' ? {} : { whitespace: true }) }];

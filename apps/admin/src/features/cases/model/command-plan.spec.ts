@@ -5,11 +5,9 @@ const may = (command: string, blockedBy: string | null = null) => ({ command, bl
 
 describe('the buttons of a case', () => {
   it('puts the next step first and the other commands behind it', () => {
-    expect(
-      planCommands([may('Decline'), may('OfferEngagement'), may('AddNote')], 'offer_engagement'),
-    ).toEqual({
-      primary: 'OfferEngagement',
-      others: ['Decline'],
+    expect(planCommands([may('Reopen'), may('Close'), may('AddNote')], 'close_case')).toEqual({
+      primary: 'Close',
+      others: ['Reopen'],
       blocked: [],
     });
   });
@@ -18,6 +16,14 @@ describe('the buttons of a case', () => {
     const plan = planCommands([may('OfferEngagement', 'conflictCheckIsCleared')], 'offer_engagement');
     expect(plan.primary).toBeNull();
     expect(plan.blocked).toEqual([{ command: 'OfferEngagement', blockedBy: 'conflictCheckIsCleared' }]);
+  });
+
+  it('has no button for what is done with a letter', () => {
+    expect(planCommands([may('Decline'), may('OfferEngagement')], 'offer_engagement')).toEqual({
+      primary: null,
+      others: ['Decline'],
+      blocked: [],
+    });
   });
 
   it('shows the post-mortem that closing waits for', () => {
@@ -41,6 +47,6 @@ describe('the buttons of a case', () => {
     expect(tabOfStep('finish_root_cause_worksheet')).toBe('worksheet');
     expect(tabOfStep('get_declarations_signed')).toBe('access');
     expect(tabOfStep('verify_outcome')).toBe('outcome');
-    expect(tabOfStep('offer_engagement')).toBeNull();
+    expect(tabOfStep('offer_engagement')).toBe('money');
   });
 });

@@ -5,8 +5,6 @@ export type ScreenCommand = CaseCommandRequest['command'];
 
 /** Commands that get a button of their own; notes and assignment have their place on the page. */
 export const DIALOG_COMMANDS = [
-  'OfferEngagement',
-  'AcceptEngagement',
   'StartDrafting',
   'StartNextRound',
   'GiveUpAppeal',
@@ -18,6 +16,10 @@ export const DIALOG_COMMANDS = [
 ] as const satisfies readonly ScreenCommand[];
 export type DialogCommand = (typeof DIALOG_COMMANDS)[number];
 
+/** Given with a letter from the money of the case: no dialog does it, but what stands in the way is said. */
+const LETTER_COMMANDS = ['OfferEngagement', 'AcceptEngagement'] as const;
+type SaidCommand = DialogCommand | (typeof LETTER_COMMANDS)[number];
+
 type Allowed = CaseView['allowedCommands'];
 
 export interface CommandPlan {
@@ -27,15 +29,13 @@ export interface CommandPlan {
   readonly others: readonly DialogCommand[];
   /** What would be next but for a statement that is not true yet. */
   readonly blocked: readonly {
-    readonly command: DialogCommand;
+    readonly command: SaidCommand;
     readonly blockedBy: string;
     readonly blockedParams?: Allowed[number]['blockedParams'];
   }[];
 }
 
 const DOES: Readonly<Record<string, DialogCommand>> = {
-  offer_engagement: 'OfferEngagement',
-  get_engagement_accepted: 'AcceptEngagement',
   start_drafting: 'StartDrafting',
   start_next_round_or_give_up: 'StartNextRound',
   close_case: 'Close',
@@ -43,11 +43,11 @@ const DOES: Readonly<Record<string, DialogCommand>> = {
 
 /** Which buttons a case shows: those that the server allows, the next action's before the others. */
 export function planCommands(allowed: Allowed, nextActionCode: string): CommandPlan {
-  const known = DIALOG_COMMANDS.flatMap((command) => {
+  const known = [...LETTER_COMMANDS, ...DIALOG_COMMANDS].flatMap((command) => {
     const found = allowed.find((candidate) => candidate.command === command);
     return found ? [{ ...found, command }] : [];
   });
-  const free = known.filter(({ blockedBy }) => blockedBy === null).map(({ command }) => command);
+  const free = DIALOG_COMMANDS.filter((command) => mayGive(allowed, command));
   const primary = free.find((command) => command === DOES[nextActionCode]) ?? null;
   return {
     primary,

@@ -6,7 +6,7 @@ describe('the next step of a case', () => {
   });
 
   it('leads nowhere where a button does it, or nobody can', () => {
-    expect([tabOfStep('offer_engagement'), tabOfStep('wait_for_amazon'), tabOfStep('constructor2')]).toEqual([
+    expect([tabOfStep('close_case'), tabOfStep('wait_for_amazon'), tabOfStep('constructor2')]).toEqual([
       null,
       null,
       null,

@@ -1,6 +1,8 @@
 /** The tab of the case page on which a next step is done. */
 const TAB_OF_STEP: Readonly<Record<string, string>> = {
+  offer_engagement: 'money',
   get_declarations_signed: 'access',
+  get_engagement_accepted: 'money',
   finish_root_cause_worksheet: 'worksheet',
   write_plan: 'plan',
   submit_plan_for_review: 'plan',

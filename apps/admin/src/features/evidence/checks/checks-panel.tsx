@@ -8,6 +8,7 @@ import type { CasePanelProps } from '../../../shared/parts/case-tabs';
 import { checksQuery } from './checks.queries';
 import { FileChecks } from './file-checks';
 import { ParticularsCard } from './particulars-card';
+import { SuspicionSection } from './suspicion-section';
 import { SupplyMap } from './supply-map';
 import { VerdictList } from './verdict-list';
 import './checks.css';
@@ -38,6 +39,7 @@ function Checks({ caseId, view }: { readonly caseId: string; readonly view: Evid
           }
         />
       ) : null}
+      <SuspicionSection caseId={caseId} files={view.files} />
       <ParticularsCard caseId={caseId} view={view} />
       {ofCase.length > 0 ? (
         <section className="checks-block" aria-labelledby="case-verdicts">

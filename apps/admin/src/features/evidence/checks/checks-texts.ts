@@ -4,6 +4,17 @@ export const evidenceCheckTexts = defineTexts(
   {
     'evidence.checks.tab': '证据核对',
     'evidence.checks.empty': '还没有证据文件。先在“证据”页上传，再回来录入和核对。',
+    'evidence.suspicions': '可疑证据',
+    'evidence.suspicions.frozen':
+      '有未处理的可疑证据：提交已冻结，须由合规判定。确认造假的文件还要标为不采用。',
+    'evidence.suspicions.open': '待判定',
+    'evidence.suspicions.others': '（涉及其他客户的 {{count}} 个案件）',
+    'evidence.suspicions.judge': '判定',
+    'evidence.suspicions.judge.hint': '理由会留存，不能修改。确认造假后，文件标为不采用才能继续提交。',
+    'evidence.suspicions.verdict': '结论',
+    'evidence.suspect': '举报可疑',
+    'evidence.suspect.hint': '怀疑“{{file}}”造假或被改动。举报后提交立即冻结，直到合规判定。',
+    'evidence.field.lines': '明细',
     'evidence.particulars': '核对信息',
     'evidence.particulars.edit': '修改',
     'evidence.particulars.hint': '按卖家平台上显示的填写。文件会与这些内容逐项比较。',
@@ -89,6 +100,19 @@ export const evidenceCheckTexts = defineTexts(
   {
     'evidence.checks.tab': 'Evidence checks',
     'evidence.checks.empty': 'No evidence yet. Add files on the evidence tab, then come back.',
+    'evidence.suspicions': 'Suspected evidence',
+    'evidence.suspicions.frozen':
+      'Filing is frozen until compliance has judged this. A fabricated file must be set aside as well.',
+    'evidence.suspicions.open': 'To be judged',
+    'evidence.suspicions.others': '({{count}} cases of other clients)',
+    'evidence.suspicions.judge': 'Judge',
+    'evidence.suspicions.judge.hint':
+      'The reason is kept and cannot be changed. A fabricated file must be set aside before anything is filed.',
+    'evidence.suspicions.verdict': 'Finding',
+    'evidence.suspect': 'Suspect it',
+    'evidence.suspect.hint':
+      'You hold “{{file}}” to be fabricated or altered. Filing is frozen at once, until compliance has judged.',
+    'evidence.field.lines': 'lines',
     'evidence.particulars': 'Held against',
     'evidence.particulars.edit': 'Change',
     'evidence.particulars.hint': 'As Seller Central shows it. Files are compared with this.',

@@ -18,6 +18,7 @@ export function useChecksChange<Input>(
     mutationFn: change,
     onSuccess: (view) => {
       client.setQueryData(checksQuery(caseId).queryKey, view);
+      void client.invalidateQueries({ queryKey: ['evidence', caseId, 'suspicions'] });
       void client.invalidateQueries({ queryKey: ['plan', caseId] });
     },
   });

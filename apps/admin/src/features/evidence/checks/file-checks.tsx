@@ -11,6 +11,7 @@ import { useReport } from '../../../shared/report';
 import { useCan } from '../../../shared/session';
 import { useChecksChange } from './checks.queries';
 import { FactsDialog } from './facts-dialog';
+import { SuspectDialog } from './suspect-dialog';
 import { VerdictList } from './verdict-list';
 
 type CheckedFile = EvidenceChecksView['files'][number];
@@ -26,7 +27,7 @@ export function FileChecks({ caseId, file, view }: FileChecksProps) {
   const t = useT();
   const can = useCan();
   const save = useSaveEvidence();
-  const [open, setOpen] = useState<'facts' | 'aside' | null>(null);
+  const [open, setOpen] = useState<'facts' | 'aside' | 'suspect' | null>(null);
   const verdicts = view.verdicts.filter(({ subject }) => subject.kind === 'file' && subject.key === file.id);
   return (
     <li className="checks-block">
@@ -56,7 +57,13 @@ export function FileChecks({ caseId, file, view }: FileChecksProps) {
           <Button size="small" onClick={() => setOpen('aside')}>
             {t(file.setAside ? 'evidence.takeBack' : 'evidence.setAside.do')}
           </Button>
+          <Button size="small" onClick={() => setOpen('suspect')}>
+            {t('evidence.suspect')}
+          </Button>
         </div>
+      ) : null}
+      {open === 'suspect' ? (
+        <SuspectDialog caseId={caseId} file={file} onClose={() => setOpen(null)} />
       ) : null}
       {open === 'facts' ? <FactsDialog caseId={caseId} file={file} onClose={() => setOpen(null)} /> : null}
       {open === 'aside' ? <AsideDialog caseId={caseId} file={file} onClose={() => setOpen(null)} /> : null}

@@ -2,7 +2,7 @@ import { ApiProblem } from '@overturn/ui';
 import { INVOICE_STATES } from '@overturn/kernel/vocabulary';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Select, Skeleton } from 'antd';
+import { Button, Input, Select, Skeleton } from 'antd';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { ErrorState } from '../../../shared/components/error-state';
 import { LoadMore } from '../../../shared/components/load-more';
@@ -29,10 +29,10 @@ export function InvoicesPanel() {
     if (list.isError && rows.length === 0)
       return <ErrorState problem={ApiProblem.of(list.error)} onRetry={() => void list.refetch()} />;
     if (rows.length === 0)
-      return search.state ? (
+      return search.state || search.q ? (
         <EmptyState
           title={t('finance.invoices.noneFound')}
-          action={<Button onClick={() => change({ state: [] })}>{t('cases.filter.clear')}</Button>}
+          action={<Button onClick={() => change({ state: [], q: '' })}>{t('cases.filter.clear')}</Button>}
         />
       ) : (
         <EmptyState title={t('finance.invoices.none')} />
@@ -42,6 +42,16 @@ export function InvoicesPanel() {
   return (
     <>
       <search className="finance-filter">
+        <Input.Search
+          key={search.q ?? ''}
+          defaultValue={search.q ?? ''}
+          allowClear
+          maxLength={100}
+          className="finance-search"
+          aria-label={t('finance.invoices.search')}
+          placeholder={t('finance.invoices.search')}
+          onSearch={(q) => change({ q })}
+        />
         <Select
           mode="multiple"
           allowClear

@@ -1,92 +1,95 @@
-import type { WaitingMoneyView } from '@overturn/contracts/admin';
 import { useQuery } from '@tanstack/react-query';
-import { formatDay } from '@overturn/ui';
+import { formatDay, formatInstant } from '@overturn/ui';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { Loaded } from '../../../shared/components/loaded';
-import { StackTable } from '../../../shared/components/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
-import { CaseMoneyLink, useMoney } from '../../../shared/money/money-text';
+import { useMoney } from '../../../shared/money/money-text';
+import { useSession } from '../../../shared/session';
+import { inLanguage } from '../../../shared/words/bilingual';
 import { waitingMoneyQuery } from '../api/finance.queries';
 import { InvoiceTable } from '../components/invoice-table';
+import { Queue, QueueTable } from '../components/queue';
 
-/** What waits for a second person, by what is to be done. */
+/** What is to be verified, calculated, approved, issued and confirmed, in the order in which money comes about. */
 export function WaitingPanel() {
   const t = useT();
+  const locale = useLocale();
+  const money = useMoney();
+  const { zone } = useSession().person;
   const query = useQuery(waitingMoneyQuery);
+  const day = (on: string) => formatDay(`${on}T12:00:00Z`, locale, 'UTC');
   return (
     <Loaded query={query}>
-      {({ drafts, approved, payments }) =>
-        drafts.length + approved.length + payments.length === 0 ? (
+      {(waiting) =>
+        Object.values(waiting).every((rows: readonly unknown[]) => rows.length === 0) ? (
           <EmptyState title={t('finance.waiting.none')} />
         ) : (
           <div className="finance-queues">
-            <Queue title={t('finance.waiting.approve')} count={drafts.length}>
-              <InvoiceTable caption={t('finance.waiting.approve')} rows={drafts} />
+            <QueueTable
+              title={t('finance.waiting.claims')}
+              tab="outcome"
+              rows={waiting.claims.map((one) => ({
+                ...one,
+                what: `${inLanguage(one.clientName, locale)} · ${t(`vocab.outcomeKind.${one.kind}`)}`,
+                when: formatInstant(one.claimedAt, locale, zone),
+                by: one.claimedBy,
+              }))}
+            />
+            <QueueTable
+              title={t('finance.waiting.releases')}
+              rows={waiting.releases.map((one) => ({
+                ...one,
+                what: `${inLanguage(one.clientName, locale)} · ${money(one.currency, one.amountMinor)}`,
+                when: day(one.releasedOn),
+                by: one.recordedBy ?? '',
+              }))}
+            />
+            <QueueTable
+              title={t('finance.waiting.calculate')}
+              rows={waiting.toCalculate.map((one) => ({
+                ...one,
+                what: t('finance.waiting.calculateHint'),
+                when: formatInstant(one.since, locale, zone),
+                by: '',
+                isOwn: false,
+              }))}
+            />
+            <Queue title={t('finance.waiting.approve')} count={waiting.drafts.length}>
+              <InvoiceTable caption={t('finance.waiting.approve')} rows={waiting.drafts} />
             </Queue>
-            <Queue title={t('finance.waiting.issue')} count={approved.length}>
-              <InvoiceTable caption={t('finance.waiting.issue')} rows={approved} />
+            <Queue title={t('finance.waiting.issue')} count={waiting.approved.length}>
+              <InvoiceTable caption={t('finance.waiting.issue')} rows={waiting.approved} />
             </Queue>
-            <Queue title={t('finance.waiting.confirm')} count={payments.length}>
-              <Payments payments={payments} />
-            </Queue>
+            <QueueTable
+              title={t('finance.waiting.confirm')}
+              rows={waiting.payments.map((one) => ({
+                ...one,
+                what: `${money(one.currency, one.amountMinor)} · ${t(`money.method.${one.method}`)} · ${one.reference}`,
+                when: day(one.receivedOn),
+                by: one.recordedBy ?? '',
+              }))}
+            />
+            <QueueTable
+              title={t('finance.waiting.returns')}
+              rows={waiting.depositReturns.map((one) => ({
+                ...one,
+                what: `${money(one.currency, one.amountMinor)} · ${t(`money.method.${one.method}`)} · ${one.reference}`,
+                when: day(one.paidOn),
+                by: one.recordedBy ?? '',
+              }))}
+            />
+            <QueueTable
+              title={t('finance.waiting.credits')}
+              rows={waiting.creditNotes.map((one) => ({
+                ...one,
+                what: `${money(one.currency, one.amountMinor)} · ${one.reason}`,
+                when: formatInstant(one.requestedAt, locale, zone),
+                by: one.requestedBy,
+              }))}
+            />
           </div>
         )
       }
     </Loaded>
-  );
-}
-
-interface QueueProps {
-  readonly title: string;
-  readonly count: number;
-  readonly children: React.ReactNode;
-}
-
-function Queue({ title, count, children }: QueueProps) {
-  return count === 0 ? null : (
-    <section>
-      <h2>
-        {title} · {count}
-      </h2>
-      {children}
-    </section>
-  );
-}
-
-function Payments({ payments }: { readonly payments: WaitingMoneyView['payments'] }) {
-  const t = useT();
-  const locale = useLocale();
-  const money = useMoney();
-  return (
-    <StackTable
-      caption={t('finance.waiting.confirm')}
-      rows={payments}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'case',
-          title: t('finance.case'),
-          cell: (one) => <CaseMoneyLink caseId={one.caseId}>{one.caseNumber}</CaseMoneyLink>,
-        },
-        {
-          key: 'amount',
-          title: t('money.amount'),
-          cell: (one) => money(one.currency, one.amountMinor),
-          isTabular: true,
-        },
-        {
-          key: 'how',
-          title: t('money.payment.reference'),
-          cell: (one) => `${t(`money.method.${one.method}`)} · ${one.reference}`,
-        },
-        {
-          key: 'day',
-          title: t('money.payment.receivedOn'),
-          cell: (one) => formatDay(`${one.receivedOn}T12:00:00Z`, locale, 'UTC'),
-          isTabular: true,
-        },
-        { key: 'by', title: t('finance.recordedBy'), cell: (one) => one.recordedBy },
-      ]}
-    />
   );
 }

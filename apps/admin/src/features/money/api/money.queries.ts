@@ -8,11 +8,6 @@ export const moneyQuery = (caseId: string) =>
     queryFn: ({ signal }) => api.getCaseMoney({ params: { caseId } }, signal),
   });
 
-export const feePlansQuery = queryOptions({
-  queryKey: ['money', 'plans'],
-  queryFn: ({ signal }) => api.listFeePlans({}, signal),
-});
-
 /** Changes the money of a case; what is answered is on the screen at once, and the case is asked for anew. */
 export function useMoneyChange<Input = void>(
   caseId: string,
@@ -23,8 +18,13 @@ export function useMoneyChange<Input = void>(
     mutationFn: change,
     onSuccess: async (money) => {
       client.setQueryData(moneyQuery(caseId).queryKey, money);
-      await client.invalidateQueries({ queryKey: closingQuery(caseId).queryKey });
-      await client.invalidateQueries({ queryKey: ['cases'] });
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['cases'] }),
+        client.invalidateQueries({
+          queryKey: ['money'],
+          predicate: ({ queryKey }) => queryKey[1] !== 'case',
+        }),
+      ]);
     },
   });
 }

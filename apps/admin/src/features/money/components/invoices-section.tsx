@@ -1,4 +1,4 @@
-import type { InvoiceView } from '@overturn/contracts/admin';
+import type { CaseMoneyView, InvoiceView } from '@overturn/contracts/admin';
 import { formatDay } from '@overturn/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -12,15 +12,20 @@ import { useCodeText } from '../../../shared/words/known-text';
 import { formatMoney } from '../../../shared/words/money';
 import { useMoneyChange } from '../api/money.queries';
 import type { MoneySectionProps } from '../money-section.types';
-import { PaymentDialog } from './payment-dialog';
+import { CreditDialog, CreditNotes } from './credit-notes';
 import { PaymentList } from './payment-list';
+import { ReasonDialog } from './reason-dialog';
+import { SlipDialog } from './slip-dialog';
 
 const PAYABLE: readonly InvoiceView['state'][] = ['issued', 'partly_paid', 'uncollectible'];
+const CREDITABLE: readonly InvoiceView['state'][] = ['issued', 'partly_paid', 'paid', 'uncollectible'];
+const VOIDABLE: readonly InvoiceView['state'][] = ['draft', 'approved', 'issued'];
+const isUntouched = (one: InvoiceView) =>
+  one.paidMinor === '0' && one.creditedMinor === '0' && one.depositAppliedMinor === '0';
 
 /** The invoices of a case with what may be done to each, and the payments that came. */
 export function InvoicesSection({ current, money }: MoneySectionProps) {
   const t = useT();
-  const [paying, setPaying] = useState<InvoiceView | null>(null);
   return (
     <section aria-labelledby="money-invoices">
       <h3 id="money-invoices">{t('money.invoice.title')}</h3>
@@ -30,11 +35,10 @@ export function InvoicesSection({ current, money }: MoneySectionProps) {
           key={invoice.id}
           invoice={invoice}
           caseId={current.id}
-          onPay={() => setPaying(invoice)}
+          notes={money.creditNotes.filter(({ invoiceId }) => invoiceId === invoice.id)}
         />
       ))}
       <PaymentList caseId={current.id} payments={money.payments} />
-      {paying ? <PaymentDialog caseId={current.id} invoice={paying} onClose={() => setPaying(null)} /> : null}
     </section>
   );
 }
@@ -42,16 +46,18 @@ export function InvoicesSection({ current, money }: MoneySectionProps) {
 interface InvoiceCardProps {
   readonly invoice: InvoiceView;
   readonly caseId: string;
-  readonly onPay: () => void;
+  readonly notes: CaseMoneyView['creditNotes'];
 }
 
-function InvoiceCard({ invoice, caseId, onPay }: InvoiceCardProps) {
+function InvoiceCard({ invoice, caseId, notes }: InvoiceCardProps) {
   const t = useT();
   const locale = useLocale();
   const codeText = useCodeText();
   const can = useCan();
   const report = useReport();
   const confirm = useConfirm();
+  const [open, setOpen] = useState<'pay' | 'credit' | 'void' | null>(null);
+  const close = () => setOpen(null);
   const amount = (minor: string) => formatMoney({ currency: invoice.currency, minor }, locale);
   const move = useMoneyChange(caseId, (step: 'approve' | 'issue') => {
     const given = { params: { invoiceId: invoice.id }, body: { version: invoice.version } };
@@ -108,9 +114,46 @@ function InvoiceCard({ invoice, caseId, onPay }: InvoiceCardProps) {
           </Button>
         ) : null}
         {PAYABLE.includes(invoice.state) && can('invoice:write') ? (
-          <Button onClick={onPay}>{t('money.payment.record')}</Button>
+          <Button onClick={() => setOpen('pay')}>{t('money.payment.record')}</Button>
+        ) : null}
+        {CREDITABLE.includes(invoice.state) && can('invoice:write') ? (
+          <Button onClick={() => setOpen('credit')}>{t('money.credit.ask')}</Button>
+        ) : null}
+        {VOIDABLE.includes(invoice.state) && isUntouched(invoice) && can('invoice:approve') ? (
+          <Button danger onClick={() => setOpen('void')}>
+            {t('money.void')}
+          </Button>
         ) : null}
       </div>
+      <CreditNotes caseId={caseId} notes={notes} />
+      {open === 'pay' ? (
+        <SlipDialog
+          caseId={caseId}
+          currency={invoice.currency}
+          title={t('money.payment.record')}
+          hint={t('money.payment.hint')}
+          dayLabel={t('money.payment.receivedOn')}
+          send={({ day: receivedOn, ...slip }) =>
+            api.recordPayment({ params: { invoiceId: invoice.id }, body: { ...slip, receivedOn } })
+          }
+          onClose={close}
+        />
+      ) : null}
+      {open === 'credit' ? <CreditDialog caseId={caseId} invoice={invoice} onClose={close} /> : null}
+      {open === 'void' ? (
+        <ReasonDialog
+          caseId={caseId}
+          title={t('money.void')}
+          hint={t('money.voidHint')}
+          send={(reason) =>
+            api.voidInvoice({
+              params: { invoiceId: invoice.id },
+              body: { version: invoice.version, reason },
+            })
+          }
+          onClose={close}
+        />
+      ) : null}
     </article>
   );
 }

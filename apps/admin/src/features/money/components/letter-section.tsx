@@ -1,4 +1,5 @@
 import { formatInstant, languageOf } from '@overturn/ui';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Pill } from '../../../shared/components/pill';
@@ -6,7 +7,6 @@ import { useLocale, useT } from '../../../shared/i18n';
 import { useCan, useSession } from '../../../shared/session';
 import type { MoneySectionProps } from '../money-section.types';
 import { AcceptDialog } from './accept-dialog';
-import { OfferDialog } from './offer-dialog';
 
 const TONE = { accepted: 'success', offered: 'info', superseded: 'normal' } as const;
 
@@ -17,8 +17,9 @@ export function LetterSection({ current, money }: MoneySectionProps) {
   const language = languageOf(locale);
   const can = useCan();
   const { zone } = useSession().person;
-  const [open, setOpen] = useState<'offer' | 'accept' | null>(null);
-  const close = () => setOpen(null);
+  const navigate = useNavigate();
+  const [isAccepting, setAccepting] = useState(false);
+  const close = () => setAccepting(false);
   const isOffered = money.letters.some(({ state }) => state === 'offered');
   return (
     <section aria-labelledby="money-letter">
@@ -40,23 +41,31 @@ export function LetterSection({ current, money }: MoneySectionProps) {
             {letter.acceptedBy === null || letter.acceptedAt === null
               ? ''
               : ` ${t('money.letter.accepted', { by: letter.acceptedBy, at: formatInstant(letter.acceptedAt, locale, zone) })}`}
+            {letter.recordedBy === null ? '' : ` ${t('money.letter.recorded', { by: letter.recordedBy })}`}
+            {letter.acceptanceNote === '' ? '' : ` ${letter.acceptanceNote}`}
           </p>
+          {letter.signedEvidenceId === null ? null : (
+            <Link to="/cases/$caseId" params={{ caseId: current.id }} search={{ tab: 'evidence' }}>
+              {t('money.letter.signedOnPaper')}
+            </Link>
+          )}
         </details>
       ))}
       {can('case:engage') && current.status !== 'closed' ? (
         <div className="money-buttons">
           {isOffered ? (
-            <Button type="primary" onClick={() => setOpen('accept')}>
+            <Button type="primary" onClick={() => setAccepting(true)}>
               {t('money.letter.accept')}
             </Button>
           ) : null}
-          <Button onClick={() => setOpen('offer')}>
+          <Button
+            onClick={() => void navigate({ to: '/cases/$caseId/letter', params: { caseId: current.id } })}
+          >
             {t(money.letters.length === 0 ? 'money.letter.offer' : 'money.letter.change')}
           </Button>
         </div>
       ) : null}
-      {open === 'offer' ? <OfferDialog current={current} money={money} onClose={close} /> : null}
-      {open === 'accept' ? <AcceptDialog current={current} money={money} onClose={close} /> : null}
+      {isAccepting ? <AcceptDialog current={current} money={money} onClose={close} /> : null}
     </section>
   );
 }

@@ -1,14 +1,12 @@
 import type { PaymentView } from '@overturn/contracts/admin';
 import { formatDay } from '@overturn/ui';
-import { Button } from 'antd';
 import { api } from '../../../shared/api';
 import { Pill } from '../../../shared/components/pill';
 import { StackTable } from '../../../shared/components/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
-import { useReport } from '../../../shared/report';
 import { useCan } from '../../../shared/session';
 import { formatMoney } from '../../../shared/words/money';
-import { useMoneyChange } from '../api/money.queries';
+import { DecisionButtons } from './decision-buttons';
 
 const TONE = { recorded: 'warning', confirmed: 'success', rejected: 'normal' } as const;
 
@@ -22,13 +20,7 @@ export function PaymentList({ caseId, payments }: PaymentListProps) {
   const t = useT();
   const locale = useLocale();
   const can = useCan();
-  const report = useReport();
-  const decide = useMoneyChange(caseId, (paymentId: string) =>
-    api.decidePayment({ params: { paymentId }, body: { decision: 'confirm' } }),
-  );
   if (payments.length === 0) return null;
-  const confirm = (id: string) =>
-    decide.mutate(id, { onSuccess: () => report.success(t('shared.saved')), onError: report.failure });
   return (
     <StackTable
       caption={t('money.payment.title')}
@@ -50,7 +42,12 @@ export function PaymentList({ caseId, payments }: PaymentListProps) {
         {
           key: 'how',
           title: t('money.payment.reference'),
-          cell: (one) => `${t(`money.method.${one.method}`)} · ${one.reference}`,
+          cell: (one) =>
+            [
+              t(`money.method.${one.method}`),
+              one.reference,
+              ...(one.purpose === 'deposit' ? [t('money.deposit.title')] : []),
+            ].join(' · '),
         },
         {
           key: 'state',
@@ -63,11 +60,22 @@ export function PaymentList({ caseId, payments }: PaymentListProps) {
           isTitleHidden: true,
           cell: (one) =>
             one.state === 'recorded' && can('invoice:approve') ? (
-              <Button size="small" disabled={one.isOwn} onClick={() => confirm(one.id)}>
-                {t('money.payment.confirm')}
-              </Button>
+              <DecisionButtons
+                caseId={caseId}
+                isOwn={one.isOwn}
+                confirmText={t('money.payment.confirm')}
+                confirm={() =>
+                  api.decidePayment({ params: { paymentId: one.id }, body: { decision: 'confirm' } })
+                }
+                reject={(reason) =>
+                  api.decidePayment({
+                    params: { paymentId: one.id },
+                    body: { decision: 'reject', reason },
+                  })
+                }
+              />
             ) : (
-              (one.decidedBy ?? '')
+              (one.reason ?? one.decidedBy ?? '')
             ),
         },
       ]}

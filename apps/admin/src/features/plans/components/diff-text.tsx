@@ -1,5 +1,5 @@
+import { wordDiff } from '@overturn/ui';
 import { useMemo } from 'react';
-import { wordDiff } from '../model/word-diff';
 
 /** A text with what was added to it and what was removed, word by word. */
 export function DiffText({ before, after }: { readonly before: string; readonly after: string }) {

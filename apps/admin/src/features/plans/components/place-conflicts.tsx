@@ -1,9 +1,10 @@
+import { mergedText } from '@overturn/ui';
 import type { PlanContent } from '@overturn/wording';
 import { Alert, Button } from 'antd';
 import { useT } from '../../../shared/i18n';
 import { placeName } from '../model/place-name';
 import { standing, type PlaceChoice, type PlaceConflict } from '../model/plan-sync';
-import { mergedText } from '../model/word-diff';
+
 import { DiffText } from './diff-text';
 
 interface PlaceConflictsProps {

@@ -16,6 +16,7 @@ import { planCommentsQuery } from '../comments.queries';
 import { DeskContext } from '../editor/desk-context';
 import type { ChosenWords } from '../editor/comment-button';
 import { editorDesk } from '../editor/editor-desk';
+import { PassageTool } from '../editor/passage-tool';
 import { PlanToolbar } from '../editor/plan-toolbar';
 import { planHand } from '../model/plan-hand';
 import { isAskedStill } from '../model/text-notes';
@@ -23,8 +24,8 @@ import { useEvidence, useTextNotes } from '../use-desk';
 import { usePlanDraft } from '../use-plan-draft';
 import { PlaceConflicts } from './place-conflicts';
 import { PlanComments } from './plan-comments';
-import { PlanFields } from './plan-fields';
-import { RenderedPlan } from './rendered-plan';
+import { PlanFields } from './points/plan-fields';
+import { RenderedPlan } from './versions/rendered-plan';
 import { SaveLine } from './save-line';
 
 interface PlanEditorProps {
@@ -59,6 +60,7 @@ export function PlanEditor({ current, plan }: PlanEditorProps) {
     },
     [desk],
   );
+  const passages = useMemo(() => <PassageTool current={current} />, [current]);
   const forget = useCallback(() => setChosen(null), []);
   const submit = useMutation({
     mutationFn: async () => {
@@ -83,7 +85,9 @@ export function PlanEditor({ current, plan }: PlanEditorProps) {
   const maySubmit = commandState(current.allowedCommands, 'SubmitForReview') !== null;
   return (
     <DeskContext value={desk}>
-      <PlanToolbar evidence={evidence} onComment={can('case:write') ? setChosen : null} />
+      <PlanToolbar evidence={evidence} onComment={can('case:write') ? setChosen : null}>
+        {passages}
+      </PlanToolbar>
       <PlanFields plan={content} hand={hand} edited={plan.draft?.edited ?? NOTHING} evidence={evidence} />
       <PlanComments
         caseId={current.id}

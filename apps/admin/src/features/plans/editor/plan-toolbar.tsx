@@ -20,10 +20,12 @@ import { useDesk } from './desk-context';
 interface PlanToolbarProps {
   readonly evidence: readonly { readonly value: string; readonly label: string }[];
   readonly onComment: ((words: ChosenWords) => void) | null;
+  /** Tools of their own. */
+  readonly children?: ReactNode;
 }
 
 /** What may be done to the text that has the caret. Every button has its key, and the keys work without it. */
-export const PlanToolbar = memo(function PlanToolbar({ evidence, onComment }: PlanToolbarProps) {
+export const PlanToolbar = memo(function PlanToolbar({ evidence, onComment, children }: PlanToolbarProps) {
   const t = useT();
   const desk = useDesk();
   const focused = useSyncExternalStore(desk.subscribe, desk.focused);
@@ -95,6 +97,7 @@ export const PlanToolbar = memo(function PlanToolbar({ evidence, onComment }: Pl
         </Button>
       </Dropdown>
       {onComment ? <CommentButton onComment={onComment} /> : null}
+      {children}
       {tool('undo', <UndoOutlined aria-hidden />, (now) => now.chain().focus().undo().run())}
       {tool('redo', <RedoOutlined aria-hidden />, (now) => now.chain().focus().redo().run())}
     </div>

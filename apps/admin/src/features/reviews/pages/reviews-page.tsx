@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { PageHeader } from '../../../shared/components/page-header';
-import { ViewTabs } from '../../../shared/components/view-tabs';
+import { ViewTabs } from '../../../shared/views/view-tabs';
 import { useT } from '../../../shared/i18n';
 import { reviewCountQuery } from '../../../shared/review/review.queries';
 import { ReviewQueue } from '../components/review-queue';

@@ -7,7 +7,7 @@ import { EmptyState } from '../../../shared/components/empty-state';
 import { ErrorState } from '../../../shared/components/error-state';
 import { LoadMore } from '../../../shared/components/load-more';
 import { PageHeader } from '../../../shared/components/page-header';
-import { ViewTabs } from '../../../shared/components/view-tabs';
+import { ViewTabs } from '../../../shared/views/view-tabs';
 import { useT } from '../../../shared/i18n';
 import { taskListQuery, taskSummaryQuery } from '../api/task.queries';
 import { TaskFilterBar } from '../components/task-filter-bar';

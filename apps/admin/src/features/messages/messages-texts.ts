@@ -1,0 +1,46 @@
+import { defineTexts } from '@overturn/ui';
+
+export const messagesTexts = defineTexts(
+  {
+    'messages.tab': '消息',
+    'messages.empty': '还没有消息。这里写的内容客户会看到；内部备注请写在“时间线”里。',
+    'messages.to': '发送给客户',
+    'messages.to.hint': '客户会看到，并收到邮件提醒（对方的语言）。内部备注请用“时间线”里的备注。',
+    'messages.write': '写给客户的消息',
+    'messages.files': '附件（客户可以下载）',
+    'messages.send': '发送给客户',
+    'messages.sent': '已发送给客户',
+    'messages.client': '客户',
+    'messages.firm': '我方',
+    'messages.seen': '客户已读',
+    'messages.unseen': '客户未读',
+    'messages.retract': '撤回',
+    'messages.retract.sure': '撤回这条消息？双方会看到“已撤回”。',
+    'messages.retracted': '已撤回一条消息',
+    'messages.older': '更早的消息',
+    'messages.unread': '{{count}} 条未读',
+    'notifications.message': '客户来消息 · {{caseNumber}}',
+  },
+  {
+    'messages.tab': 'Messages',
+    'messages.empty':
+      'No messages yet. What is written here the client reads; notes for colleagues go into the timeline.',
+    'messages.to': 'To the client',
+    'messages.to.hint':
+      'The client reads it and is told by mail in their language. Notes for colleagues go into the timeline.',
+    'messages.write': 'Message to the client',
+    'messages.files': 'Files (the client can download them)',
+    'messages.send': 'Send to the client',
+    'messages.sent': 'Sent to the client',
+    'messages.client': 'Client',
+    'messages.firm': 'Us',
+    'messages.seen': 'read by the client',
+    'messages.unseen': 'not read by the client',
+    'messages.retract': 'Take back',
+    'messages.retract.sure': 'Take this message back? Both sides see that there was one.',
+    'messages.retracted': 'A message was taken back',
+    'messages.older': 'Older messages',
+    'messages.unread': '{{count}} unread',
+    'notifications.message': 'Message from the client · {{caseNumber}}',
+  },
+);

@@ -1,0 +1,43 @@
+import { Controller } from '@nestjs/common';
+import { ClientInvoices, type ClientInvoice } from '@overturn/billing';
+import type { RouteInput } from '@overturn/contracts/common';
+import { portalRoutes, type PortalInvoiceView } from '@overturn/contracts/portal';
+import type { Scope } from '@overturn/kernel';
+import { CurrentClientScope, Input } from '../http/actor.decorator';
+import { Route } from '../http/route.decorator';
+
+/** What a client owes and why. */
+@Controller('api/v1/portal')
+export class ClientMoneyController {
+  constructor(private readonly invoices: ClientInvoices) {}
+
+  @Route(portalRoutes.listInvoices)
+  async listInvoices(
+    @CurrentClientScope() scope: Scope,
+    @Input() { params }: RouteInput<typeof portalRoutes.listInvoices>,
+  ) {
+    return { items: (await this.invoices.get(scope, params.caseId)).map(present) };
+  }
+}
+
+const present = ({ invoice, openMinor, clauses }: ClientInvoice): PortalInvoiceView => ({
+  id: invoice.id,
+  number: invoice.number ?? '',
+  kind: invoice.kind,
+  state: invoice.state,
+  currency: invoice.currency,
+  totalMinor: String(invoice.totalMinor),
+  taxMinor: String(invoice.taxMinor),
+  paidMinor: String(invoice.paidMinor),
+  creditedMinor: String(invoice.creditedMinor),
+  depositAppliedMinor: String(invoice.depositAppliedMinor),
+  openMinor: String(openMinor),
+  issuedAt: (invoice.issuedAt ?? invoice.draftedAt).toISOString(),
+  dueOn: invoice.dueOn,
+  lines: invoice.lines.map(({ kind, clause, amountMinor }) => ({
+    kind,
+    amountMinor: String(amountMinor),
+    clauseZh: clauses.get(clause)?.zh ?? null,
+    clauseEn: clauses.get(clause)?.en ?? null,
+  })),
+});

@@ -1,0 +1,57 @@
+import type { MessageView } from '@overturn/contracts/common';
+import { formatInstant } from '@overturn/ui';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { portalApi } from '../../shared/api';
+import { useLanguage, useTexts } from '../../shared/language';
+import { Problem } from '../../shared/problem';
+import { usePlace } from '../../shared/session';
+import { conversationQuery } from './message.queries';
+import { messageTexts } from './texts';
+
+interface MessageLineProps {
+  readonly caseId: string;
+  readonly one: MessageView;
+  readonly readUntil: string | null;
+}
+
+/** One message: who, when, whether it was read; one's own can be taken back. */
+export function MessageLine({ caseId, one, readUntil }: MessageLineProps) {
+  const t = useTexts(messageTexts);
+  const { locale } = useLanguage();
+  const { firmName } = usePlace();
+  const cache = useQueryClient();
+  const retract = useMutation({
+    mutationFn: () => portalApi.retractMessage({ params: { caseId, messageId: one.id } }),
+    onSuccess: () => cache.invalidateQueries({ queryKey: conversationQuery(caseId).queryKey }),
+  });
+  const writer = one.side === 'firm' ? firmName : one.isMine ? t('you') : one.writer || t('colleague');
+  return (
+    <li className="message" data-side={one.side}>
+      <p className="hint">
+        <b>{writer}</b> · {formatInstant(one.sentAt, locale, 'Asia/Shanghai')}
+        {one.isMine && !one.isRetracted
+          ? ` · ${t(readUntil !== null && readUntil >= one.sentAt ? 'seen' : 'unseen')}`
+          : null}
+      </p>
+      {one.isRetracted ? <p className="hint">{t('retracted')}</p> : <p className="plan-text">{one.body}</p>}
+      {one.files.map((file) => (
+        <p key={file.id}>
+          <a className="row-link" href={`/api/v1/portal/files/${file.id}`} download={file.fileName}>
+            <bdi>{file.fileName}</bdi>
+          </a>
+        </p>
+      ))}
+      {one.isMine && !one.isRetracted ? (
+        <button
+          type="button"
+          className="button button-quiet"
+          disabled={retract.isPending}
+          onClick={() => retract.mutate()}
+        >
+          {t('retract')}
+        </button>
+      ) : null}
+      <Problem error={retract.error} />
+    </li>
+  );
+}
