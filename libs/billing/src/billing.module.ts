@@ -30,7 +30,6 @@ const USE_CASES = [
   ClosingStatements,
   BankStatements,
   BookExports,
-  BillingQueries,
 ];
 
 @Module({ imports: [CasesModule], providers: USE_CASES, exports: USE_CASES })
