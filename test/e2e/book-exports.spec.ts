@@ -94,6 +94,6 @@ describe('A statement for a client', () => {
       expect(String((await finance.get(path)).body).slice(0, 5)).toBe('%PDF-');
     }
     const stranger = await (await createFirm(api, ['owner'])).as('owner');
-    expect(await stranger.get(`/finance/clients/${clientId}/statement?${PERIOD}`)).toMatchObject({ status: 404, body: { code: 'BILLING.CLIENT_NOT_FOUND' } });
+    expect(await stranger.get(`/finance/clients/${clientId}/statement?${PERIOD}`)).toMatchObject({ status: 404, body: { code: 'CLIENTS.CLIENT_NOT_FOUND' } });
   }); // prettier-ignore
 });

@@ -74,7 +74,7 @@ export class BookExports {
 
   /**
    * Every posting of a period, a line each: debits and credits of a currency come to the same, as in the ledger.
-   * @throws BILLING.EXPORT_PERIOD_WRONG, BILLING.EXPORT_TOO_LONG
+   * @throws BILLING.EXPORT_PERIOD_WRONG
    */
   async journal(scope: Scope, period: ExportPeriod, format: ExportFormat): Promise<ExportFile> {
     const { language, from, to } = period;
@@ -112,7 +112,7 @@ export class BookExports {
 
   /**
    * What moved between the firm and a client, as a PDF: owed before, each movement, owed at the end.
-   * @throws BILLING.EXPORT_PERIOD_WRONG, BILLING.EXPORT_TOO_LONG, BILLING.CLIENT_NOT_FOUND
+   * @throws BILLING.EXPORT_PERIOD_WRONG, CLIENTS.CLIENT_NOT_FOUND
    */
   async statement(scope: Scope, clientId: string, period: ExportPeriod): Promise<ExportFile> {
     requirePeriod(period);
@@ -128,7 +128,7 @@ export class BookExports {
 }
 
 function requirePeriod({ from, to }: ExportPeriod): void {
-  if (from > to) throw new Refusal('BILLING.EXPORT_PERIOD_WRONG');
+  if (from > to) throw new Refusal('BILLING.EXPORT_PERIOD_WRONG', { most: MOST_LINES });
 }
 
 async function codesOf(tx: Tx): Promise<ReadonlyMap<LedgerAccount, string>> {
@@ -138,7 +138,7 @@ async function codesOf(tx: Tx): Promise<ReadonlyMap<LedgerAccount, string>> {
 
 async function linesOf(tx: Tx, period: ExportPeriod, clientId: string | null, most: number): Promise<JournalLine[]> {
   const lines = await journalLines(tx, { ...period, clientId }, most + 1);
-  if (lines.length > most) throw new Refusal('BILLING.EXPORT_TOO_LONG', { most });
+  if (lines.length > most) throw new Refusal('BILLING.EXPORT_PERIOD_WRONG', { most });
   return lines;
 } // prettier-ignore
 
@@ -146,7 +146,7 @@ async function paperOf(tx: Tx, clientId: string, period: ExportPeriod): Promise<
   const { language, from, to } = period;
   const words = WORDS[language];
   const client = (await clientNames(tx, [clientId])).get(clientId);
-  if (!client) throw new Refusal('BILLING.CLIENT_NOT_FOUND');
+  if (!client) throw new Refusal('CLIENTS.CLIENT_NOT_FOUND');
   const lines = (await linesOf(tx, period, clientId, MOST_STATEMENT_LINES)).filter(
     ({ account }) => account === 'receivable',
   );

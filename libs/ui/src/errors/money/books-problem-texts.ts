@@ -3,14 +3,9 @@ import type { ProblemText } from '../problem-text.types';
 /** Refusals of the guarantee and the books. */
 export const BOOKS_PROBLEM_TEXTS = {
   'BILLING.EXPORT_PERIOD_WRONG': {
-    zh: '期间的第一天要在最后一天之前。',
-    en: 'The first day of the period comes before the last one.',
+    zh: '没有导出：期间的第一天要在最后一天之前，期间内不超过 {{most}} 行。请改期间后重试。',
+    en: 'Nothing was exported: the first day comes before the last one, and a period has {{most}} lines at most. Choose another period.',
   },
-  'BILLING.EXPORT_TOO_LONG': {
-    zh: '这个期间超过 {{most}} 行，没有导出。请选更短的期间。',
-    en: 'The period has more than {{most}} lines; nothing was exported. Choose a shorter one.',
-  },
-  'BILLING.CLIENT_NOT_FOUND': { zh: '找不到这个客户。', en: 'This client was not found.' },
   'BILLING.BANK_FILE_UNREADABLE': {
     zh: '文件从第 {{line}} 行起读不出来，什么也没有导入。请从银行重新导出 CSV 文件（UTF-8 或 GB18030）。',
     en: 'The file cannot be read from line {{line}} on; nothing was imported. Export it from the bank again as CSV (UTF-8 or GB18030).',
