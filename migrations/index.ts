@@ -22,7 +22,7 @@ import { WatchCases1764100900000 } from './1764100900000-watch-cases';
 import { CreatePolicies1764101000000 } from './1764101000000-create-policies';
 import { CreatePlaybooks1764100500000 } from './1764100500000-create-playbooks';
 import { CreateDocumentRequests1764200950100 } from './1764200950100-create-document-requests';
-import { MapNewerPersonalData1764300104000 } from './1764300104000-map-newer-personal-data';
+import { MapNewerPersonalData1764300800000 } from './1764300800000-map-newer-personal-data';
 import { CreateRetention1764300103000 } from './1764300103000-create-retention';
 import { CreateSuspicions1764300100000 } from './1764300100000-create-suspicions';
 import { KeepMetadataOfFiles1764300101000 } from './1764300101000-keep-metadata-of-files';
@@ -62,6 +62,7 @@ import { CreateBankStatements1764300601000 } from './1764300601000-create-bank-s
 import { SignLettersOnPaper1764300500000 } from './1764300500000-sign-letters-on-paper';
 import { ReturnDeposits1764300501000 } from './1764300501000-return-deposits';
 import { CreateLetterheads1764300502000 } from './1764300502000-create-letterheads';
+import { CreateAccountCodes1764300602000 } from './1764300602000-create-account-codes';
 import { CreatePayments1764300400000 } from './1764300400000-create-payments';
 import { CreatePaymentOperations1764300401000 } from './1764300401000-create-payment-operations';
 import { CreateReconciliations1764300403000 } from './1764300403000-create-reconciliations';
@@ -130,6 +131,7 @@ export const MIGRATIONS = [
   CreateLetterheads1764300502000,
   CreateGuaranteeClaims1764300600000,
   CreateBankStatements1764300601000,
+  CreateAccountCodes1764300602000,
   LetClientsSendFiles1764300700000,
   LetClientsJudgePlans1764300701000,
   CreateMessages1764300702000,
@@ -138,12 +140,5 @@ export const MIGRATIONS = [
   LetClientsAnswerQuestions1764300705000,
   ShowClientsInvoices1764300706000,
   ChooseNotifications1764300707000,
-  CreatePayments1764300400000,
-  CreatePaymentOperations1764300401000,
-  SettleByProvider1764300402000,
-  CreateReconciliations1764300403000,
-  SignLettersOnPaper1764300500000,
-  ReturnDeposits1764300501000,
-  BalanceEveryPosting1764300404000,
-  MapNewerPersonalData1764300104000,
+  MapNewerPersonalData1764300800000,
 ];

@@ -191,6 +191,7 @@ const fillBilling: Filling = async (firm, owner) => {
   await finance.put('/letterhead', letterhead);
   await finance.post('/finance/period-closings', { through: '2026-01-31' });
   await fillBank(finance, invoice.id);
+  await finance.put('/finance/account-codes', { items: [{ account: 'bank', code: '1002.01' }] });
   const again = await resuspension(manager, await readCase(manager, id));
   const { body } = await manager.post(`/cases/${id}/resuspensions`, again);
   await finance.post(`/cases/${id}/guarantee/claims`, {

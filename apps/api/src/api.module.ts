@@ -19,6 +19,7 @@ import { AccessController } from './admin/people/access.controller';
 import { CaseMoneyController } from './admin/billing/case-money.controller';
 import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
+import { ExportsController } from './admin/billing/exports.controller';
 import { BankController } from './admin/billing/bank.controller';
 import { GuaranteeController } from './admin/billing/guarantee.controller';
 import { BillingPapersController } from './admin/billing/papers.controller';
@@ -157,6 +158,7 @@ export class ApiModule {
         GuaranteeController,
         BankController,
         BillingPapersController,
+        ExportsController,
         PaymentsController,
         ReconciliationsController,
         WorkspaceController,

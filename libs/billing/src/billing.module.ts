@@ -3,6 +3,7 @@ import { CasesModule } from '@overturn/cases';
 import { BillingQueries } from './application/billing.queries';
 import { Deposits } from './application/deposits.use-cases';
 import { BankStatements } from './application/bank/bank-statements.use-cases';
+import { BookExports } from './application/exports/book-exports';
 import { ClosingStatements } from './application/closing/closing-statements';
 import { Guarantees } from './application/guarantee/guarantee.use-cases';
 import { ClientInvoices } from './application/client-invoices.queries';
@@ -34,6 +35,7 @@ const USE_CASES = [
   Letterheads,
   BillingPapers,
   ForecastQueries,
+  BookExports,
 ];
 
 @Module({ imports: [CasesModule], providers: USE_CASES, exports: USE_CASES })

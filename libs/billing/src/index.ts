@@ -11,6 +11,7 @@ export {
 } from './application/billing.queries';
 export { Deposits } from './application/deposits.use-cases';
 export { BankStatements } from './application/bank/bank-statements.use-cases';
+export { BookExports } from './application/exports/book-exports';
 export { ClosingStatements } from './application/closing/closing-statements';
 export { Guarantees, type GuaranteePage } from './application/guarantee/guarantee.use-cases';
 export { FeeFactsBook } from './application/fee-facts.use-cases';

@@ -13,6 +13,8 @@ export const booksCalls = (scene: AuditScene): AuditedCalls => ({
     const decision = { decision: 'refuse', note: '再核对' };
     return scene.owner.post(`/guarantee-claims/${claims[0]?.id ?? ''}/decision`, decision);
   },
+  setAccountCodes: () =>
+    scene.owner.put('/finance/account-codes', { items: [{ account: 'bank', code: '1002.01' }] }),
   saveBankProfile: () => saveBank(scene.owner),
   importBankStatement: async () => (await imported(scene)).answer,
   matchBankLine: async () => {

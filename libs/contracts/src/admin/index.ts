@@ -2,6 +2,7 @@ import { brandRoutes } from './brand';
 import { answerRoutes } from './rounds/answers';
 import { caseMoneyRoutes } from './billing/case-money';
 import { bankRoutes } from './billing/bank';
+import { exportRoutes } from './billing/exports';
 import { feePlanRoutes } from './billing/fee-plans';
 import { financeRoutes } from './billing/finance';
 import { guaranteeRoutes } from './billing/guarantee';
@@ -45,6 +46,7 @@ import { workspaceRoutes } from './workspace';
 
 export * from './rounds/answers';
 export * from './billing/bank';
+export * from './billing/exports';
 export * from './billing/case-money.views';
 export * from './billing/fee-plans';
 export * from './billing/finance';
@@ -132,6 +134,7 @@ export const adminRoutes = {
   ...guaranteeRoutes,
   ...bankRoutes,
   ...billingPaperRoutes,
+  ...exportRoutes,
   ...paymentRoutes,
   ...workspaceRoutes,
 } as const;

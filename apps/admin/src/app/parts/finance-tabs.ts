@@ -69,4 +69,14 @@ export const FINANCE_TABS: readonly FinanceTab[] = [
       })),
     ),
   },
+  {
+    key: 'exports',
+    label: 'exports.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/books/panels/exports-panel').then((module) => ({
+        default: module.ExportsPanel,
+      })),
+    ),
+  },
 ];

@@ -2,6 +2,10 @@ import type { ProblemText } from '../problem-text.types';
 
 /** Refusals of the guarantee and the books. */
 export const BOOKS_PROBLEM_TEXTS = {
+  'BILLING.EXPORT_PERIOD_WRONG': {
+    zh: '没有导出：期间的第一天要在最后一天之前，期间内不超过 {{most}} 行。请改期间后重试。',
+    en: 'Nothing was exported: the first day comes before the last one, and a period has {{most}} lines at most. Choose another period.',
+  },
   'BILLING.BANK_FILE_UNREADABLE': {
     zh: '文件从第 {{line}} 行起读不出来，什么也没有导入。请从银行重新导出 CSV 文件（UTF-8 或 GB18030）。',
     en: 'The file cannot be read from line {{line}} on; nothing was imported. Export it from the bank again as CSV (UTF-8 or GB18030).',

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { mapErasure, type ErasureLine } from './support/erasure-map';
 
 const ofCase = { of: 'case', rows: 't.case_id = any ($2)' } as const;
-const books = (table: string, columns: readonly string[], rows = ofCase.rows): ErasureLine => ({
+const books = (table: string, columns: readonly string[], rows: string = ofCase.rows): ErasureLine => ({
   table,
   columns,
   part: 'money',
@@ -15,8 +15,8 @@ const books = (table: string, columns: readonly string[], rows = ofCase.rows): E
 const NOT_OF_A_CASE = 'false';
 
 /** Columns of personal data that came with messages, the help and the newer books. */
-export class MapNewerPersonalData1764300104000 implements MigrationInterface {
-  name = 'MapNewerPersonalData1764300104000';
+export class MapNewerPersonalData1764300800000 implements MigrationInterface {
+  name = 'MapNewerPersonalData1764300800000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('grant usage on schema messages, library to overturn_system');
