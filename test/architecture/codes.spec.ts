@@ -12,7 +12,7 @@ const CODE =
 const sources = projectFiles().filter(
   (file) =>
     /^(apps\/(api|worker|cli)|libs\/(?!ui\/)[a-z]+)\/src\/.*\.ts$/.test(file) &&
-    !/\.spec\.ts$|status-of-code\.ts$|case\.errors\.ts$/.test(file),
+    !/\.spec\.ts$|status-of-(money-)?code\.ts$|case\.errors\.ts$/.test(file),
 );
 /** What a reading remarks on is no refusal. */
 const remarks = new Set<string>(WARNING_CODES);

@@ -52,7 +52,7 @@ function sumsOf(rows: readonly (readonly unknown[])[]): Sums {
 describe('The journal of a period', () => {
   it('reads back to zero in each currency and to the balances of the ledger, as CSV and as Excel file', async () => {
     const { balances } = (await finance.get('/finance/aging')).body as AgingView;
-    const csv = parse(await journal('csv'), { bom: true }) as string[][];
+    const csv = parse(await journal('csv'), { bom: true });
     const xlsx = await readSheet(await journal('xlsx'));
     expect(csv.length).toBeGreaterThan(10);
     expect(xlsx.length).toBe(csv.length);
@@ -69,7 +69,7 @@ describe('The journal of a period', () => {
   }); // prettier-ignore
 
   it('holds no formula, and amounts that are numbers', async () => {
-    const csv = parse(await journal('csv'), { bom: true }) as string[][];
+    const csv = parse(await journal('csv'), { bom: true });
     const documents = csv.map((row) => row[9] ?? '');
     expect(documents.filter((text) => text.startsWith("'=1+1"))).not.toEqual([]);
     expect(csv.flat().filter((text) => /^[=+\-@]/.test(text))).toEqual([]);
@@ -80,7 +80,7 @@ describe('The journal of a period', () => {
   it('carries the codes of the firm', async () => {
     const set = await finance.put('/finance/account-codes', { items: [{ account: 'bank', code: '1002.08' }, { account: 'bank', code: '1002.09' }] });
     expect((set.body as AccountCodesView).items).toEqual(expect.arrayContaining([{ account: 'bank', code: '1002.09' }, { account: 'revenue', code: '6001' }]));
-    const csv = parse(await journal('csv'), { bom: true }) as string[][];
+    const csv = parse(await journal('csv'), { bom: true });
     expect(new Set(csv.filter((row) => row[5] === 'Bank').map((row) => row[4]))).toEqual(new Set(['1002.09']));
     expect((await finance.put('/finance/account-codes', { items: [{ account: 'bank', code: '=1' }] })).status).toBe(422);
     expect((await finance.get('/finance/journal?from=2026-02-01&to=2026-01-01&language=zh&format=csv')).body).toMatchObject({ code: 'BILLING.EXPORT_PERIOD_WRONG' });

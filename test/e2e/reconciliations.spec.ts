@@ -55,6 +55,9 @@ describe('The comparison with the provider', () => {
     const { mended, differing } = await compare();
     expect([mended, differing]).toEqual([2, 0]);
     expect((await moneyIn(finance, caseId)).invoices).toMatchObject([{ state: 'paid', paidMinor: '800000' }]);
+    const { webhooks } = till.shop.local;
+    await webhooks.release(webhooks.waiting().map(({ delivery }) => delivery.id));
+    await till.settle(firm.firmId);
   });
 
   it('reports what was changed behind our back, and changes nothing by it', async () => {
