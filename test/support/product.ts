@@ -4,6 +4,7 @@ import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
 import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
+import { LibraryModule } from '@overturn/library';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
 import { MAIN_QUEUE, PlatformModule, createLogger, loadSettings } from '@overturn/platform';
@@ -24,6 +25,7 @@ export async function startProduct(smtpUrl: string): Promise<TestingModule> {
       EvidenceModule,
       PlansModule,
       CasesModule,
+      LibraryModule,
       PaymentsModule,
       NotificationsModule,
     ],

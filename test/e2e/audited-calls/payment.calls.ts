@@ -2,7 +2,7 @@ import { drafted, issued, moneyOf, slip, wonCase } from '../../support/billing';
 import { Caller } from '../../support/caller';
 import { parkCharge, plantCard } from '../../support/cards';
 import { PASSWORD } from '../../support/firm';
-import { openTill, owedCase, paymentsOf } from '../../support/till';
+import { owedCase, paymentsOf } from '../../support/till';
 import type { AuditedCalls, AuditScene } from './scene';
 
 export const paymentCalls = (scene: AuditScene): AuditedCalls => ({
@@ -33,12 +33,9 @@ export const paymentCalls = (scene: AuditScene): AuditedCalls => ({
   },
   cancelCharge: async () => scene.owner.post(`/payment-operations/${await charged(scene)}/cancel`),
   reconcileNow: async () => {
-    const till = await openTill();
-    const caller = new Caller(till.api);
+    const caller = new Caller((await scene.till()).api);
     await caller.signIn(scene.firm.member('owner').email, PASSWORD);
-    const answer = await caller.post('/finance/reconciliations');
-    await till.close();
-    return answer;
+    return caller.post('/finance/reconciliations');
   },
   refundSurplus: () => refundedSurplus(scene),
   setChargePolicy: () => scene.owner.put('/charge-policy', { version: 0, isOn: true, bounds: [] }),
@@ -62,7 +59,7 @@ async function charged(scene: AuditScene): Promise<string> {
 }
 
 /** A page that was paid while a bank transfer was confirmed: the surplus goes back. */
-async function refundedSurplus({ firm, owner }: AuditScene) {
+async function refundedSurplus({ firm, owner, till: openTill }: AuditScene) {
   const till = await openTill();
   const signIn = async (role: 'owner' | 'finance') => {
     const caller = new Caller(till.api);
@@ -81,7 +78,5 @@ async function refundedSurplus({ firm, owner }: AuditScene) {
   await till.settle(firm.firmId);
   const { payments } = moneyOf(await finance.get(`/cases/${caseId}/money`));
   const surplus = payments.find(({ purpose }) => purpose === 'surplus')?.id ?? '';
-  const answer = await (await signIn('owner')).post(`/payments/${surplus}/refund`);
-  await till.close();
-  return answer;
+  return (await signIn('owner')).post(`/payments/${surplus}/refund`);
 }

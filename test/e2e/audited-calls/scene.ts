@@ -1,3 +1,4 @@
+import type { Till } from '../../support/till';
 import type { adminRoutes, CaseView, ClientView } from '@overturn/contracts/admin';
 import type { TestApi } from '../../support/api';
 import type { Caller } from '../../support/caller';
@@ -5,6 +6,8 @@ import type { TestFirm } from '../../support/firm';
 
 /** A firm with an open case and a client without one. */
 export interface AuditScene {
+  /** The product in front of a local Stripe, for what needs one. */
+  readonly till: () => Promise<Till>;
   readonly api: TestApi;
   readonly firm: TestFirm;
   readonly owner: Caller;

@@ -6,7 +6,7 @@ import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import type { OverturnRequest } from './request';
 import { InputRefused } from './route-input';
-import { STATUS_OF_CODE } from './status-of-code';
+import { STATUS_OF_CODE } from './refusals/status-of-code';
 
 /** Turns every failure into RFC 9457 problem JSON. The unexpected is logged once and told as a trace id only. */
 @Catch()

@@ -1,4 +1,4 @@
-import { STATUS_OF_CODE } from '../../../../apps/api/src/http/status-of-code';
+import { STATUS_OF_CODE } from '../../../../apps/api/src/http/refusals/status-of-code';
 import { ApiProblem } from './api-problem';
 import { fieldText, problemText } from './problem-text';
 import { PROBLEM_TEXTS } from './problem-texts';
