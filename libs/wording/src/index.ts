@@ -23,6 +23,7 @@ export {
 } from './plan-parts';
 export { findQuote } from './find-quote';
 export { blankOf, blanksIn, fillBlanks, unknownBlank } from './placeholders';
+export { FREQUENCY_WORDS } from './frequency-words';
 export { layOutPlanText, readPlanText, writePlanText, type Block, type Inline } from './plan-text';
 export { isTranslationStale, textMark } from './text-mark';
 export { renderPlan } from './render-plan';

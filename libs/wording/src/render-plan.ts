@@ -1,18 +1,7 @@
-import type { MeasureFrequency } from '@overturn/kernel/vocabulary';
 import { attachmentsOf, withAttachments, type Attachments } from './attachments';
+import { FREQUENCY_WORDS } from './frequency-words';
 import { plainText } from './plain-text';
 import type { CorrectiveAction, PlanContent, PreventiveMeasure, RootCause } from './plan-content';
-
-const FREQUENCY: Readonly<Record<MeasureFrequency, string>> = {
-  per_listing: 'before each new listing',
-  per_shipment: 'before each shipment',
-  per_supplier: 'for each new supplier',
-  daily: 'daily',
-  weekly: 'weekly',
-  monthly: 'monthly',
-  quarterly: 'quarterly',
-  yearly: 'yearly',
-};
 
 /** What is said of a point behind its text: short sentences. */
 const sentences = (...parts: readonly string[]): string =>
@@ -41,7 +30,7 @@ const measureLine = ({ text, owner, frequency, startsOn }: PreventiveMeasure): s
     plainText(text.en),
     sentences(
       owner.en.trim() === '' ? '' : `Owner: ${plainText(owner.en)}`,
-      frequency === null ? '' : `Frequency: ${FREQUENCY[frequency]}`,
+      frequency === null ? '' : `Frequency: ${FREQUENCY_WORDS[frequency].en}`,
       startsOn === null ? '' : `In force from ${startsOn}`,
     ),
   ].join('');

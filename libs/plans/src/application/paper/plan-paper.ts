@@ -1,6 +1,5 @@
-import type { MeasureFrequency } from '@overturn/kernel';
 import type { Letterhead, Paper, PaperBlock } from '@overturn/platform';
-import { citedEvidence, type BilingualText, type PlanContent } from '@overturn/wording';
+import { FREQUENCY_WORDS, citedEvidence, type BilingualText, type PlanContent } from '@overturn/wording';
 import { planTextBlocks } from './plan-text-blocks';
 
 type Language = 'zh' | 'en';
@@ -13,17 +12,6 @@ const WORDS = {
   actions: { zh: '纠正措施', en: 'Corrective actions taken' },
   measures: { zh: '预防措施', en: 'Preventive measures' },
 } as const;
-
-const FREQUENCY: Readonly<Record<MeasureFrequency, Readonly<Record<Language, string>>>> = {
-  per_listing: { zh: '每次新上架前', en: 'before each new listing' },
-  per_shipment: { zh: '每次发货前', en: 'before each shipment' },
-  per_supplier: { zh: '每家新供应商', en: 'for each new supplier' },
-  daily: { zh: '每天', en: 'daily' },
-  weekly: { zh: '每周', en: 'weekly' },
-  monthly: { zh: '每月', en: 'monthly' },
-  quarterly: { zh: '每季度', en: 'quarterly' },
-  yearly: { zh: '每年', en: 'yearly' },
-};
 
 /** What is said of a point below its text. */
 const detailsIn = {
@@ -166,7 +154,7 @@ function partsOf(plan: PlanContent, numbers: ReadonlyMap<string, number>) {
       details: (l) => [
         ...said(one.owner[l].trim() !== '', () => detailsIn[l].owner(one.owner[l].trim())),
         ...said(one.frequency !== null, () =>
-          detailsIn[l].frequency(one.frequency === null ? '' : FREQUENCY[one.frequency][l]),
+          detailsIn[l].frequency(one.frequency === null ? '' : FREQUENCY_WORDS[one.frequency][l]),
         ),
         ...said(one.startsOn !== null, () => detailsIn[l].startsOn(one.startsOn ?? '')),
         ...ties(one, l),

@@ -19,8 +19,15 @@ describe('plan text on paper', () => {
 
   it('fills up rows that are too short, so that every table is square', () => {
     expect(planTextBlocks('| a | b |\n| c |')).toEqual([
-      { kind: 'table', hasHead: false, rows: [['a', 'b'], ['c', '']] },
+      { kind: 'table', hasHead: true, rows: [['a', 'b'], ['c', '']] },
     ]); // prettier-ignore
+  });
+
+  it('shows no sign that was written to keep words from being read as a list or a table', () => {
+    expect(planTextBlocks('\\- not a list\n\n| a \\| b | c |\n| --- | --- |')).toEqual([
+      paragraph('- not a list'),
+      { kind: 'table', hasHead: true, rows: [['a | b', 'c']] },
+    ]);
   });
 
   it('loses no word of any text', () => {
