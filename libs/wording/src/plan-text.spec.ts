@@ -73,6 +73,10 @@ The stock is recalled.
     );
   });
 
+  it('takes no line for a table whose last bar is one of its words', () => {
+    expect(readPlanText('|\\|')).toEqual([{ kind: 'paragraph', inlines: [{ kind: 'text', text: '|\\|' }] }]);
+  });
+
   it('says the same after it was read and written, whoever typed it', () => {
     fc.assert(
       fc.property(

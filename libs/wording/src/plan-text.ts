@@ -107,7 +107,7 @@ function inlinesOf(text: string): readonly Inline[] {
 function read(line: string): readonly [kind: Block['kind'] | 'blank', words: string] {
   const item = /^(-|\d{1,3}\.) +(\S.*)$/.exec(line);
   if (item) return [item[1] === '-' ? 'bullets' : 'numbers', item[2] ?? ''];
-  if (/^\|.*\|$/.test(line) && line.length > 1) return ['table', line];
+  if (/^\|(?:[^\\]|\\.)*\|$/.test(line)) return ['table', line];
   if (line === '') return ['blank', ''];
   return ['paragraph', line.replace(/^\\(?=[-\d|\\])/, '')];
 }
