@@ -16,6 +16,7 @@ const REFUSED_EARLIER: Readonly<Record<string, string>> = {
   'cases.outcome_claims': '23001',
   'cases.outcome_evidence': '23001',
   'cases.rejection_analyses': '23001',
+  'messages.retractions': '23001',
   'billing.calculations': '23001',
   'billing.credit_notes': '23001',
   'billing.engagements': '23001',
