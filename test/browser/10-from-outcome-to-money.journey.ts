@@ -79,7 +79,7 @@ test('money follows a verified outcome by bank transfer, and a denied case gives
   await test.step('nothing is invoiced without a verified outcome', async () => {
     await openPart(finance, caseId, 'money');
     await inDialog(finance, '计算费用');
-    await expect(finance.getByText('没有核实的结果')).toBeVisible();
+    await expect(finance.getByText('没有核实的结果', { exact: true })).toBeVisible();
     await expect(finance.getByRole('button', { name: '起草账单' })).toHaveCount(0);
     const { calculations } = (await send(finance, 'GET', `/cases/${caseId}/money`)).body as {
       calculations: { id: string }[];

@@ -21,6 +21,9 @@ const SHARED = {
 
 const LIGHT = {
   colorPrimary: '#0F56C9',
+  // antd lightens what is hovered, until it cannot be read on white.
+  colorPrimaryHover: '#0B419A',
+  colorPrimaryActive: '#08336F',
   colorLink: '#0F56C9',
   colorLinkHover: '#0B419A',
   colorLinkActive: '#0B419A',
