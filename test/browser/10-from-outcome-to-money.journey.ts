@@ -164,7 +164,9 @@ test('money follows a verified outcome by bank transfer, and a denied case gives
     await page.getByLabel('什么无效').fill('申诉');
     await page.getByLabel('教训（中文）').fill('先收齐发票');
     await page.getByRole('button', { name: '保存', exact: true }).click();
-    await inDialog(page, '结案');
+    await page.getByRole('button', { name: '更多操作' }).click();
+    await page.getByRole('menuitem', { name: '结案', exact: true }).click();
+    await page.getByRole('dialog').locator('.ant-modal-footer button.ant-btn-primary').click();
     await expectStatus(page, '已结案');
   });
 });
