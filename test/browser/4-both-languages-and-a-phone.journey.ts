@@ -3,6 +3,12 @@ import { expectSoundPage } from './support/page-checks';
 import { signIn, speak } from './support/staff';
 
 const PAGES = [
+  '/finance/bank',
+  '/finance/forecast',
+  '/finance/reconciliation',
+  '/settings/letterhead',
+  '/settings/brand',
+  '/settings/privacy',
   '/cases',
   '/cases?view=overdue',
   '/cases/new',

@@ -20,12 +20,12 @@ export function CaseViewTabs({ search, onChange }: CaseViewTabsProps) {
   const isAlarming = (view: (typeof CASE_VIEWS)[number]) =>
     ALARMING.includes(view) && (counts?.[view].count ?? 0) > 0;
   return (
-    <nav className="view-tabs" aria-label={t('cases.views')}>
+    <nav className="case-views" aria-label={t('cases.views')}>
       {CASE_VIEWS.map((view) => (
         <button
           key={view}
           type="button"
-          className="view-tab"
+          className="case-view"
           aria-current={view === (search.view ?? 'open') ? 'page' : undefined}
           onClick={() => onChange({ ...search, view })}
         >

@@ -1,13 +1,14 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { Skeleton, Tabs } from 'antd';
+import { Skeleton } from 'antd';
 import { Suspense } from 'react';
 import { PageHeader } from '../../../shared/components/page-header';
 import { useT } from '../../../shared/i18n';
 import { useFinanceTabs } from '../../../shared/parts/finance-tabs';
 import { useCan } from '../../../shared/session';
+import { ViewTabs } from '../../../shared/views/view-tabs';
 import '../finance.css';
 
-/** The firm's money, in the tabs that the person may see; an unknown address shows the first. */
+/** The firm's money, in the views that the person may see; an unknown address shows the first. */
 export function FinancePage() {
   const t = useT();
   const can = useCan();
@@ -18,20 +19,17 @@ export function FinancePage() {
   return (
     <>
       <PageHeader title={t('finance.title')} />
-      <Tabs
-        activeKey={active?.key ?? ''}
+      <ViewTabs
+        label={t('finance.title')}
+        tabs={tabs.map(({ key, label }) => ({ key, text: t(label) }))}
+        current={active?.key ?? ''}
         onChange={(key) => void navigate({ to: '/finance/$tab', params: { tab: key } })}
-        items={tabs.map(({ key, label, Panel }) => ({
-          key,
-          label: t(label),
-          children: (
-            <Suspense fallback={<Skeleton active />}>
-              <Panel />
-            </Suspense>
-          ),
-        }))}
-        destroyOnHidden
       />
+      {active ? (
+        <Suspense fallback={<Skeleton active />}>
+          <active.Panel key={active.key} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -84,7 +84,7 @@ export function SavedViewBar({ search, onChange }: SavedViewBarProps) {
         <button
           key={view.id}
           type="button"
-          className="view-tab"
+          className="case-view"
           aria-current={view.id === present?.id ? 'page' : undefined}
           onClick={() => onChange(searchOfSaved(view.search))}
         >
