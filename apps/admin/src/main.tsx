@@ -6,6 +6,7 @@ import { App } from './app/app';
 import { startI18n } from './shared/i18n';
 import './app/theme/tokens.css';
 import './app/layout.css';
+import './shared/shared.css';
 
 // The content security policy has no eval, which zod would otherwise try.
 z.config({ jitless: true });

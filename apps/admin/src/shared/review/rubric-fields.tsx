@@ -2,7 +2,6 @@ import { RUBRIC_CRITERIA, type RubricCriterion } from '@overturn/kernel/vocabula
 import { Button, Form, Input, Radio } from 'antd';
 import { useT } from '../i18n';
 import { LOW_SCORE, isScored, type RubricInput } from './rubric';
-import '../shared.css';
 
 const FIELDS = RUBRIC_CRITERIA.flatMap((criterion) => [
   ['scores', criterion, 'score'],
