@@ -2,7 +2,7 @@ import type { CasePaymentsView } from '@overturn/contracts/admin';
 import type { Currency } from '@overturn/kernel/vocabulary';
 import { Form, Input } from 'antd';
 import { api } from '../../shared/api';
-import { FormDialog } from '../../shared/components/form-dialog';
+import { FormDialog } from '../../shared/dialogs/form-dialog';
 import { useFormProblem } from '../../shared/form-problem';
 import { useLocale, useT } from '../../shared/i18n';
 import { useReport } from '../../shared/report';

@@ -2,7 +2,7 @@ import type { CaseView, DeclarationsView } from '@overturn/contracts/admin';
 import type { DeclarationCode } from '@overturn/kernel/vocabulary';
 import { Checkbox, Form, Input } from 'antd';
 import { useNow } from '../../shared/clock';
-import { FormDialog } from '../../shared/components/form-dialog';
+import { FormDialog } from '../../shared/dialogs/form-dialog';
 import { EvidenceField } from '../../shared/evidence/evidence-field';
 import { useFormProblem } from '../../shared/form-problem';
 import { useT } from '../../shared/i18n';

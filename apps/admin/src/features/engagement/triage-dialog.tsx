@@ -1,7 +1,7 @@
 import type { CaseView, TriageView } from '@overturn/contracts/admin';
 import { TRIAGE_VERDICTS, type TriageVerdict } from '@overturn/kernel/vocabulary';
 import { Checkbox, Form, Input, Radio } from 'antd';
-import { FormDialog } from '../../shared/components/form-dialog';
+import { FormDialog } from '../../shared/dialogs/form-dialog';
 import { useFormProblem } from '../../shared/form-problem';
 import { useT } from '../../shared/i18n';
 import { useReport } from '../../shared/report';

@@ -1,13 +1,11 @@
 import type { PrivacyView } from '@overturn/contracts/admin';
 import { formatInstant } from '@overturn/ui';
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { api } from '../../shared/api';
-import { FormDialog } from '../../shared/components/form-dialog';
 import { Pill } from '../../shared/components/pill';
-import { useFormProblem } from '../../shared/form-problem';
+import { ReasonDialog } from '../../shared/dialogs/reason-dialog';
 import { useLocale, useT } from '../../shared/i18n';
-import { useReport } from '../../shared/report';
 import { useSession } from '../../shared/session';
 import { usePrivacyChange } from './privacy.queries';
 
@@ -54,38 +52,16 @@ export function Holds({ holds }: { readonly holds: readonly Hold[] }) {
 
 function LiftDialog({ hold, onClose }: { readonly hold: Hold; readonly onClose: () => void }) {
   const t = useT();
-  const report = useReport();
-  const [form] = Form.useForm<{ reason: string }>();
-  const problem = useFormProblem(form);
   const lift = usePrivacyChange(({ reason }: { reason: string }) =>
     api.liftHold({ params: { holdId: hold.id }, body: { reason } }),
   );
   return (
-    <FormDialog
-      form={form}
+    <ReasonDialog
       title={t('privacy.hold.lift')}
       hint={t('privacy.hold.lift.hint', { name: hold.caseNumber ?? hold.clientName })}
-      initialValues={{ reason: '' }}
-      isSaving={lift.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        lift.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      label={t('privacy.reason')}
+      change={lift}
       onClose={onClose}
-    >
-      <Form.Item
-        name="reason"
-        label={t('privacy.reason')}
-        rules={[{ required: true, whitespace: true, message: t('shared.required') }]}
-      >
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} autoFocus />
-      </Form.Item>
-    </FormDialog>
+    />
   );
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Checkbox, Form, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { api } from '../../shared/api';
-import { FormDialog } from '../../shared/components/form-dialog';
+import { FormDialog } from '../../shared/dialogs/form-dialog';
 import { useFormProblem } from '../../shared/form-problem';
 import { useLocale, useT } from '../../shared/i18n';
 import { useReport } from '../../shared/report';

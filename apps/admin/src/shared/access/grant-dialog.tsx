@@ -1,7 +1,7 @@
 import { GRANT_PERMISSIONS, type GrantPermission } from '@overturn/kernel/vocabulary';
 import { Form, Input, Select } from 'antd';
 import { useNow } from '../clock';
-import { FormDialog } from '../components/form-dialog';
+import { FormDialog } from '../dialogs/form-dialog';
 import { EvidenceField } from '../evidence/evidence-field';
 import { useFormProblem } from '../form-problem';
 import { useT } from '../i18n';

@@ -7,7 +7,7 @@ import { useRef, useState } from 'react';
 import { api } from '../../../shared/api';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { ErrorState } from '../../../shared/components/error-state';
-import { FormDialog } from '../../../shared/components/form-dialog';
+import { FormDialog } from '../../../shared/dialogs/form-dialog';
 import { LoadMore } from '../../../shared/components/load-more';
 import { StackTable } from '../../../shared/components/stack-table';
 import { useFormProblem } from '../../../shared/form-problem';

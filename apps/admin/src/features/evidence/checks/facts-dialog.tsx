@@ -5,7 +5,7 @@ import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import type { TextKey } from '../../../app/texts';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/components/form-dialog';
+import { FormDialog } from '../../../shared/dialogs/form-dialog';
 import { useFormProblem } from '../../../shared/form-problem';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useReport } from '../../../shared/report';

@@ -1,13 +1,11 @@
 import type { EvidenceChecksView } from '@overturn/contracts/admin';
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/components/form-dialog';
 import { Pill } from '../../../shared/components/pill';
+import { ReasonDialog } from '../../../shared/dialogs/reason-dialog';
 import { useSaveEvidence } from '../../../shared/evidence/evidence.queries';
-import { useFormProblem } from '../../../shared/form-problem';
 import { useT } from '../../../shared/i18n';
-import { useReport } from '../../../shared/report';
 import { useCan } from '../../../shared/session';
 import { useChecksChange } from './checks.queries';
 import { FactsDialog } from './facts-dialog';
@@ -77,9 +75,6 @@ function AsideDialog({
   onClose,
 }: Omit<FileChecksProps, 'view'> & { readonly onClose: () => void }) {
   const t = useT();
-  const report = useReport();
-  const [form] = Form.useForm<{ reason: string }>();
-  const problem = useFormProblem(form);
   const change = useChecksChange(caseId, ({ reason }: { reason: string }) =>
     api.setEvidenceAside({
       params: { caseId, evidenceId: file.id },
@@ -87,31 +82,12 @@ function AsideDialog({
     }),
   );
   return (
-    <FormDialog
-      form={form}
+    <ReasonDialog
       title={t(file.setAside ? 'evidence.takeBack' : 'evidence.setAside.do')}
       hint={t('evidence.setAside.hint', { file: file.fileName })}
-      initialValues={{ reason: '' }}
-      isSaving={change.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        change.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      label={t('evidence.reason')}
+      change={change}
       onClose={onClose}
-    >
-      <Form.Item
-        name="reason"
-        label={t('evidence.reason')}
-        rules={[{ required: true, whitespace: true, message: t('shared.required') }]}
-      >
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} autoFocus />
-      </Form.Item>
-    </FormDialog>
+    />
   );
 }

@@ -2,7 +2,7 @@ import type { CaseParticulars, EvidenceChecksView } from '@overturn/contracts/ad
 import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/components/form-dialog';
+import { FormDialog } from '../../../shared/dialogs/form-dialog';
 import { useFormProblem } from '../../../shared/form-problem';
 import { useT } from '../../../shared/i18n';
 import { useReport } from '../../../shared/report';

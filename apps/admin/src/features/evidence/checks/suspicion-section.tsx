@@ -2,15 +2,13 @@ import type { EvidenceChecksView, SuspicionView } from '@overturn/contracts/admi
 import { SUSPICION_VERDICTS, type SuspicionVerdict } from '@overturn/kernel/vocabulary';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Alert, Button, Form, Input, Radio } from 'antd';
+import { Alert, Button, Form, Radio } from 'antd';
 import { useState } from 'react';
 import type { TextKey } from '../../../app/texts';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/components/form-dialog';
 import { Pill } from '../../../shared/components/pill';
-import { useFormProblem } from '../../../shared/form-problem';
+import { ReasonDialog } from '../../../shared/dialogs/reason-dialog';
 import { useT } from '../../../shared/i18n';
-import { useReport } from '../../../shared/report';
 import { useCan } from '../../../shared/session';
 import { suspicionsQuery, useSuspicionChange } from './suspicions.queries';
 
@@ -109,29 +107,16 @@ interface JudgeDialogProps {
 
 function JudgeDialog({ caseId, suspicion, onClose }: JudgeDialogProps) {
   const t = useT();
-  const report = useReport();
-  const [form] = Form.useForm<JudgeInput>();
-  const problem = useFormProblem(form);
   const judge = useSuspicionChange(caseId, (input: JudgeInput) =>
     api.judgeSuspicion({ params: { caseId }, body: { hash: suspicion.hash, ...input } }),
   );
   return (
-    <FormDialog<JudgeInput>
-      form={form}
+    <ReasonDialog<JudgeInput, unknown>
       title={t('evidence.suspicions.judge')}
       hint={t('evidence.suspicions.judge.hint')}
-      initialValues={{ verdict: 'cleared', reason: '' }}
-      isSaving={judge.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        judge.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      label={t('evidence.reason')}
+      initialValues={{ verdict: 'cleared' }}
+      change={judge}
       onClose={onClose}
     >
       <Form.Item name="verdict" label={t('evidence.suspicions.verdict')}>
@@ -142,13 +127,6 @@ function JudgeDialog({ caseId, suspicion, onClose }: JudgeDialogProps) {
           }))}
         />
       </Form.Item>
-      <Form.Item
-        name="reason"
-        label={t('evidence.reason')}
-        rules={[{ required: true, whitespace: true, message: t('shared.required') }]}
-      >
-        <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={1000} autoFocus />
-      </Form.Item>
-    </FormDialog>
+    </ReasonDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { EVIDENCE_KINDS, type EvidenceKind } from '@overturn/kernel/vocabulary';
 import { Form, Input, Select } from 'antd';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/components/form-dialog';
+import { FormDialog } from '../../../shared/dialogs/form-dialog';
 import { useFormProblem } from '../../../shared/form-problem';
 import { useT } from '../../../shared/i18n';
 import { useReport } from '../../../shared/report';

@@ -3,7 +3,7 @@ import type { RequestStep } from '@overturn/kernel/vocabulary';
 import { languageOf } from '@overturn/ui';
 import { Form, Input } from 'antd';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/components/form-dialog';
+import { FormDialog } from '../../../shared/dialogs/form-dialog';
 import { EvidenceField } from '../../../shared/evidence/evidence-field';
 import { useFormProblem } from '../../../shared/form-problem';
 import { useLocale, useT } from '../../../shared/i18n';

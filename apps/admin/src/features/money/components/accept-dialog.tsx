@@ -1,6 +1,6 @@
 import { Form, Input, Radio } from 'antd';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/components/form-dialog';
+import { FormDialog } from '../../../shared/dialogs/form-dialog';
 import { EvidenceField } from '../../../shared/evidence/evidence-field';
 import { useFormProblem } from '../../../shared/form-problem';
 import { useT } from '../../../shared/i18n';

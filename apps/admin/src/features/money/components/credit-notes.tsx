@@ -1,7 +1,7 @@
 import type { CaseMoneyView, InvoiceView } from '@overturn/contracts/admin';
 import { Form, Input } from 'antd';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/components/form-dialog';
+import { FormDialog } from '../../../shared/dialogs/form-dialog';
 import { Pill } from '../../../shared/components/pill';
 import { useFormProblem } from '../../../shared/form-problem';
 import { useT } from '../../../shared/i18n';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useT } from '../../../shared/i18n';
 import { useReport } from '../../../shared/report';
 import { useMoneyChange } from '../api/money.queries';
-import { ReasonDialog } from './reason-dialog';
+import { MoneyReasonDialog } from './money-reason-dialog';
 
 interface DecisionButtonsProps {
   readonly caseId: string;
@@ -37,7 +37,7 @@ export function DecisionButtons({ caseId, isOwn, confirmText, confirm, reject }:
         {t('money.reject')}
       </Button>
       {isRejecting ? (
-        <ReasonDialog
+        <MoneyReasonDialog
           caseId={caseId}
           title={t('money.reject')}
           hint={t('money.rejectHint')}

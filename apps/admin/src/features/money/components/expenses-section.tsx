@@ -4,7 +4,7 @@ import { Button, Checkbox, Form, Input } from 'antd';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
 import { useNow } from '../../../shared/clock';
-import { FormDialog } from '../../../shared/components/form-dialog';
+import { FormDialog } from '../../../shared/dialogs/form-dialog';
 import { StackTable } from '../../../shared/components/stack-table';
 import { useFormProblem } from '../../../shared/form-problem';
 import { useLocale, useT } from '../../../shared/i18n';

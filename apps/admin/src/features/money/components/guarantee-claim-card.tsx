@@ -2,7 +2,7 @@ import type { GuaranteeView } from '@overturn/contracts/admin';
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/components/form-dialog';
+import { FormDialog } from '../../../shared/dialogs/form-dialog';
 import { Pill } from '../../../shared/components/pill';
 import { useFormProblem } from '../../../shared/form-problem';
 import { useLocale, useT } from '../../../shared/i18n';

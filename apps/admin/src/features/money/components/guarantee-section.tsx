@@ -2,14 +2,12 @@ import type { GuaranteeView } from '@overturn/contracts/admin';
 import { GUARANTEE_VERDICTS, type GuaranteeVerdict } from '@overturn/kernel/vocabulary';
 import { formatDay, formatInstant } from '@overturn/ui';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, Radio } from 'antd';
+import { Button, Form, Radio } from 'antd';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/components/form-dialog';
 import { Loaded } from '../../../shared/components/loaded';
-import { useFormProblem } from '../../../shared/form-problem';
+import { ReasonDialog } from '../../../shared/dialogs/reason-dialog';
 import { useLocale, useT } from '../../../shared/i18n';
-import { useReport } from '../../../shared/report';
 import { useCan, useSession } from '../../../shared/session';
 import { formatMoney } from '../../../shared/words/money';
 import { guaranteeQuery, useGuaranteeChange } from '../api/money.queries';
@@ -109,9 +107,6 @@ interface JudgeDialogProps {
 
 function JudgeDialog({ suspension, caseId, onClose }: JudgeDialogProps) {
   const t = useT();
-  const report = useReport();
-  const [form] = Form.useForm<{ readonly verdict: GuaranteeVerdict; readonly reason: string }>();
-  const problem = useFormProblem(form);
   const judge = useGuaranteeChange(caseId, (body: { verdict: GuaranteeVerdict; reason: string }) =>
     api.judgeGuarantee({
       params: { caseId: suspension.caseId },
@@ -120,22 +115,12 @@ function JudgeDialog({ suspension, caseId, onClose }: JudgeDialogProps) {
   );
   const mayBeSame = suspension.sharedCauses.length > 0;
   return (
-    <FormDialog
-      form={form}
+    <ReasonDialog<{ verdict: GuaranteeVerdict; reason: string }, unknown>
       title={t('money.guarantee.judge')}
       hint={t('money.guarantee.judgeHint')}
+      label={t('money.guarantee.reason')}
       initialValues={{ verdict: mayBeSame ? 'same_cause' : 'another_cause' }}
-      isSaving={judge.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        judge.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={judge}
       onClose={onClose}
     >
       <Form.Item name="verdict" label={t('money.guarantee.verdict')}>
@@ -147,13 +132,6 @@ function JudgeDialog({ suspension, caseId, onClose }: JudgeDialogProps) {
           }))}
         />
       </Form.Item>
-      <Form.Item
-        name="reason"
-        label={t('money.guarantee.reason')}
-        rules={[{ required: true, whitespace: true, message: t('shared.required') }]}
-      >
-        <Input.TextArea maxLength={1_000} rows={3} />
-      </Form.Item>
-    </FormDialog>
+    </ReasonDialog>
   );
 }

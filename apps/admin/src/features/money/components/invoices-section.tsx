@@ -15,7 +15,7 @@ import type { MoneySectionProps } from '../money-section.types';
 import { CreditDialog, CreditNotes } from './credit-notes';
 import { PaperButtons } from './paper-buttons';
 import { PaymentList } from './payment-list';
-import { ReasonDialog } from './reason-dialog';
+import { MoneyReasonDialog } from './money-reason-dialog';
 import { SlipDialog } from './slip-dialog';
 
 const PAYABLE: readonly InvoiceView['state'][] = ['issued', 'partly_paid', 'uncollectible'];
@@ -148,7 +148,7 @@ function InvoiceCard({ invoice, caseId, notes }: InvoiceCardProps) {
       ) : null}
       {open === 'credit' ? <CreditDialog caseId={caseId} invoice={invoice} onClose={close} /> : null}
       {open === 'void' ? (
-        <ReasonDialog
+        <MoneyReasonDialog
           caseId={caseId}
           title={t('money.void')}
           hint={t('money.voidHint')}

@@ -3,7 +3,7 @@ import { formatDay } from '@overturn/ui';
 import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/components/form-dialog';
+import { FormDialog } from '../../../shared/dialogs/form-dialog';
 import { Pill } from '../../../shared/components/pill';
 import { StackTable } from '../../../shared/components/stack-table';
 import { useFormProblem } from '../../../shared/form-problem';

@@ -2,7 +2,7 @@ import type { CaseMoneyView } from '@overturn/contracts/admin';
 import { PAYMENT_METHODS, type PaymentMethod } from '@overturn/kernel/vocabulary';
 import { Form, Input, Select } from 'antd';
 import { useNow } from '../../../shared/clock';
-import { FormDialog } from '../../../shared/components/form-dialog';
+import { FormDialog } from '../../../shared/dialogs/form-dialog';
 import { useFormProblem } from '../../../shared/form-problem';
 import { useT } from '../../../shared/i18n';
 import { useReport } from '../../../shared/report';
