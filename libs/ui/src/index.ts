@@ -8,3 +8,4 @@ export * from './errors/problem-text';
 export * from './i18n/define-texts';
 export * from './i18n/locale';
 export * from './money/format-money';
+export * from './uploads/send-parts';
