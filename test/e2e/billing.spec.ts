@@ -5,7 +5,7 @@ import type {
   LedgerPageView,
   WaitingMoneyView,
 } from '@overturn/contracts/admin';
-import { startApi, type TestApi } from '../support/api';
+import type { TestApi } from '../support/api';
 import {
   agree,
   agreedCase,
@@ -24,6 +24,7 @@ import {
 import type { Caller } from '../support/caller';
 import { keepEvidence } from '../support/case-status';
 import { openCase } from '../support/cases';
+import { startFinanceOffice } from '../support/finance-office';
 import { createFirm, type TestFirm } from '../support/firm';
 
 let api: TestApi;
@@ -32,13 +33,7 @@ let owner: Caller;
 let manager: Caller;
 let finance: Caller;
 beforeAll(async () => {
-  api = await startApi();
-  firm = await createFirm(api, ['owner', 'case_manager', 'finance']);
-  [owner, manager, finance] = [
-    await firm.as('owner'),
-    await firm.as('case_manager'),
-    await firm.as('finance'),
-  ];
+  ({ api, firm, owner, manager, finance } = await startFinanceOffice());
 });
 afterAll(() => api?.close());
 

@@ -1,9 +1,10 @@
 import type { AccountCodesView, AgingView } from '@overturn/contracts/admin';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
-import { startApi, type TestApi } from '../support/api';
+import type { TestApi } from '../support/api';
 import { drafted, issued, moneyOf, planContent, slip, wonCase } from '../support/billing';
 import type { Caller } from '../support/caller';
+import { startFinanceOffice } from '../support/finance-office';
 import { createFirm, type TestFirm } from '../support/firm';
 
 let api: TestApi;
@@ -12,10 +13,9 @@ let owner: Caller;
 let finance: Caller;
 let clientId: string;
 beforeAll(async () => {
-  api = await startApi();
-  firm = await createFirm(api, ['owner', 'case_manager', 'finance']);
-  [owner, finance] = [await firm.as('owner'), await firm.as('finance')];
-  const manager = await firm.as('case_manager');
+  const office = await startFinanceOffice();
+  ({ api, firm, owner, finance } = office);
+  const { manager } = office;
   for (const currency of ['CNY', 'JPY'] as const) {
     const tax = { ratePpm: 60_000, isIncluded: true };
     const won = await wonCase(firm.firmId, manager, finance, planContent({ currency, tax }));

@@ -8,7 +8,7 @@ import type {
   WaitingMoneyView,
 } from '@overturn/contracts/admin';
 import { newId } from '@overturn/platform';
-import { startApi, type TestApi } from '../support/api';
+import type { TestApi } from '../support/api';
 import {
   agreedCase,
   deposit,
@@ -26,7 +26,8 @@ import {
 import type { Caller } from '../support/caller';
 import { keepEvidence } from '../support/case-status';
 import { declare, openCase } from '../support/cases';
-import { createFirm, type TestFirm } from '../support/firm';
+import { startFinanceOffice } from '../support/finance-office';
+import type { TestFirm } from '../support/firm';
 import { claimedCase, fundsCase, fundsRelease, fundsRequest, caseOf } from '../support/outcomes';
 
 let api: TestApi;
@@ -35,13 +36,7 @@ let owner: Caller;
 let manager: Caller;
 let finance: Caller;
 beforeAll(async () => {
-  api = await startApi();
-  firm = await createFirm(api, ['owner', 'case_manager', 'finance']);
-  [owner, manager, finance] = [
-    await firm.as('owner'),
-    await firm.as('case_manager'),
-    await firm.as('finance'),
-  ];
+  ({ api, firm, owner, manager, finance } = await startFinanceOffice());
 });
 afterAll(() => api?.close());
 

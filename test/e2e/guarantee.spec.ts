@@ -1,6 +1,6 @@
 import type { ClosingStatementView, GuaranteeView, LedgerPageView } from '@overturn/contracts/admin';
 import type { GuaranteeRemedy } from '@overturn/kernel';
-import { startApi, type TestApi } from '../support/api';
+import type { TestApi } from '../support/api';
 import {
   agree,
   agreedCase,
@@ -13,7 +13,8 @@ import {
   wonCase,
 } from '../support/billing';
 import type { Answer, Caller } from '../support/caller';
-import { createFirm, type TestFirm } from '../support/firm';
+import { startFinanceOffice } from '../support/finance-office';
+import type { TestFirm } from '../support/firm';
 import { resuspension } from '../support/outcomes';
 import { asFirm, auditEntry, withoutTriggers } from '../support/sql';
 
@@ -23,13 +24,7 @@ let owner: Caller;
 let manager: Caller;
 let finance: Caller;
 beforeAll(async () => {
-  api = await startApi();
-  firm = await createFirm(api, ['owner', 'case_manager', 'finance']);
-  [owner, manager, finance] = [
-    await firm.as('owner'),
-    await firm.as('case_manager'),
-    await firm.as('finance'),
-  ];
+  ({ api, firm, owner, manager, finance } = await startFinanceOffice());
 });
 afterAll(() => api?.close());
 

@@ -1,9 +1,9 @@
 import type { PortalInvoiceView, PortalTodoView } from '@overturn/contracts/portal';
-import { startApi, type TestApi } from '../support/api';
+import type { TestApi } from '../support/api';
 import { drafted, issued, wonCase } from '../support/billing';
 import type { Caller } from '../support/caller';
 import { openCase } from '../support/cases';
-import { createFirm } from '../support/firm';
+import { startFinanceOffice } from '../support/finance-office';
 import { enterPortal } from '../support/portal';
 
 let api: TestApi;
@@ -13,10 +13,9 @@ let finance: Caller;
 let client: Caller;
 let rival: Caller;
 beforeAll(async () => {
-  api = await startApi();
-  const firm = await createFirm(api, ['owner', 'case_manager', 'finance']);
-  const manager = await firm.as('case_manager');
-  [owner, finance] = [await firm.as('owner'), await firm.as('finance')];
+  const office = await startFinanceOffice();
+  ({ api, owner, finance } = office);
+  const { firm, manager } = office;
   const won = await wonCase(firm.firmId, manager, finance);
   caseId = won.id;
   client = (await enterPortal(api, owner, won.client.id, 'member')).caller;

@@ -1,10 +1,11 @@
 import type { InvoiceView } from '@overturn/contracts/admin';
 import { newId } from '@overturn/platform';
-import { startApi, type TestApi } from '../support/api';
+import type { TestApi } from '../support/api';
 import { drafted, issued, wonCase } from '../support/billing';
 import type { Caller } from '../support/caller';
 import { plantCard, plantProvider } from '../support/cards';
-import { createFirm, type TestFirm } from '../support/firm';
+import { startFinanceOffice } from '../support/finance-office';
+import type { TestFirm } from '../support/firm';
 import { asFirm, auditEntry } from '../support/sql';
 import { allowCharges } from '../support/till';
 
@@ -18,13 +19,7 @@ let finance: Caller;
 let invoice: InvoiceView;
 let cardId: string;
 beforeAll(async () => {
-  api = await startApi();
-  firm = await createFirm(api, ['owner', 'case_manager', 'finance']);
-  [owner, manager, finance] = [
-    await firm.as('owner'),
-    await firm.as('case_manager'),
-    await firm.as('finance'),
-  ];
+  ({ api, firm, owner, manager, finance } = await startFinanceOffice());
   await allowCharges(owner);
   const { id: caseId } = await wonCase(firm.firmId, manager, finance);
   invoice = await issued(owner, await drafted(finance, caseId));

@@ -1,5 +1,5 @@
 import type { CaseView } from '@overturn/contracts/admin';
-import { startApi, type TestApi } from '../support/api';
+import type { TestApi } from '../support/api';
 import {
   agreedCase,
   calculation,
@@ -12,7 +12,8 @@ import {
 } from '../support/billing';
 import type { Caller } from '../support/caller';
 import { keepEvidence, putInStatus } from '../support/case-status';
-import { createFirm, type TestFirm } from '../support/firm';
+import { startFinanceOffice } from '../support/finance-office';
+import type { TestFirm } from '../support/firm';
 import { caseOf } from '../support/outcomes';
 import { asFirm, auditEntry } from '../support/sql';
 
@@ -27,13 +28,7 @@ let finance: Caller;
 let won: CaseView;
 let claimed: CaseView;
 beforeAll(async () => {
-  api = await startApi();
-  firm = await createFirm(api, ['owner', 'case_manager', 'finance']);
-  [owner, manager, finance] = [
-    await firm.as('owner'),
-    await firm.as('case_manager'),
-    await firm.as('finance'),
-  ];
+  ({ api, firm, owner, manager, finance } = await startFinanceOffice());
   won = await wonCase(firm.firmId, manager, finance);
   const agreed = await agreedCase(manager, percentContent());
   const waiting = await putInStatus(firm.firmId, manager, agreed.id, 'awaiting_amazon');

@@ -1,8 +1,9 @@
 import type { InvoiceView } from '@overturn/contracts/admin';
-import { startApi, type TestApi } from '../support/api';
+import type { TestApi } from '../support/api';
 import { drafted, issued, moneyOf, slip, wonCase } from '../support/billing';
 import type { Caller } from '../support/caller';
-import { createFirm, type TestFirm } from '../support/firm';
+import { startFinanceOffice } from '../support/finance-office';
+import type { TestFirm } from '../support/firm';
 import { asFirm, auditEntry, inTransaction } from '../support/sql';
 
 type Statement = readonly [sql: string, params: readonly unknown[]];
@@ -13,13 +14,7 @@ let owner: Caller;
 let manager: Caller;
 let finance: Caller;
 beforeAll(async () => {
-  api = await startApi();
-  firm = await createFirm(api, ['owner', 'case_manager', 'finance']);
-  [owner, manager, finance] = [
-    await firm.as('owner'),
-    await firm.as('case_manager'),
-    await firm.as('finance'),
-  ];
+  ({ api, firm, owner, manager, finance } = await startFinanceOffice());
 });
 afterAll(() => api?.close());
 

@@ -1,7 +1,8 @@
 import type { CaseView } from '@overturn/contracts/admin';
-import { startApi, type TestApi } from '../support/api';
+import type { TestApi } from '../support/api';
 import { drafted, issued, wonCase } from '../support/billing';
-import { createFirm, type TestFirm } from '../support/firm';
+import { startFinanceOffice } from '../support/finance-office';
+import type { TestFirm } from '../support/firm';
 import { asFirm, auditEntry, inTransaction } from '../support/sql';
 
 type Statement = readonly [sql: string, params: readonly unknown[]];
@@ -10,13 +11,9 @@ let api: TestApi;
 let firm: TestFirm;
 let one: CaseView;
 beforeAll(async () => {
-  api = await startApi();
-  firm = await createFirm(api, ['owner', 'case_manager', 'finance']);
-  const [owner, manager, finance] = [
-    await firm.as('owner'),
-    await firm.as('case_manager'),
-    await firm.as('finance'),
-  ];
+  const office = await startFinanceOffice();
+  ({ api, firm } = office);
+  const { owner, manager, finance } = office;
   one = await wonCase(firm.firmId, manager, finance);
   await issued(owner, await drafted(finance, one.id));
 });

@@ -87,7 +87,7 @@ function StateOf({ one }: { readonly one: PaymentOperationView }) {
     <div className="payments-state">
       <Pill tone={TONE[one.state]}>{t(`payments.state.${one.state}`)}</Pill>
       {why && one.state !== 'succeeded' ? <span>{codeText('payments.why', why)}</span> : null}
-      {one.kind === 'charge' ? <span className="quiet">{t(`payments.todo.${one.state}`)}</span> : null}
+      {one.kind === 'charge' ? <span className="quiet">{t(`payments.next.${one.state}`)}</span> : null}
     </div>
   );
 }

@@ -56,14 +56,14 @@ export const cardPaymentTexts = defineTexts(
     'payments.state.succeeded': '完成',
     'payments.state.failed': '未成功',
     'payments.state.cancelled': '已取消',
-    'payments.todo.requested': '稍后自动发出，不用再点。',
-    'payments.todo.parked': '没有扣款。请另一位同事放行，或取消后改用付款链接。',
-    'payments.todo.sent': '已发给支付渠道，正在等答复。不会重复扣款。',
-    'payments.todo.unknown': '支付渠道没有答复。系统会先查明再继续，不会重复扣款。',
-    'payments.todo.needs_action': '没有扣款。请把付款页发给客户，由本人完成验证或换一种方式。',
-    'payments.todo.succeeded': '已入账。',
-    'payments.todo.failed': '没有扣款，账单仍未付。可换一张卡或发送付款链接。',
-    'payments.todo.cancelled': '没有扣款。',
+    'payments.next.requested': '稍后自动发出，不用再点。',
+    'payments.next.parked': '没有扣款。请另一位同事放行，或取消后改用付款链接。',
+    'payments.next.sent': '已发给支付渠道，正在等答复。不会重复扣款。',
+    'payments.next.unknown': '支付渠道没有答复。系统会先查明再继续，不会重复扣款。',
+    'payments.next.needs_action': '没有扣款。请把付款页发给客户，由本人完成验证或换一种方式。',
+    'payments.next.succeeded': '已入账。',
+    'payments.next.failed': '没有扣款，账单仍未付。可换一张卡或发送付款链接。',
+    'payments.next.cancelled': '没有扣款。',
     'payments.why.switched_off': '扣款开关已关闭',
     'payments.why.no_bound': '这个货币没有设置扣款上限',
     'payments.why.over_single': '超过单笔上限',
@@ -201,18 +201,18 @@ export const cardPaymentTexts = defineTexts(
     'payments.state.succeeded': 'Done',
     'payments.state.failed': 'Not done',
     'payments.state.cancelled': 'Cancelled',
-    'payments.todo.requested': 'It goes out by itself in a moment: no need to ask again.',
-    'payments.todo.parked':
+    'payments.next.requested': 'It goes out by itself in a moment: no need to ask again.',
+    'payments.next.parked':
       'Nothing was charged. A colleague lets it go, or cancel it and send a page to pay on.',
-    'payments.todo.sent': 'Sent to the provider, whose answer is awaited. It is not charged twice.',
-    'payments.todo.unknown':
+    'payments.next.sent': 'Sent to the provider, whose answer is awaited. It is not charged twice.',
+    'payments.next.unknown':
       'The provider did not answer. It is looked up before anything goes on; it is not charged twice.',
-    'payments.todo.needs_action':
+    'payments.next.needs_action':
       'Nothing was charged. Send the page to the client, who passes the bank’s check or pays another way.',
-    'payments.todo.succeeded': 'It is booked.',
-    'payments.todo.failed':
+    'payments.next.succeeded': 'It is booked.',
+    'payments.next.failed':
       'Nothing was charged, the invoice is open. Try another card, or send a page to pay on.',
-    'payments.todo.cancelled': 'Nothing was charged.',
+    'payments.next.cancelled': 'Nothing was charged.',
     'payments.why.switched_off': 'Charges are switched off',
     'payments.why.no_bound': 'No bound is set for this currency',
     'payments.why.over_single': 'Above what one charge may take',
