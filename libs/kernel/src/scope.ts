@@ -16,3 +16,9 @@ export const systemScope = (firmId: string, name: string, traceId: string): Scop
   actor: { kind: 'system', name },
   traceId,
 });
+
+/** The member of staff who acts, for what is done by staff alone: clients and jobs do not come there. */
+export function actingStaffId({ actor }: Scope): string {
+  if (actor.kind !== 'staff') throw new Error(`A member of staff does this, not a ${actor.kind}`);
+  return actor.staffId;
+}

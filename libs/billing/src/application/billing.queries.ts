@@ -8,7 +8,7 @@ import {
 } from '@overturn/cases';
 import { clientNames, findClientIds, type ClientNames } from '@overturn/clients';
 import { ownFirm, staffNames } from '@overturn/identity';
-import type { InvoiceState, LedgerAccount, Scope } from '@overturn/kernel';
+import { actingStaffId, type InvoiceState, type LedgerAccount, type Scope } from '@overturn/kernel';
 import {
   UnitOfWork,
   cursorId,
@@ -45,7 +45,6 @@ import {
   type Expense,
   type VerifiedPayout,
 } from '../infrastructure/payout.repository';
-import { actingStaffId } from './acting-staff';
 
 type Names = ReadonlyMap<string, string>;
 

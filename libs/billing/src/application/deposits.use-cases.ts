@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { billedCaseForUpdate } from '@overturn/cases';
 import { ownFirm } from '@overturn/identity';
-import { Refusal, type Currency, type PaymentMethod, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type Currency, type PaymentMethod, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
 import { depositReturned } from '../domain/ledger/postings';
 import {
@@ -10,7 +10,6 @@ import {
   insertDepositReturn,
 } from '../infrastructure/deposit-return.repository';
 import { dayIn, depositHeld, postEntry } from '../infrastructure/ledger.repository';
-import { actingStaffId } from './acting-staff';
 
 export interface ReturnedMoney {
   readonly method: PaymentMethod;

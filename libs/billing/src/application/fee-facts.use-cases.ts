@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { billedCase, billedCaseForUpdate, releasedAmounts } from '@overturn/cases';
-import { Refusal, isCurrency, type Currency, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, isCurrency, type Currency, type Scope } from '@overturn/kernel';
 import { UnitOfWork } from '@overturn/platform';
 import { acceptedLetter } from '../infrastructure/letter.repository';
 import { insertExpense, insertPayout } from '../infrastructure/payout.repository';
-import { actingStaffId } from './acting-staff';
 import { requireCurrency } from './gather-fee-facts';
 
 export interface PayoutVerification {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { staffNames } from '@overturn/identity';
-import { Refusal, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork } from '@overturn/platform';
 import type { Clause } from '../domain/clauses/clause';
 import { renderClauses } from '../domain/clauses/render-clauses';
@@ -15,7 +15,6 @@ import {
   type FeePlanVersion,
   type KeptFeePlan,
 } from '../infrastructure/fee-plan.repository';
-import { actingStaffId } from './acting-staff';
 
 /** @throws BILLING.FEE_PLAN_INVALID with the first fault and where it is */
 export function requireSoundPlan(plan: FeePlan): void {

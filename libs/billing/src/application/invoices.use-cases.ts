@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { billedCaseForUpdate, type BilledCase } from '@overturn/cases';
-import { Refusal, orRefuse, partOf, roundedQuotient, WHOLE_PPM, type Scope } from '@overturn/kernel';
+import {
+  actingStaffId,
+  Refusal,
+  orRefuse,
+  partOf,
+  roundedQuotient,
+  WHOLE_PPM,
+  type Scope,
+} from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
 import { calculateFee } from '../domain/calculation/calculate-fee';
 import { draftLines, type Ground } from '../domain/invoices/draft-lines';
@@ -24,7 +32,6 @@ import {
 import { clientCreditForUpdate, depositHeld, postEntry } from '../infrastructure/ledger.repository';
 import { isFreeRework } from '../infrastructure/guarantee-claim.repository';
 import { acceptedLetter, type Letter } from '../infrastructure/letter.repository';
-import { actingStaffId } from './acting-staff';
 import { gatherFeeFacts } from './gather-fee-facts';
 import { entryOf } from './invoice-entry';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ownFirm } from '@overturn/identity';
-import type { Scope } from '@overturn/kernel';
+import { actingStaffId, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type Tx } from '@overturn/platform';
 import {
   insertLetterhead,
@@ -8,7 +8,6 @@ import {
   type FirmLetterhead,
   type KeptLetterhead,
 } from '../infrastructure/letterhead.repository';
-import { actingStaffId } from './acting-staff';
 
 /** What the firm's papers say of the firm: name, address, telephones, tax number, where to pay. */
 @Injectable()

@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { CaseCommandRunner, billedCase, billedCaseForUpdate } from '@overturn/cases';
 import { requireEvidence } from '@overturn/evidence';
 import { ownFirm } from '@overturn/identity';
-import { Refusal, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
 import { letterText, renderClauses } from '../domain/clauses/render-clauses';
 import type { FeePlan } from '../domain/plan/fee-plan';
 import { requireFeePlanVersion } from '../infrastructure/fee-plan.repository';
 import { acceptLetter, offerLetter, type Acceptance } from '../infrastructure/letter.repository';
 import { dayIn } from '../infrastructure/ledger.repository';
-import { actingStaffId } from './acting-staff';
 import { requireSoundPlan } from './fee-plans.use-cases';
 
 export interface LetterOffer {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { billedCaseForUpdate } from '@overturn/cases';
 import { ownFirm } from '@overturn/identity';
-import { Refusal, type Currency, type PaymentMethod, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type Currency, type PaymentMethod, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
 import { depositReceived, paymentReceived } from '../domain/ledger/postings';
 import {
@@ -21,7 +21,6 @@ import {
   paymentOfId,
   type Payment,
 } from '../infrastructure/payment.repository';
-import { actingStaffId } from './acting-staff';
 import { requireCurrency } from './gather-fee-facts';
 import { settleByCredit, stateAfter, taxOfCredit } from './issue-credit';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { requireEvidence } from '@overturn/evidence';
-import { Refusal, addDays, addHours, type Channel, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, addDays, addHours, type Channel, type Scope } from '@overturn/kernel';
 import { newId, sha256Of, type ChangeTx } from '@overturn/platform';
 import { releaseFault, type FundsLine, type ReleaseFault } from '../domain/outcome';
 import {
@@ -10,7 +10,6 @@ import {
   releaseLinesOf,
   wasFiledBefore,
 } from '../infrastructure/outcome/funds.repository';
-import { actingStaffId } from './acting-staff';
 import { CaseCommandRunner } from './case-command.runner';
 import { keepPackage } from './filing/submission-packages.use-cases';
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { requireEvidence } from '@overturn/evidence';
 import { ownFirm } from '@overturn/identity';
 import {
+  actingStaffId,
   Refusal,
   localDateAt,
   zoneRulesFromTransitions,
@@ -21,7 +22,6 @@ import {
   insertOutcomeClaim,
   openClaimOf,
 } from '../infrastructure/outcome/outcome.repository';
-import { actingStaffId } from './acting-staff';
 import { CaseCommandRunner } from './case-command.runner';
 import { OpenCase } from './open-case.use-case';
 

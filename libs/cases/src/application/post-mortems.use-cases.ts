@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork } from '@overturn/platform';
 import { caseForUpdate } from '../infrastructure/case.repository';
 import { savePostMortem, type PostMortemFields } from '../infrastructure/outcome/post-mortem.repository';
-import { actingStaffId } from './acting-staff';
 
 /** What a case taught: written while it is open, frozen with it. */
 @Injectable()

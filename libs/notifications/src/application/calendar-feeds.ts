@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { datesOfStaff } from '@overturn/cases';
 import { sellerAccountNames } from '@overturn/clients';
 import { ownFirm, permissionsOf } from '@overturn/identity';
-import { Refusal, addHours, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, addHours, type Scope } from '@overturn/kernel';
 import {
   RateLimits,
   SETTINGS,
@@ -39,21 +39,21 @@ export class CalendarFeeds {
 
   /** Since when the person has a feed in this firm; null for none. */
   since(scope: Scope): Promise<Date | null> {
-    return this.work.read(scope, (tx) => feedSince(tx, staffIdOf(scope)));
+    return this.work.read(scope, (tx) => feedSince(tx, actingStaffId(scope)));
   }
 
   /** Makes a new secret, which is told this once; the one before stops to work. */
   async rotate(scope: Scope): Promise<string> {
     const token = newToken();
     await this.work.change(scope, 'calendar_feed.rotate', async (tx) => {
-      await revokeFeed(tx, staffIdOf(scope));
-      await insertFeed(tx, staffIdOf(scope), token);
+      await revokeFeed(tx, actingStaffId(scope));
+      await insertFeed(tx, actingStaffId(scope), token);
     });
     return token;
   }
 
   revoke(scope: Scope): Promise<void> {
-    return this.work.change(scope, 'calendar_feed.revoke', (tx) => revokeFeed(tx, staffIdOf(scope)));
+    return this.work.change(scope, 'calendar_feed.revoke', (tx) => revokeFeed(tx, actingStaffId(scope)));
   }
 
   /**
@@ -88,9 +88,4 @@ export class CalendarFeeds {
       return { body, hash: sha256Of(body) };
     });
   }
-}
-
-function staffIdOf({ actor }: Scope): string {
-  if (actor.kind !== 'staff') throw new Error('A feed belongs to a member of staff');
-  return actor.staffId;
 }

@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { staffNames } from '@overturn/identity';
-import { Refusal, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type Tx } from '@overturn/platform';
 import { chargePolicy, insertPolicy, type ChargePolicy } from '../infrastructure/policy.repository';
 import type { PaymentProvider } from '../infrastructure/payment-provider';
 import { StripeProvider } from '../infrastructure/stripe/stripe-provider';
-import { actingStaffId } from './acting-staff';
 
 /** What holds now, and who said so. */
 export interface NamedChargePolicy extends ChargePolicy {

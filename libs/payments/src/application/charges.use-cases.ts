@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { owedInvoice, surplusOfId, type OwedInvoice } from '@overturn/billing';
-import { Refusal, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
 import { advanceOperation } from '../domain/operation';
 import type { PayNowMethod } from '../domain/provider-order';
@@ -16,7 +16,6 @@ import {
 import { cardOfId } from '../infrastructure/payer.repository';
 import type { PaymentProvider } from '../infrastructure/payment-provider';
 import { StripeProvider } from '../infrastructure/stripe/stripe-provider';
-import { actingStaffId } from './acting-staff';
 import type { MirrorContent } from './order-of-operation';
 
 const LINK_METHODS: readonly PayNowMethod[] = ['card', 'alipay', 'wechat_pay'];

@@ -1,9 +1,8 @@
-import { Refusal } from '@overturn/kernel';
+import { actingStaffId, Refusal } from '@overturn/kernel';
 import type { ChangeTx } from '@overturn/platform';
 import { canonicalPlan, isPlanEmpty, renderPlan } from '@overturn/wording';
 import { authorsOfDraft, draftOf } from '../infrastructure/draft.repository';
 import { insertVersion, versionOfHash } from '../infrastructure/version.repository';
-import { staffIdOf } from './plan-drafts.use-cases';
 
 /**
  * Makes the draft of a round a version that never changes, if it is still what the person saw (`contentHash`). An
@@ -28,7 +27,7 @@ export async function freezeDraft(
     canonical: canonicalPlan(draft.content),
     contentHash,
     rendered: renderPlan(draft.content),
-    submittedBy: staffIdOf(tx),
+    submittedBy: actingStaffId(tx.scope),
     authorIds: authors.map((one) => one.staffId),
   });
 }

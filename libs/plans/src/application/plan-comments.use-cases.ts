@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { staffNames } from '@overturn/identity';
-import { Refusal, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx, type Tx } from '@overturn/platform';
 import {
   commentsOfThreads,
@@ -13,7 +13,6 @@ import {
   type PlanComment,
 } from '../infrastructure/comment.repository';
 import { versionOfId } from '../infrastructure/version.repository';
-import { staffIdOf } from './plan-drafts.use-cases';
 
 /** Words of a plan: a part, and the words of it that somebody speaks of. An empty quote is the whole part. */
 export interface CommentAnchor {
@@ -54,7 +53,7 @@ export async function beginThread(
   if (versionId !== null && !(await versionOfId(tx, caseId, versionId)))
     throw new Refusal('PLANS.VERSION_NOT_FOUND');
   const threadId = await insertThread(tx, { caseId, versionId, ...anchor, asksForChange });
-  await insertComment(tx, { threadId, body, writtenBy: staffIdOf(tx) });
+  await insertComment(tx, { threadId, body, writtenBy: actingStaffId(tx.scope) });
   return threadId;
 }
 
@@ -89,7 +88,7 @@ export class PlanComments {
     return this.work.change(scope, 'plan.answer_comment', async (tx) => {
       const thread = await threadForUpdate(tx, about.caseId, about.threadId);
       if (!thread) throw new Refusal('PLANS.THREAD_NOT_FOUND');
-      const staffId = staffIdOf(tx);
+      const staffId = actingStaffId(tx.scope);
       if (body !== '') await insertComment(tx, { threadId: thread.id, body, writtenBy: staffId });
       if ((thread.resolvedAt !== null) !== isResolved)
         await setResolved(tx, thread.id, isResolved ? staffId : null);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { staffNames } from '@overturn/identity';
-import { Refusal, type Scope } from '@overturn/kernel';
-import { UnitOfWork, type ChangeTx, type Tx } from '@overturn/platform';
+import { actingStaffId, Refusal, type Scope } from '@overturn/kernel';
+import { UnitOfWork, type ChangeTx } from '@overturn/platform';
 import {
   EMPTY_PLAN,
   applyEdits,
@@ -80,7 +80,7 @@ async function keep(
   before: PlanDraft | null,
   { caseId, round, content, touched }: Written,
 ): Promise<PlanDraft> {
-  const savedBy = staffIdOf(tx);
+  const savedBy = actingStaffId(tx.scope);
   const edited = noteEdits(before?.edited ?? {}, content, touched, savedBy, tx.now);
   const change = { content, contentHash: planHash(content), savedBy, edited };
   const saved = before
@@ -97,12 +97,6 @@ function refuseTooMany(plan: PlanContent): void {
   for (const list of ['causes', 'actions', 'measures'] as const)
     if (plan[list].length > POINTS_MAX[list])
       throw new Refusal('PLANS.TOO_MANY_POINTS', { max: POINTS_MAX[list] });
-}
-
-export function staffIdOf(tx: Tx): string {
-  const { actor } = tx.scope;
-  if (actor.kind !== 'staff') throw new Error('Plans are written by staff');
-  return actor.staffId;
 }
 
 /**

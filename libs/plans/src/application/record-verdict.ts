@@ -1,10 +1,9 @@
-import { Refusal, type PlanVerdict, type TruthStatementVersion } from '@overturn/kernel';
+import { actingStaffId, Refusal, type PlanVerdict, type TruthStatementVersion } from '@overturn/kernel';
 import type { ChangeTx } from '@overturn/platform';
 import { scoredRubric, type RubricScore } from '../domain/review/rubric';
 import { insertReview } from '../infrastructure/review/review.repository';
 import { insertVerdict, type ClientWord } from '../infrastructure/verdict.repository';
 import { versionOfHash } from '../infrastructure/version.repository';
-import { staffIdOf } from './plan-drafts.use-cases';
 import { drawSample } from './review/draw-sample';
 
 export interface VerdictInput {
@@ -35,7 +34,7 @@ export async function recordVerdict(
     await insertVerdict(tx, { ...verdict, versionId: version.id, ...by });
     return;
   }
-  const givenBy = staffIdOf(tx);
+  const givenBy = actingStaffId(tx.scope);
   await insertVerdict(tx, { ...verdict, versionId: version.id, givenBy, givenByPerson: null });
   if (scores !== null) {
     const scored = scoredRubric(scores);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { caseNumbers } from '@overturn/cases';
 import { clientNames } from '@overturn/clients';
-import { Refusal, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type Scope } from '@overturn/kernel';
 import {
   UnitOfWork,
   cursorId,
@@ -30,7 +30,6 @@ import {
   type ImportedStatement,
 } from '../../infrastructure/bank/bank.repository';
 import { readCsv, type CsvFile } from '../../infrastructure/bank/read-csv';
-import { actingStaffId } from '../acting-staff';
 import { Payments } from '../payments.use-cases';
 
 export interface StatementPreview {

@@ -3,6 +3,7 @@ import { caseNumbers } from '@overturn/cases';
 import { clientNames } from '@overturn/clients';
 import { ownFirm } from '@overturn/identity';
 import {
+  actingStaffId,
   LEDGER_ACCOUNTS,
   Refusal,
   plainAmount,
@@ -21,7 +22,6 @@ import {
   type JournalLine,
 } from '../../infrastructure/exports/journal.read-model';
 import { writeTable, type ExportFormat } from '../../infrastructure/exports/write-table';
-import { actingStaffId } from '../acting-staff';
 import { ACCOUNT_WORDS, KIND_WORDS } from './account-words';
 
 type Language = 'zh' | 'en';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { billedCase, billedCaseForUpdate, resuspensionsOf, type Resuspension } from '@overturn/cases';
 import { ownFirm, staffNames } from '@overturn/identity';
 import {
+  actingStaffId,
   Refusal,
   type Currency,
   type GuaranteeRemedy,
@@ -23,7 +24,6 @@ import { invoiceForUpdate, invoicesOfCase } from '../../infrastructure/invoice.r
 import { dayIn } from '../../infrastructure/ledger.repository';
 import { lettersOfCase, type Letter } from '../../infrastructure/letter.repository';
 import { insertRemedyNote } from '../../infrastructure/payment.repository';
-import { actingStaffId } from '../acting-staff';
 import { settleByCredit, taxOfCredit } from '../issue-credit';
 
 /** A new suspension with what the signed letter would give for it. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { clientNames, type ClientNames } from '@overturn/clients';
 import { staffNames } from '@overturn/identity';
-import { Refusal, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type Scope } from '@overturn/kernel';
 import { PostgresZoneRules, UnitOfWork, type Page, type Tx } from '@overturn/platform';
 import { COMMAND_PERMISSIONS, tagOf, type CaseCommand } from '../../domain/lifecycle';
 import { countCases } from '../../infrastructure/case-list.read-model';
@@ -73,7 +73,7 @@ export class BulkJobs {
       if (caseIds.length === 0) throw new Refusal('CASES.BULK_EMPTY');
       if (caseIds.length > MOST_BULK_CASES)
         throw new Refusal('CASES.BULK_TOO_MANY', { most: MOST_BULK_CASES });
-      return insertBulkJob(tx, staffIdOf(scope), action, caseIds);
+      return insertBulkJob(tx, actingStaffId(scope), action, caseIds);
     });
   }
 
@@ -149,11 +149,6 @@ const kept = (action: BulkAction): BulkAction =>
   action.kind === 'assign'
     ? { kind: 'assign', assigneeId: action.assigneeId }
     : { kind: 'tag', add: action.add.map(tagOf), remove: action.remove.map(tagOf) };
-
-function staffIdOf({ actor }: Scope): string {
-  if (actor.kind !== 'staff') throw new Error('A person asks for a bulk job');
-  return actor.staffId;
-}
 
 async function withCounts(tx: Tx, jobs: readonly BulkJob[]): Promise<BulkProgress[]> {
   const counts = await bulkCounts(

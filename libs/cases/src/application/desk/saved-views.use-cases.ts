@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { staffNames } from '@overturn/identity';
-import { Refusal, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
 import {
   chooseDefaultView,
@@ -27,7 +27,7 @@ export class SavedViews {
   constructor(private readonly work: UnitOfWork) {}
 
   list(scope: Scope): Promise<SavedViewList> {
-    const me = staffIdOf(scope);
+    const me = actingStaffId(scope);
     return this.work.read(scope, async (tx) => {
       const views = await viewsOf(tx, me);
       const owners = await staffNames(
@@ -40,7 +40,7 @@ export class SavedViews {
 
   /** @throws HTTP.PERMISSION_NEEDED, CASES.VIEW_NAME_TAKEN */
   async create(scope: Scope, permissions: ReadonlySet<string>, fields: SavedViewFields): Promise<void> {
-    const me = staffIdOf(scope);
+    const me = actingStaffId(scope);
     await this.refuseSharing(scope, permissions, fields.isShared);
     await this.work.change(scope, 'saved_view.create', async (tx) => {
       await refuseTakenName(tx, me, fields.name, null);
@@ -78,7 +78,7 @@ export class SavedViews {
 
   /** @throws CASES.VIEW_NOT_FOUND */
   chooseDefault(scope: Scope, viewId: string | null): Promise<void> {
-    const me = staffIdOf(scope);
+    const me = actingStaffId(scope);
     return this.work.change(scope, 'saved_view.choose_default', async (tx) => {
       if (viewId !== null) await visibleView(tx, me, viewId);
       await chooseDefaultView(tx, me, viewId);
@@ -94,7 +94,7 @@ export class SavedViews {
     becomesShared: boolean,
     change: (tx: ChangeTx, view: SavedViewRecord) => Promise<boolean>,
   ): Promise<void> {
-    const me = staffIdOf(scope);
+    const me = actingStaffId(scope);
     const view = await this.work.read(scope, (tx) => visibleView(tx, me, viewId));
     await this.refuseSharing(scope, permissions, view.isShared || becomesShared);
     await this.work.change(scope, action, async (tx) => {
@@ -113,11 +113,6 @@ export class SavedViews {
     await this.work.recordDenial(scope, 'denied view:share');
     throw new Refusal('HTTP.PERMISSION_NEEDED', { permission: 'view:share' });
   }
-}
-
-function staffIdOf({ actor }: Scope): string {
-  if (actor.kind !== 'staff') throw new Error('Views are for staff');
-  return actor.staffId;
 }
 
 async function visibleView(

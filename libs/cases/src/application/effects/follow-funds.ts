@@ -1,3 +1,4 @@
+import { actingStaffId } from '@overturn/kernel';
 import { isFundsWindowOpen } from '../../domain/outcome';
 import { changeDeadline } from '../../infrastructure/deadline.repository';
 import {
@@ -5,7 +6,6 @@ import {
   isFundsRequestFiled,
   openFundsDeadlines,
 } from '../../infrastructure/outcome/funds.repository';
-import { actingStaffId } from '../acting-staff';
 import { addFundsTask, settleFundsTask } from '../funds-task';
 import type { CaseEffect } from './case-effect';
 

@@ -1,5 +1,5 @@
+import { actingStaffId } from '@overturn/kernel';
 import { judgeClaim } from '../../infrastructure/outcome/outcome.repository';
-import { actingStaffId } from '../acting-staff';
 import type { CaseEffect } from './case-effect';
 
 /** The claim is judged once the lifecycle has let the second person through. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { sellerAccountsOfClient } from '@overturn/clients';
 import { requireEvidence } from '@overturn/evidence';
 import { staffNames } from '@overturn/identity';
-import { Refusal, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type Tx } from '@overturn/platform';
 import { caseOf } from '../../infrastructure/case.repository';
 import {
@@ -12,7 +12,6 @@ import {
   type AccessGrant,
   type NewAccessGrant,
 } from '../../infrastructure/engagement/access-grant.repository';
-import { staffIdOf } from '../staff-id-of';
 import { firmsToday } from './firms-today';
 
 export interface GrantsPage {
@@ -41,7 +40,7 @@ export class AccessGrants {
       if (!accounts.has(input.sellerAccountId)) throw new Refusal('CLIENTS.SELLER_ACCOUNT_NOT_FOUND');
       if (input.expiresOn <= input.grantedOn) throw new Refusal('CASES.GRANT_ENDS_BEFORE_IT_BEGINS');
       await requireCaseAndFile(tx, clientId, input);
-      await insertGrant(tx, { ...input, recordedBy: staffIdOf(scope) });
+      await insertGrant(tx, { ...input, recordedBy: actingStaffId(scope) });
       return pageOf(tx, clientId);
     });
   }
@@ -55,7 +54,10 @@ export class AccessGrants {
   ): Promise<GrantsPage> {
     return this.work.change(scope, 'access_grant.revoke', async (tx) => {
       const accounts = await sellerAccountsOfClient(tx, clientId);
-      await revokeGrant(tx, [...accounts.keys()], grantId, version, { reason, staffId: staffIdOf(scope) });
+      await revokeGrant(tx, [...accounts.keys()], grantId, version, {
+        reason,
+        staffId: actingStaffId(scope),
+      });
       return pageOf(tx, clientId);
     });
   }

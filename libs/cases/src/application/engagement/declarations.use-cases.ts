@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { requireEvidence } from '@overturn/evidence';
 import { staffNames } from '@overturn/identity';
-import { Refusal, type DeclarationCode, type LocalDate, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type DeclarationCode, type LocalDate, type Scope } from '@overturn/kernel';
 import { UnitOfWork, sha256Of, type Tx } from '@overturn/platform';
 import {
   DECLARATIONS,
@@ -17,7 +17,6 @@ import {
   type SignedDeclaration,
 } from '../../infrastructure/engagement/declaration.repository';
 import { refuseClosed } from '../investigation/worksheet.use-cases';
-import { staffIdOf } from '../staff-id-of';
 import { firmsToday } from './firms-today';
 
 export interface DeclarationsPage {
@@ -71,7 +70,7 @@ export class Declarations {
           signedBy: input.signedBy,
           signedOn: input.signedOn,
           evidenceId: input.evidenceId,
-          recordedBy: staffIdOf(scope),
+          recordedBy: actingStaffId(scope),
           recordedByPerson: null,
         });
         if (!isNew) throw new Refusal('CASES.DECLARATION_SIGNED', { signedBy: input.signedBy });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { evidenceCounts } from '@overturn/evidence';
 import { staffNames } from '@overturn/identity';
-import type { Scope, TriageVerdict } from '@overturn/kernel';
+import { actingStaffId, type Scope, type TriageVerdict } from '@overturn/kernel';
 import { UnitOfWork, type Tx } from '@overturn/platform';
 import { triageOf, type Triage, type TriageFacts } from '../../domain/engagement';
 import { caseForUpdate, caseOf } from '../../infrastructure/case.repository';
@@ -14,7 +14,6 @@ import {
 } from '../../infrastructure/engagement/triage.repository';
 import { answersOf } from '../../infrastructure/investigation/questionnaire.repository';
 import { refuseClosed } from '../investigation/worksheet.use-cases';
-import { staffIdOf } from '../staff-id-of';
 
 export interface TriagePage extends Triage {
   readonly isLowChance: boolean;
@@ -46,7 +45,7 @@ export class TriageEnquiry {
       const row = await caseForUpdate(tx, caseId);
       refuseClosed(row);
       const { advice, scores } = triageOf(await factsOf(tx, row));
-      await insertTriageDecision(tx, caseId, { ...input, advice, scores, by: staffIdOf(scope) });
+      await insertTriageDecision(tx, caseId, { ...input, advice, scores, by: actingStaffId(scope) });
       return pageOf(tx, row);
     });
   }

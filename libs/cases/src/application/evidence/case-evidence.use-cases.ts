@@ -10,12 +10,11 @@ import {
   type JudgedCase,
 } from '@overturn/evidence';
 import { staffNames } from '@overturn/identity';
-import type { Scope } from '@overturn/kernel';
+import { actingStaffId, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx, type Tx } from '@overturn/platform';
 import { caseForUpdate, caseOf } from '../../infrastructure/case.repository';
 import type { CaseRow } from '../../infrastructure/case.row';
 import { refuseClosed } from '../investigation/worksheet.use-cases';
-import { staffIdOf } from '../staff-id-of';
 import { evidenceSituation } from './evidence-situation';
 
 export interface EvidenceCheckPage extends JudgedCase {
@@ -88,7 +87,7 @@ export class CaseEvidence {
     return this.work.change(scope, action, async (tx) => {
       const row = await caseForUpdate(tx, caseId);
       refuseClosed(row);
-      await write(tx, staffIdOf(scope), row);
+      await write(tx, actingStaffId(scope), row);
       return pageOf(tx, row);
     });
   }

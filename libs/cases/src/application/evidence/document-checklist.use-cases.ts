@@ -6,14 +6,13 @@ import {
   stepOfRequest,
   type DocumentRequest,
 } from '@overturn/evidence';
-import { Refusal, type EvidenceKind, type RequestStep, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type EvidenceKind, type RequestStep, type Scope } from '@overturn/kernel';
 import { UnitOfWork, newId, type ChangeTx, type Tx } from '@overturn/platform';
 import { caseForUpdate, caseOf } from '../../infrastructure/case.repository';
 import type { CaseRow } from '../../infrastructure/case.row';
 import { dueDeadlinesOf } from '../../infrastructure/tasks/task-list.read-model';
 import { refuseClosed } from '../investigation/worksheet.use-cases';
 import type { ClientTodoItem } from '../portal/client-cases.queries';
-import { staffIdOf } from '../staff-id-of';
 
 /** What a client sees of a request: what to bring, until when, and what was wrong with what came. */
 export type ClientDocumentRequest = Pick<
@@ -69,7 +68,7 @@ export class DocumentChecklist {
         [{ ...words, hintZh: hint, hintEn: hint, code: `staff:${newId()}`, source: 'staff' }],
         {
           deadlines: deadlines.filter(({ kind }) => kind === 'latest_by').map(({ dueAt }) => dueAt),
-          by: staffIdOf(scope),
+          by: actingStaffId(scope),
           againBecause: null,
         },
       );
@@ -84,7 +83,7 @@ export class DocumentChecklist {
     input: RequestStepInput,
   ): Promise<readonly DocumentRequest[]> {
     return this.change(scope, `document_request.${input.step}`, caseId, (tx) =>
-      stepOfRequest(tx, caseId, requestId, { ...input, by: staffIdOf(scope) }),
+      stepOfRequest(tx, caseId, requestId, { ...input, by: actingStaffId(scope) }),
     );
   }
 

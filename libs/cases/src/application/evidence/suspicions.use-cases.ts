@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { judgeSuspicion, raiseSuspicion, suspicionsOf, type StandingSuspicion } from '@overturn/evidence';
 import { staffNames } from '@overturn/identity';
-import type { Scope, SuspicionVerdict } from '@overturn/kernel';
+import { actingStaffId, type Scope, type SuspicionVerdict } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx, type Tx } from '@overturn/platform';
 import { caseNumbers } from '../../infrastructure/case-page.read-model';
 import { caseForUpdate, caseOf } from '../../infrastructure/case.repository';
 import type { CaseRow } from '../../infrastructure/case.row';
-import { staffIdOf } from '../staff-id-of';
 import { integrityFacts } from './integrity-facts';
 
 export interface SuspicionPage {
@@ -34,7 +33,7 @@ export class Suspicions {
     input: { readonly evidenceId: string; readonly reason: string },
   ): Promise<SuspicionPage> {
     return this.change(scope, permissions, 'suspicion.raise', caseId, (tx) =>
-      raiseSuspicion(tx, caseId, { ...input, by: staffIdOf(scope) }),
+      raiseSuspicion(tx, caseId, { ...input, by: actingStaffId(scope) }),
     );
   }
 
@@ -46,7 +45,7 @@ export class Suspicions {
     input: { readonly hash: string; readonly verdict: SuspicionVerdict; readonly reason: string },
   ): Promise<SuspicionPage> {
     return this.change(scope, permissions, `suspicion.${input.verdict}`, caseId, async (tx, row) =>
-      judgeSuspicion(tx, caseId, await integrityFacts(tx, row), { ...input, by: staffIdOf(scope) }),
+      judgeSuspicion(tx, caseId, await integrityFacts(tx, row), { ...input, by: actingStaffId(scope) }),
     );
   }
 

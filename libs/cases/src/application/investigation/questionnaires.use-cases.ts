@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { requireEvidence } from '@overturn/evidence';
 import { staffNames } from '@overturn/identity';
 import {
+  actingStaffId,
   Refusal,
   completenessOf,
   type AnswerValue,
@@ -23,7 +24,6 @@ import {
   saveAnswer,
   type KeptAnswer,
 } from '../../infrastructure/investigation/questionnaire.repository';
-import { staffIdOf } from '../staff-id-of';
 import { refuseClosed } from './worksheet.use-cases';
 
 export interface QuestionnairePage {
@@ -59,7 +59,7 @@ export class Questionnaires {
     return this.work.change(scope, 'questionnaire.answer', async (tx) => {
       const row = await caseForUpdate(tx, caseId);
       refuseClosed(row);
-      for (const one of answers) await keep(tx, caseId, one, staffIdOf(scope));
+      for (const one of answers) await keep(tx, caseId, one, actingStaffId(scope));
       tx.touch('questionnaire', caseId);
       return pageOf(tx, row);
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { requireEvidence } from '@overturn/evidence';
 import { staffNames } from '@overturn/identity';
-import { Refusal, type Cause, type Intent, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type Cause, type Intent, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type Tx } from '@overturn/platform';
 import { gapsOf, type Worksheet, type WorksheetGap } from '../../domain/worksheet';
 import { caseForUpdate, caseOf } from '../../infrastructure/case.repository';
@@ -14,7 +14,6 @@ import {
   type IntentStatement,
   type KeptWorksheet,
 } from '../../infrastructure/investigation/worksheet.repository';
-import { staffIdOf } from '../staff-id-of';
 
 export interface WorksheetPage extends KeptWorksheet {
   readonly gaps: readonly WorksheetGap[];
@@ -49,7 +48,7 @@ export class Worksheets {
         caseId,
         content.causes.flatMap(({ whys }) => whys.flatMap(({ evidenceIds }) => evidenceIds)),
       );
-      await saveWorksheet(tx, caseId, version, content, staffIdOf(scope));
+      await saveWorksheet(tx, caseId, version, content, actingStaffId(scope));
       return pageOf(tx, row, permissions);
     });
   }
@@ -64,7 +63,7 @@ export class Worksheets {
     return this.work.change(scope, 'worksheet.record_intent', async (tx) => {
       const row = await caseForUpdate(tx, caseId);
       refuseClosed(row);
-      await insertIntent(tx, caseId, { ...input, by: staffIdOf(scope) });
+      await insertIntent(tx, caseId, { ...input, by: actingStaffId(scope) });
       return pageOf(tx, row, permissions);
     });
   }

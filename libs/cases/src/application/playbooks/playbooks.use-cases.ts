@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { staffNames } from '@overturn/identity';
-import { Refusal, SHEET_CODES, orRefuse, type Scope, type SheetCode } from '@overturn/kernel';
+import { actingStaffId, Refusal, SHEET_CODES, orRefuse, type Scope, type SheetCode } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
 import { validateSheet, type PlaybookSheet, type SheetContent } from '../../domain/playbooks';
 import {
@@ -95,7 +95,7 @@ export class Playbooks {
   /** Puts a draft or an older version of the firm in force. @throws CASES.PLAYBOOK_VERSION_NOT_FOUND */
   activate(scope: Scope, code: SheetCode, version: number): Promise<void> {
     return this.work.change(scope, 'playbook.activate', async (tx) => {
-      if (!(await activateSheet(tx, code, version, staffIdOf(scope))))
+      if (!(await activateSheet(tx, code, version, actingStaffId(scope))))
         throw new Refusal('CASES.PLAYBOOK_VERSION_NOT_FOUND', { version });
     });
   }
@@ -125,13 +125,8 @@ async function keepVersion(
   const newest = await newestVersion(tx, code);
   const conflict = new Refusal('CASES.PLAYBOOK_VERSION_CONFLICT', { currentVersion: newest });
   if (input.basedOn !== newest) throw conflict;
-  const staffId = staffIdOf(tx.scope);
+  const staffId = actingStaffId(tx.scope);
   const sheet = { code, version: newest + 1, content: input.content };
   if (!(await insertSheet(tx, sheet, input.note, staffId))) throw conflict;
   if (input.isActive) await activateSheet(tx, code, sheet.version, staffId);
-}
-
-function staffIdOf({ actor }: Scope): string {
-  if (actor.kind !== 'staff') throw new Error('Only staff change playbooks');
-  return actor.staffId;
 }

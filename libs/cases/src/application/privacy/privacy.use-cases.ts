@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { clientNames } from '@overturn/clients';
 import { staffNames } from '@overturn/identity';
-import { Refusal, type ErasureCause, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type ErasureCause, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx, type Tx } from '@overturn/platform';
 import { caseOf } from '../../infrastructure/case.repository';
 import {
@@ -28,7 +28,6 @@ import {
   type DueCase,
   type RetentionSettings,
 } from '../../infrastructure/privacy/retention.repository';
-import { staffIdOf } from '../staff-id-of';
 
 export interface PrivacyPage {
   readonly settings: RetentionSettings;
@@ -56,21 +55,21 @@ export class Privacy {
 
   /** @throws CASES.VERSION_CONFLICT */
   setRetention(scope: Scope, settings: RetentionSettings): Promise<PrivacyPage> {
-    return this.change(scope, 'retention.set', (tx) => saveRetention(tx, settings, staffIdOf(scope)));
+    return this.change(scope, 'retention.set', (tx) => saveRetention(tx, settings, actingStaffId(scope)));
   }
 
   /** @throws CASES.CASE_NOT_FOUND, CLIENTS.CLIENT_NOT_FOUND */
   placeHold(scope: Scope, input: ErasureSubject & { readonly reason: string }): Promise<PrivacyPage> {
     return this.change(scope, 'legal_hold.place', async (tx) => {
       await requireSubject(tx, input);
-      await insertHold(tx, { ...input, placedBy: staffIdOf(scope) });
+      await insertHold(tx, { ...input, placedBy: actingStaffId(scope) });
     });
   }
 
   /** @throws CASES.HOLD_NOT_STANDING */
   liftHold(scope: Scope, holdId: string, reason: string): Promise<PrivacyPage> {
     return this.change(scope, 'legal_hold.lift', (tx) =>
-      liftHold(tx, { id: holdId, reason, by: staffIdOf(scope) }),
+      liftHold(tx, { id: holdId, reason, by: actingStaffId(scope) }),
     );
   }
 
@@ -93,7 +92,7 @@ export class Privacy {
       await insertErasure(tx, {
         ...input,
         preview: await countErasure(tx, input),
-        requestedBy: staffIdOf(scope),
+        requestedBy: actingStaffId(scope),
       });
     });
   }
@@ -104,8 +103,8 @@ export class Privacy {
       const erasure = await erasureOf(tx, id);
       if (erasure.state !== 'requested') throw new Refusal('CASES.ERASURE_STEP_NOT_NOW');
       requireFree(erasure);
-      if (erasure.requestedBy === staffIdOf(scope)) throw new Refusal('CASES.ERASURE_BY_ANOTHER_PERSON');
-      await stepErasure(tx, { id, version }, { state: 'approved', approvedBy: staffIdOf(scope) });
+      if (erasure.requestedBy === actingStaffId(scope)) throw new Refusal('CASES.ERASURE_BY_ANOTHER_PERSON');
+      await stepErasure(tx, { id, version }, { state: 'approved', approvedBy: actingStaffId(scope) });
       await tx.emit('cases.erasure_approved.v1', { erasureId: id });
     });
   }

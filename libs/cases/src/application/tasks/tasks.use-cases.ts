@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, newId, type ChangeTx } from '@overturn/platform';
 import { caseForUpdate } from '../../infrastructure/case.repository';
 import { addTasks } from '../../infrastructure/task.repository';
@@ -118,7 +118,7 @@ export class CaseTasks {
   ): Promise<string> {
     return this.work.change(scope, action, async (tx) => {
       const task = await openTaskForUpdate(tx, taskId, version);
-      const settled = { state, settledAt: tx.now, settledBy: staffIdOf(scope), settledNote: note };
+      const settled = { state, settledAt: tx.now, settledBy: actingStaffId(scope), settledNote: note };
       await settleTask(tx, task, settled, state === 'done' ? 'completed' : 'waived', note);
       return taskId;
     });
@@ -136,9 +136,4 @@ async function openCaseForUpdate(tx: ChangeTx, caseId: string, command: string) 
   if (row.status === 'closed')
     throw new Refusal('CASES.TRANSITION_NOT_ALLOWED', { command, status: row.status });
   return row;
-}
-
-function staffIdOf({ actor }: Scope): string {
-  if (actor.kind !== 'staff') throw new Error('Only staff settle tasks');
-  return actor.staffId;
 }

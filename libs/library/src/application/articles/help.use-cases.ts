@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { staffNames } from '@overturn/identity';
-import { HELP_CHAPTERS, type HelpChapter, type QuestionState, type Scope } from '@overturn/kernel';
+import {
+  actingStaffId,
+  HELP_CHAPTERS,
+  type HelpChapter,
+  type QuestionState,
+  type Scope,
+} from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx, type Page } from '@overturn/platform';
 import type { ArticleText } from '../../domain/articles/article';
 import { SHIPPED_ARTICLES } from '../../domain/articles/shipped-articles';
@@ -18,7 +24,6 @@ import {
   settleQuestion,
   type Question,
 } from '../../infrastructure/articles/question.repository';
-import { actingStaffId } from '../acting-staff';
 
 type Names = ReadonlyMap<string, string>;
 

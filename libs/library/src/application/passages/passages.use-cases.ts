@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { allowsOwnPlanReview, personIdsOf, staffNames } from '@overturn/identity';
-import { Refusal, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type Scope } from '@overturn/kernel';
 import { lintPassage } from '@overturn/lint';
 import { lintSettingsOf } from '@overturn/plans';
 import { UnitOfWork, type ChangeTx, type Page, type Tx } from '@overturn/platform';
@@ -22,7 +22,6 @@ import {
   retirePassage,
   type NewWording,
 } from '../../infrastructure/passages/passage.repository';
-import { actingStaffId } from '../acting-staff';
 
 export type StaffNames = ReadonlyMap<string, string>;
 export interface PassagePage extends Page<Passage> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { caseNumbers, writtenCase } from '@overturn/cases';
 import { staffNames } from '@overturn/identity';
-import { Refusal, type PrecedentOutcome, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type PrecedentOutcome, type Scope } from '@overturn/kernel';
 import { versionsNamed } from '@overturn/plans';
 import { UnitOfWork, type Page } from '@overturn/platform';
 import { passagesOfPlan } from '../../domain/precedents/passages-of-plan';
@@ -16,7 +16,6 @@ import {
   type WaitingPlan,
 } from '../../infrastructure/precedents/precedent.read-model';
 import { decidePrecedent, precedentForUpdate } from '../../infrastructure/precedents/precedent.repository';
-import { actingStaffId } from '../acting-staff';
 import { caseIdentifiers } from './case-identifiers';
 
 /** A passage as it was, beside what the library would show. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { staffNames } from '@overturn/identity';
-import { Refusal, type SampleState, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type SampleState, type Scope } from '@overturn/kernel';
 import { UnitOfWork, newToken, type Page } from '@overturn/platform';
 import { USUAL_QUALITY } from '../../domain/review/quality-draw';
 import { scoredRubric, type RubricScore } from '../../domain/review/rubric';
@@ -14,7 +14,6 @@ import {
   type QualitySettings,
 } from '../../infrastructure/review/quality.repository';
 import { insertReview } from '../../infrastructure/review/review.repository';
-import { staffIdOf } from '../plan-drafts.use-cases';
 
 /** Settings as people see them: the seed stays with the machine. */
 export type QualityChoice = Omit<QualitySettings, 'seed'>;
@@ -53,7 +52,7 @@ export class QualityChecks {
     return this.work.change(scope, 'plan.check_quality', async (tx) => {
       const sample = await sampleForUpdate(tx, sampleId);
       if (sample.isChecked) throw new Refusal('PLANS.SAMPLE_CHECKED');
-      const reviewedBy = staffIdOf(tx);
+      const reviewedBy = actingStaffId(tx.scope);
       if (sample.involved.includes(reviewedBy)) throw new Refusal('PLANS.CHECK_BY_ANOTHER_PERSON');
       const scores = scoredRubric(given.scores);
       if (!scores.ok) throw new Refusal(scores.error.code);
@@ -80,7 +79,7 @@ export class QualityChecks {
   /** @throws PLANS.QUALITY_VERSION_CONFLICT */
   changeSettings(scope: Scope, choice: QualityChoice): Promise<void> {
     return this.work.change(scope, 'plan.set_quality', (tx) =>
-      putQualitySettings(tx, { ...choice, seed: newToken() }, staffIdOf(tx)),
+      putQualitySettings(tx, { ...choice, seed: newToken() }, actingStaffId(tx.scope)),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { allowsOwnPlanReview, staffNames, staffWith } from '@overturn/identity';
-import { Refusal, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type Page, type Tx } from '@overturn/platform';
 import { putReviewer, reviewerForUpdate } from '../../infrastructure/review/review.repository';
 import {
@@ -12,7 +12,6 @@ import {
   type WaitingReview,
 } from '../../infrastructure/review/review-queue.read-model';
 import { authorsOfVersions, versionById } from '../../infrastructure/version.repository';
-import { staffIdOf } from '../plan-drafts.use-cases';
 
 type Staff = ReadonlyMap<string, string>;
 
@@ -93,7 +92,7 @@ export class Reviews {
 }
 
 const callerOf = async (tx: Tx): Promise<ReviewsFor> => ({
-  staffId: staffIdOf(tx),
+  staffId: actingStaffId(tx.scope),
   allowsOwn: await allowsOwnPlanReview(tx),
 });
 
