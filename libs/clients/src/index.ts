@@ -16,6 +16,7 @@ export type { FindingDetails } from './infrastructure/linkage.read-model';
 export { ClientsModule } from './clients.module';
 export {
   clientDetails,
+  clientNameIn,
   clientNames,
   clientOnPaper,
   contactLocales,

@@ -5,6 +5,7 @@ export * from './dates/zones';
 export * from './diff/word-diff';
 export * from './errors/api-problem';
 export * from './errors/problem-text';
+export * from './i18n/client-name';
 export * from './i18n/define-texts';
 export * from './i18n/locale';
 export * from './money/format-money';

@@ -7,7 +7,7 @@ import {
   type ReleasedAmount,
 } from '@overturn/cases';
 import { clientNames, findClientIds, type ClientNames } from '@overturn/clients';
-import { ownFirm, staffNames } from '@overturn/identity';
+import { staffNames } from '@overturn/identity';
 import { actingStaffId, type InvoiceState, type LedgerAccount, type Scope } from '@overturn/kernel';
 import {
   UnitOfWork,
@@ -26,7 +26,6 @@ import {
   accountBalances,
   closePeriod,
   closedThrough,
-  dayIn,
   depositHeld,
   ledgerEntries,
   type AccountBalance,
@@ -45,6 +44,7 @@ import {
   type Expense,
   type VerifiedPayout,
 } from '../infrastructure/payout.repository';
+import { firmToday } from './firm-day';
 
 type Names = ReadonlyMap<string, string>;
 
@@ -101,7 +101,7 @@ export class BillingQueries {
         creditNotes: await creditNotesOfCase(tx, caseId),
         depositReturns: await depositReturnsOfCase(tx, caseId),
         depositHeldMinor: await depositHeld(tx, caseId, currency),
-        today: await today(tx),
+        today: await firmToday(tx),
       };
       return { ...money, staff: await staffNames(tx, peopleIn(money)) };
     });
@@ -137,7 +137,7 @@ export class BillingQueries {
         ...page,
         ...(await namesOf(tx, page.items)),
         staff: await staffOf(tx, page.items),
-        today: await today(tx),
+        today: await firmToday(tx),
       };
     });
   }
@@ -145,7 +145,7 @@ export class BillingQueries {
   /** Who owes what, and how the accounts stand. */
   aging(scope: Scope): Promise<AgingPage> {
     return this.work.read(scope, async (tx) => {
-      const day = await today(tx);
+      const day = await firmToday(tx);
       const rows = await agingOn(tx, day);
       return {
         today: day,
@@ -187,7 +187,7 @@ export class BillingQueries {
   /** Closes the books up to a day: nothing is posted before it any more. @throws BILLING.PERIOD_NOT_CLOSABLE */
   closePeriod(scope: Scope, through: string): Promise<void> {
     return this.work.change(scope, 'ledger.close_period', async (tx) =>
-      closePeriod(tx, through, await today(tx), actingStaffId(scope)),
+      closePeriod(tx, through, await firmToday(tx), actingStaffId(scope)),
     );
   }
 }
@@ -197,8 +197,6 @@ const soughtIn = async (tx: Tx, q: string) => ({
   caseIds: await casesNumbered(tx, q),
   number: q.trim().toUpperCase(),
 });
-
-const today = async (tx: Tx): Promise<string> => dayIn(tx, (await ownFirm(tx)).zone);
 
 async function namesOf(tx: Tx, rows: readonly { readonly caseId: string; readonly clientId: string }[]) {
   return {

@@ -9,13 +9,12 @@ import {
   signDeclarationsAsClient,
   type ClientSignature,
 } from '@overturn/cases';
-import { ownFirm } from '@overturn/identity';
 import { Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
 import type { Clause } from '../domain/clauses/clause';
 import { workedExample } from '../domain/clauses/worked-example';
-import { dayIn } from '../infrastructure/ledger.repository';
 import { acceptLetter, lettersOfCase, type Letter } from '../infrastructure/letter.repository';
+import { firmToday } from './firm-day';
 
 /** What a client reads before they sign. */
 export interface ClientAgreement {
@@ -70,7 +69,7 @@ export class ClientLetters {
     if (actor.kind !== 'client') throw new Error('A client accepts a letter');
     const { status, today } = await this.work.read(scope, async (tx) => ({
       status: (await billedCase(tx, caseId)).status,
-      today: await dayIn(tx, (await ownFirm(tx)).zone),
+      today: await firmToday(tx),
     }));
     const write = async (tx: ChangeTx): Promise<void> => {
       const { declared, disclosure, name: signedBy } = given;

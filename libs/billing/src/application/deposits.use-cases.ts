@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { billedCaseForUpdate } from '@overturn/cases';
-import { ownFirm } from '@overturn/identity';
 import { actingStaffId, Refusal, type Currency, type PaymentMethod, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
 import { depositReturned } from '../domain/ledger/postings';
@@ -9,7 +8,8 @@ import {
   depositReturnOf,
   insertDepositReturn,
 } from '../infrastructure/deposit-return.repository';
-import { dayIn, depositHeld, postEntry } from '../infrastructure/ledger.repository';
+import { depositHeld, postEntry } from '../infrastructure/ledger.repository';
+import { requirePastDay } from './firm-day';
 
 export interface ReturnedMoney {
   readonly method: PaymentMethod;
@@ -29,8 +29,7 @@ export class Deposits {
   recordReturn(scope: Scope, caseId: string, money: ReturnedMoney): Promise<void> {
     return this.work.change(scope, 'deposit.record_return', async (tx) => {
       await billedCaseForUpdate(tx, caseId);
-      if (money.paidOn > (await dayIn(tx, (await ownFirm(tx)).zone)))
-        throw new Refusal('BILLING.DAY_IN_FUTURE');
+      await requirePastDay(tx, money.paidOn);
       await requireHeld(tx, caseId, money);
       await insertDepositReturn(tx, { ...money, caseId, recordedBy: actingStaffId(scope) });
     });

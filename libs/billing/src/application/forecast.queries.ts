@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { outcomeRecord, runningCases } from '@overturn/cases';
-import { ownFirm } from '@overturn/identity';
 import type { Scope } from '@overturn/kernel';
 import { UnitOfWork } from '@overturn/platform';
 import { expectedIncome, oddsOf, type ExpectedMonth, type Odds } from '../domain/forecast/expected-income';
-import { dayIn } from '../infrastructure/ledger.repository';
 import { acceptedPlans } from '../infrastructure/letter.repository';
+import { firmToday } from './firm-day';
 
 export interface Forecast {
   readonly odds: Odds;
@@ -35,7 +34,7 @@ export class ForecastQueries {
         const plan = plans.get(one.id);
         return plan ? [{ ...one, plan }] : [];
       });
-      return { odds, months: expectedIncome(promised, odds, await dayIn(tx, (await ownFirm(tx)).zone)) };
+      return { odds, months: expectedIncome(promised, odds, await firmToday(tx)) };
     });
   }
 }

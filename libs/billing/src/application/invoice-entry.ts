@@ -1,7 +1,6 @@
-import { ownFirm } from '@overturn/identity';
 import type { ChangeTx } from '@overturn/platform';
 import type { Invoice } from '../infrastructure/invoice.repository';
-import { dayIn } from '../infrastructure/ledger.repository';
+import { firmToday } from './firm-day';
 
 /** What every entry about an invoice says, posted today in the firm's zone. */
 export async function entryOf(tx: ChangeTx, invoice: Invoice, postedBy: string) {
@@ -10,7 +9,7 @@ export async function entryOf(tx: ChangeTx, invoice: Invoice, postedBy: string) 
     clientId: invoice.clientId,
     invoiceId: invoice.id,
     currency: invoice.currency,
-    occurredOn: await dayIn(tx, (await ownFirm(tx)).zone),
+    occurredOn: await firmToday(tx),
     postedBy,
   };
 }

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { CaseCommandRunner, billedCase, billedCaseForUpdate } from '@overturn/cases';
 import { requireEvidence } from '@overturn/evidence';
-import { ownFirm } from '@overturn/identity';
 import { actingStaffId, Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
 import { letterText, renderClauses } from '../domain/clauses/render-clauses';
 import type { FeePlan } from '../domain/plan/fee-plan';
 import { requireFeePlanVersion } from '../infrastructure/fee-plan.repository';
 import { acceptLetter, offerLetter, type Acceptance } from '../infrastructure/letter.repository';
-import { dayIn } from '../infrastructure/ledger.repository';
 import { requireSoundPlan } from './fee-plans.use-cases';
+import { firmToday } from './firm-day';
 
 export interface LetterOffer {
   /** The case's version. */
@@ -91,7 +90,7 @@ export class Letters {
     };
     const { status, today } = await this.work.read(scope, async (tx) => ({
       status: (await billedCase(tx, caseId)).status,
-      today: await dayIn(tx, (await ownFirm(tx)).zone),
+      today: await firmToday(tx),
     }));
     if (status !== 'awaiting_engagement')
       return this.changeTerms(scope, 'letter.accept', caseId, given.version, write);

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { billedCaseForUpdate } from '@overturn/cases';
-import { ownFirm } from '@overturn/identity';
 import { actingStaffId, Refusal, type Currency, type PaymentMethod, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
 import { depositReceived, paymentReceived } from '../domain/ledger/postings';
@@ -10,7 +9,7 @@ import {
   openMinorOf,
   type Invoice,
 } from '../infrastructure/invoice.repository';
-import { dayIn, postEntry } from '../infrastructure/ledger.repository';
+import { postEntry } from '../infrastructure/ledger.repository';
 import { acceptedLetter } from '../infrastructure/letter.repository';
 import {
   creditNoteOfId,
@@ -23,6 +22,7 @@ import {
 } from '../infrastructure/payment.repository';
 import { requireCurrency } from './gather-fee-facts';
 import { settleByCredit, stateAfter, taxOfCredit } from './issue-credit';
+import { requirePastDay } from './firm-day';
 
 export interface ReceivedMoney {
   readonly method: PaymentMethod;
@@ -190,9 +190,4 @@ async function settle(tx: ChangeTx, payment: Payment, invoice: Invoice | null, b
     postings: invoice ? paymentReceived(amountMinor) : depositReceived(amountMinor),
     postedBy: by,
   });
-}
-
-/** @throws BILLING.DAY_IN_FUTURE */
-async function requirePastDay(tx: ChangeTx, day: string): Promise<void> {
-  if (day > (await dayIn(tx, (await ownFirm(tx)).zone))) throw new Refusal('BILLING.DAY_IN_FUTURE');
 }

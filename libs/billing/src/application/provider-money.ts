@@ -1,4 +1,3 @@
-import { ownFirm } from '@overturn/identity';
 import { Refusal, type Currency, type LedgerKind } from '@overturn/kernel';
 import type { ChangeTx, Tx } from '@overturn/platform';
 import {
@@ -17,7 +16,7 @@ import {
   openMinorOf,
   type Invoice,
 } from '../infrastructure/invoice.repository';
-import { dayIn, hasEntryOf, postEntry } from '../infrastructure/ledger.repository';
+import { hasEntryOf, postEntry } from '../infrastructure/ledger.repository';
 import {
   creditNoteOfId,
   insertProvenPayment,
@@ -27,6 +26,7 @@ import {
 } from '../infrastructure/payment.repository';
 import { stateAfter } from './issue-credit';
 import { PAYABLE } from './payments.use-cases';
+import { firmToday } from './firm-day';
 
 /** An invoice that money may be asked for, and what is open on it. */
 export interface OwedInvoice {
@@ -77,23 +77,34 @@ export async function settleByProvider(tx: ChangeTx, money: ProviderMoney): Prom
   const open = PAYABLE.includes(invoice.state) ? openMinorOf(invoice) : 0n;
   const settled = money.amountMinor < open ? money.amountMinor : open;
   const surplus = money.amountMinor - settled;
+  const today = await firmToday(tx);
   if (settled > 0n) {
     const paymentId = await insertProvenPayment(tx, {
-      ...provenOf(invoice, money, await today(tx)),
+      ...provenOf(invoice, money, today),
       purpose: 'invoice',
       amountMinor: settled,
     });
     const paidMinor = invoice.paidMinor + settled;
     await moveInvoice(tx, invoice.id, { state: stateAfter({ ...invoice, paidMinor }), paidMinor });
-    await post(tx, invoice, money, 'payment_received', settledByProvider(settled), paymentId);
+    await post(tx, invoice, money, {
+      kind: 'payment_received',
+      today,
+      postings: settledByProvider(settled),
+      paymentId,
+    });
   }
   if (surplus === 0n) return null;
   const surplusId = await insertProvenPayment(tx, {
-    ...provenOf(invoice, money, await today(tx)),
+    ...provenOf(invoice, money, today),
     purpose: 'surplus',
     amountMinor: surplus,
   });
-  await post(tx, invoice, money, 'surplus_received', surplusReceived(surplus), surplusId);
+  await post(tx, invoice, money, {
+    kind: 'surplus_received',
+    today,
+    postings: surplusReceived(surplus),
+    paymentId: surplusId,
+  });
   return surplusId;
 }
 
@@ -114,10 +125,9 @@ export async function postProviderEntry(
 ): Promise<void> {
   if (await hasEntryOf(tx, kind, money.objectId)) return;
   const invoice = await invoiceForUpdate(tx, money.invoiceId);
-  await post(tx, invoice, money, kind, PROVIDER_ENTRIES[kind](money.amountMinor));
+  const postings = PROVIDER_ENTRIES[kind](money.amountMinor);
+  await post(tx, invoice, money, { kind, today: await firmToday(tx), postings });
 }
-
-const today = async (tx: Tx): Promise<string> => dayIn(tx, (await ownFirm(tx)).zone);
 
 const provenOf = (invoice: Invoice, money: ProviderMoney, receivedOn: string) => ({
   caseId: invoice.caseId,
@@ -127,24 +137,23 @@ const provenOf = (invoice: Invoice, money: ProviderMoney, receivedOn: string) =>
   receivedOn,
 });
 
-async function post(
-  tx: ChangeTx,
-  invoice: Invoice,
-  money: ProviderMoney,
-  kind: LedgerKind,
-  postings: ReturnType<typeof settledByProvider>,
-  paymentId?: string,
-): Promise<void> {
+interface Entry {
+  readonly kind: LedgerKind;
+  readonly today: string;
+  readonly postings: ReturnType<typeof settledByProvider>;
+  readonly paymentId?: string;
+}
+
+async function post(tx: ChangeTx, invoice: Invoice, money: ProviderMoney, entry: Entry): Promise<void> {
+  const { today, ...own } = entry;
   await postEntry(tx, {
-    kind,
+    ...own,
     caseId: invoice.caseId,
     clientId: invoice.clientId,
     invoiceId: invoice.id,
-    ...(paymentId && { paymentId }),
     providerObjectId: money.objectId,
-    occurredOn: await today(tx),
+    occurredOn: today,
     currency: money.currency,
-    postings,
     postedBy: null,
   });
 }

@@ -8,12 +8,11 @@ import {
   type QueuedRelease,
 } from '@overturn/cases';
 import { clientNames, type ClientNames } from '@overturn/clients';
-import { ownFirm, staffNames } from '@overturn/identity';
+import { staffNames } from '@overturn/identity';
 import type { Scope } from '@overturn/kernel';
 import { UnitOfWork, type Tx } from '@overturn/platform';
 import { unconfirmedReturns, type DepositReturn } from '../infrastructure/deposit-return.repository';
 import { invoicesInState, type Invoice } from '../infrastructure/invoice.repository';
-import { dayIn } from '../infrastructure/ledger.repository';
 import {
   requestedCreditNotes,
   unconfirmedPayments,
@@ -21,6 +20,7 @@ import {
   type QueuedCreditNote,
 } from '../infrastructure/payment.repository';
 import { payoutsToInvoice, settledClaims, verifiedReleases } from '../infrastructure/waiting.read-model';
+import { firmToday } from './firm-day';
 
 /** A case whose verified outcome or payout no invoice says yet. */
 export interface CaseToCalculate {
@@ -126,6 +126,6 @@ async function namesIn(tx: Tx, waiting: Waiting) {
       ...invoices.flatMap(({ calculatedBy, approvedBy }) => [calculatedBy, approvedBy]),
       ...creditNotes.map(({ requestedBy }) => requestedBy),
     ]),
-    today: await dayIn(tx, (await ownFirm(tx)).zone),
+    today: await firmToday(tx),
   };
 }

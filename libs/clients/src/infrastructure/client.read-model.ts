@@ -89,6 +89,10 @@ export interface ClientNames {
   readonly nameEn: string | null;
 }
 
+/** The name in a paper's language, else in the other one. */
+export const clientNameIn = (language: 'zh' | 'en', { nameZh, nameEn }: ClientNames): string =>
+  (language === 'zh' ? (nameZh ?? nameEn) : (nameEn ?? nameZh)) ?? '';
+
 /** Names for a page of another list, in one query. */
 export async function clientNames(
   tx: Tx,

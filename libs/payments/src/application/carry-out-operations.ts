@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { openOfInvoice } from '@overturn/billing';
-import { clientNames, type ClientNames } from '@overturn/clients';
+import { clientNameIn, clientNames } from '@overturn/clients';
 import { systemScope, type Scope } from '@overturn/kernel';
 import { LOGGER, UnitOfWork, newId, type ChangeTx } from '@overturn/platform';
 import type { Logger } from 'pino';
@@ -93,11 +93,11 @@ export class CarryOutOperations {
   private async customerFor(scope: Scope, id: string): Promise<string> {
     const { clientId, known, name } = await this.work.read(scope, async (tx) => {
       const operation = await operationOfId(tx, id);
-      const names = await clientNames(tx, [operation.clientId]);
+      const payer = (await clientNames(tx, [operation.clientId])).get(operation.clientId);
       return {
         clientId: operation.clientId,
         known: await customerOfClient(tx, operation.clientId),
-        name: nameOf(names.get(operation.clientId)),
+        name: payer ? clientNameIn('zh', payer) : '',
       };
     });
     if (known) return known;
@@ -179,8 +179,6 @@ export class CarryOutOperations {
     });
   }
 }
-
-const nameOf = (names: ClientNames | undefined): string => names?.nameZh ?? names?.nameEn ?? '';
 
 const cancelled = (failureCode: string): OperationMove => ({ state: 'cancelled', failureCode, nextAt: null });
 

@@ -1,3 +1,4 @@
+import { clientName } from '@overturn/ui';
 import type { ErasureCause } from '@overturn/kernel/vocabulary';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Checkbox, Form, Input, Radio, Select } from 'antd';
@@ -8,7 +9,6 @@ import { useFormProblem } from '../../shared/form-problem';
 import { useLocale, useT } from '../../shared/i18n';
 import { useReport } from '../../shared/report';
 import { useDebounced } from '../../shared/use-debounced';
-import { clientName } from '../../shared/words/client-name';
 import { ErasureCounts } from './erasure-counts';
 import { casesFoundQuery, usePrivacyChange } from './privacy.queries';
 

@@ -1,13 +1,12 @@
 import type { AnswerReadingView } from '@overturn/contracts/admin';
 import type { CaseStatus } from '@overturn/kernel/vocabulary';
-import { ApiProblem } from '@overturn/ui';
+import { clientName, ApiProblem } from '@overturn/ui';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { ProblemAlert } from '../components/problem-alert';
 import { useLocale, useT } from '../i18n';
 import { useReport } from '../report';
 import { useCan } from '../session';
-import { clientName } from '../words/client-name';
 import { useCodeText } from '../words/known-text';
 import { useFileAnswer } from './answer.queries';
 import { CaseChoice } from './case-choice';

@@ -1,10 +1,10 @@
+import { clientName } from '@overturn/ui';
 import type { CaseStatus } from '@overturn/kernel/vocabulary';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useLocale, useT } from '../i18n';
 import { useDebounced } from '../use-debounced';
-import { clientName } from '../words/client-name';
 import { openCasesQuery } from './answer.queries';
 
 interface CaseChoiceProps {

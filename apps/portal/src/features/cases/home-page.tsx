@@ -1,3 +1,4 @@
+import { clientName } from '@overturn/ui';
 import type { PortalTodoView } from '@overturn/contracts/portal';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -17,7 +18,7 @@ export function HomePage() {
   const t = useTexts(casesTexts);
   const { locale } = useLanguage();
   const place = usePlace();
-  const client = (locale === 'en' ? place.nameEn : place.nameZh) ?? place.nameZh ?? place.nameEn ?? '';
+  const client = clientName(place, locale);
   return (
     <Page title={client} lead={t('home.lead', { firm: place.firmName })}>
       <Todos />

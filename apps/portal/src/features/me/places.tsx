@@ -1,3 +1,4 @@
+import { clientName } from '@overturn/ui';
 import type { PortalSessionView } from '@overturn/contracts/portal';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { portalApi } from '../../shared/api';
@@ -33,7 +34,7 @@ export function Places({ places }: Pick<PortalSessionView, 'places'>) {
               onClick={() => change.mutate(place.clientUserId)}
             >
               <b>
-                {(locale === 'en' ? place.nameEn : place.nameZh) ?? place.nameZh ?? place.nameEn}
+                {clientName(place, locale)}
                 {place.isCurrent ? ` · ${t('me.places.current')}` : ''}
               </b>
               <span className="hint">{place.firmName}</span>

@@ -1,3 +1,4 @@
+import { clientNameIn } from '@overturn/clients';
 import { writtenAmount, type Currency } from '@overturn/kernel';
 import type { Paper, PaperBlock } from '@overturn/platform';
 import type { Clause } from '../../domain/clauses/clause';
@@ -19,7 +20,7 @@ export function paperOfClosing(statement: ClosingStatement, language: StatementL
     mark: statement.isFinal ? null : say(WORDS.interim),
     footer: `${caseNumber} · ${today}`,
     blocks: [
-      { kind: 'paragraph', text: say(WORDS.client) + ((language === 'zh' ? client.nameZh : client.nameEn) ?? client.nameZh ?? client.nameEn ?? '') },
+      { kind: 'paragraph', text: say(WORDS.client) + clientNameIn(language, client) },
       { kind: 'paragraph', text: `${say(WORDS.caseNumber)}${caseNumber}` },
       heading(say(WORDS.agreed)),
       ...(letter === null

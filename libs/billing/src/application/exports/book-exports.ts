@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { caseNumbers } from '@overturn/cases';
-import { clientNames } from '@overturn/clients';
+import { clientNameIn, clientNames } from '@overturn/clients';
 import { ownFirm } from '@overturn/identity';
 import {
   actingStaffId,
@@ -100,7 +100,7 @@ export class BookExports {
           { amount: minor < 0n ? amount : '' },
           one.document ?? '',
           cases.get(one.caseId) ?? '',
-          client?.nameZh ?? client?.nameEn ?? '',
+          client ? clientNameIn('zh', client) : '',
         ];
       });
     });
@@ -173,7 +173,7 @@ async function paperOf(tx: Tx, clientId: string, period: ExportPeriod): Promise<
       ],
     };
   };
-  const name = language === 'zh' ? (client.nameZh ?? client.nameEn) : (client.nameEn ?? client.nameZh);
+  const name = clientNameIn(language, client);
   return {
     letterhead: { name: (await ownFirm(tx)).name, lines: [] },
     title: words.title,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { billedCase, caseOnPaper } from '@overturn/cases';
-import { clientOnPaper } from '@overturn/clients';
+import { clientNameIn, clientOnPaper } from '@overturn/clients';
 import { ownFirm, staffNames } from '@overturn/identity';
 import { Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, pdfOfPaper, type Paper, type Tx } from '@overturn/platform';
@@ -32,7 +32,7 @@ export class BillingPapers {
       const paper = paperOfInvoice({
         invoice,
         letterhead: await letterheadOf(tx, at),
-        client: nameOf(client, language),
+        client: clientNameIn(language, client),
         clientTaxNumber: client.taxNumber,
         caseNumber,
         issuedOn: invoice.issuedAt === null ? null : writtenTime(invoice.issuedAt, zone).slice(0, 10),
@@ -57,7 +57,7 @@ export class BillingPapers {
       const paper = paperOfLetter({
         letter,
         letterhead: await letterheadOf(tx, letter.offeredAt),
-        client: nameOf(await clientOnPaper(tx, clientId), language),
+        client: clientNameIn(language, await clientOnPaper(tx, clientId)),
         caseNumber,
         acceptedAt: letter.acceptedAt && `${writtenTime(letter.acceptedAt, zone)} (${zone})`,
         recordedBy:
@@ -86,11 +86,6 @@ export class BillingPapers {
     return { fileName: `${name}-${language}.pdf`, bytes: await pdfOfPaper(paper, at) };
   }
 }
-
-const nameOf = (
-  { nameZh, nameEn }: { readonly nameZh: string | null; readonly nameEn: string | null },
-  language: PaperLanguage,
-): string => (language === 'zh' ? (nameZh ?? nameEn) : (nameEn ?? nameZh)) ?? '';
 
 /** `2026-11-26 18:00`, as a clock in the zone shows it. */
 const writtenTime = (at: Date, timeZone: string): string =>

@@ -1,3 +1,4 @@
+import { clientName } from '@overturn/ui';
 import { CheckSquareOutlined, ClockCircleOutlined, UnlockOutlined } from '@ant-design/icons';
 import type { CalendarEntry } from '@overturn/contracts/admin';
 import { Link } from '@tanstack/react-router';
@@ -5,7 +6,6 @@ import { useNow } from '../../../shared/clock';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useSession } from '../../../shared/session';
 import { wallTimeOf } from '../../../shared/time/wall-time';
-import { clientName } from '../../../shared/words/client-name';
 import { useDeadlineName } from '../../../shared/words/deadline-name';
 
 interface CalendarItemProps {

@@ -1,6 +1,6 @@
+import { clientName } from '@overturn/ui';
 import type { CaseListItem } from '@overturn/contracts/admin';
 import { Link } from '@tanstack/react-router';
-import { clientName } from '../../../shared/words/client-name';
 import { Countdown } from '../../../shared/components/countdown';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useCodeText } from '../../../shared/words/known-text';

@@ -1,7 +1,7 @@
+import { clientName } from '@overturn/ui';
 import type { CaseView } from '@overturn/contracts/admin';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { clientName } from '../../../shared/words/client-name';
 import { Countdown } from '../../../shared/components/countdown';
 import { useDeadlineName } from '../../../shared/words/deadline-name';
 import { useLocale, useT } from '../../../shared/i18n';

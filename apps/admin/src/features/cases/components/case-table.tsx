@@ -1,8 +1,8 @@
+import { clientName } from '@overturn/ui';
 import type { CaseListItem } from '@overturn/contracts/admin';
 import { Link } from '@tanstack/react-router';
 import { Table, type TableColumnType } from 'antd';
 import { Countdown } from '../../../shared/components/countdown';
-import { clientName } from '../../../shared/words/client-name';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useCodeText } from '../../../shared/words/known-text';
 import { useSession } from '../../../shared/session';

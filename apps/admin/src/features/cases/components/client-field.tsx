@@ -1,7 +1,7 @@
+import { clientName } from '@overturn/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
-import { clientName } from '../../../shared/words/client-name';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useDebounced } from '../../../shared/use-debounced';
 import { clientSearchQuery } from '../api/intake.queries';

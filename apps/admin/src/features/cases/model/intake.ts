@@ -1,5 +1,5 @@
 import type { ClientView, NoticeView, OpenCaseRequest } from '@overturn/contracts/admin';
-import { fieldsOfName } from '../../../shared/words/client-name';
+import { fieldsOfName } from '../../../shared/words/fields-of-name';
 import type { ZonedTime } from '../../../shared/components/zoned-time-field';
 import { effective } from '../../../shared/notice/model/reading-marks';
 import { instantOfWallTime } from '../../../shared/time/wall-time';

@@ -1,8 +1,7 @@
 import type { ClientListItem } from '@overturn/contracts/admin';
-import { formatDay } from '@overturn/ui';
+import { clientName, formatDay } from '@overturn/ui';
 import { Link } from '@tanstack/react-router';
 import { Tag } from 'antd';
-import { clientName } from '../../../shared/words/client-name';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useSession } from '../../../shared/session';
 

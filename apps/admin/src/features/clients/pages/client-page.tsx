@@ -1,11 +1,10 @@
-import { ApiProblem } from '@overturn/ui';
+import { clientName, ApiProblem } from '@overturn/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Skeleton, Tag } from 'antd';
 import { Suspense } from 'react';
 import { GrantList } from '../../../shared/access/grant-list';
 import { useClientSections } from '../../../shared/parts/client-sections';
-import { clientName } from '../../../shared/words/client-name';
 import { ErrorState } from '../../../shared/components/error-state';
 import { PageHeader } from '../../../shared/components/page-header';
 import { useLocale, useT } from '../../../shared/i18n';

@@ -1,5 +1,5 @@
 import type { BulkItemView, BulkJobView } from '@overturn/contracts/admin';
-import { ApiProblem, problemText } from '@overturn/ui';
+import { clientName, ApiProblem, problemText } from '@overturn/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Segmented, Skeleton } from 'antd';
@@ -10,7 +10,6 @@ import { LoadMore } from '../../../shared/components/load-more';
 import { Pill, type PillTone } from '../../../shared/components/pill';
 import { StackTable, type StackColumn } from '../../../shared/components/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
-import { clientName } from '../../../shared/words/client-name';
 import { jobItemsQuery } from '../api/job.queries';
 
 const SHOWN = ['all', 'refused', 'done', 'pending'] as const;

@@ -1,13 +1,12 @@
 import type { LinkFindingView } from '@overturn/contracts/admin';
 import type { FindingState, FindingVerdict } from '@overturn/kernel/vocabulary';
-import { formatInstant } from '@overturn/ui';
+import { clientName, formatInstant } from '@overturn/ui';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Pill, type PillTone } from '../../../shared/components/pill';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useCan, useSession } from '../../../shared/session';
-import { clientName } from '../../../shared/words/client-name';
 import { JudgeDialog } from './judge-dialog';
 
 const TONE: Readonly<Record<FindingState, PillTone>> = {

@@ -1,7 +1,7 @@
+import { clientName } from '@overturn/ui';
 import type { RelationGraphView } from '@overturn/contracts/admin';
 import { useCallback } from 'react';
 import { useLocale, useT } from '../../../shared/i18n';
-import { clientName } from '../../../shared/words/client-name';
 
 /** What a node is called in the viewer's language. */
 export function useNodeName(): (node: RelationGraphView['nodes'][number]) => string {

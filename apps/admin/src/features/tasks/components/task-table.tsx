@@ -1,12 +1,11 @@
 import type { TaskListItem } from '@overturn/contracts/admin';
-import { formatInstant } from '@overturn/ui';
+import { clientName, formatInstant } from '@overturn/ui';
 import { Link } from '@tanstack/react-router';
 import { Countdown } from '../../../shared/components/countdown';
 import { StackTable } from '../../../shared/components/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useSession } from '../../../shared/session';
 import { inLanguage } from '../../../shared/words/bilingual';
-import { clientName } from '../../../shared/words/client-name';
 import { useCodeText } from '../../../shared/words/known-text';
 import { TaskActions } from './task-actions';
 

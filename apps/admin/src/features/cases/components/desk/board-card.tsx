@@ -1,8 +1,8 @@
+import { clientName } from '@overturn/ui';
 import type { CaseListItem } from '@overturn/contracts/admin';
 import { Link } from '@tanstack/react-router';
 import { Countdown } from '../../../../shared/components/countdown';
 import { useLocale, useT } from '../../../../shared/i18n';
-import { clientName } from '../../../../shared/words/client-name';
 import { useDeadlineName } from '../../../../shared/words/deadline-name';
 import { CardMenu } from './card-menu';
 import { TagList } from './tag-list';

@@ -1,12 +1,11 @@
 import type { CaseOverviewView, CaseView } from '@overturn/contracts/admin';
-import { formatInstant } from '@overturn/ui';
+import { clientName, formatInstant } from '@overturn/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Countdown } from '../../../../shared/components/countdown';
 import { Loaded } from '../../../../shared/components/loaded';
 import { useLocale, useT } from '../../../../shared/i18n';
 import { useSession } from '../../../../shared/session';
-import { clientName } from '../../../../shared/words/client-name';
 import { useDeadlineName } from '../../../../shared/words/deadline-name';
 import { useCodeText } from '../../../../shared/words/known-text';
 import { latestEventsQuery, overviewQuery } from '../../api/desk.queries';

@@ -1,0 +1,12 @@
+import { ownFirm } from '@overturn/identity';
+import { Refusal } from '@overturn/kernel';
+import type { Tx } from '@overturn/platform';
+import { dayIn } from '../infrastructure/ledger.repository';
+
+/** The day that it is in the firm's zone, `yyyy-mm-dd`. */
+export const firmToday = async (tx: Tx): Promise<string> => dayIn(tx, (await ownFirm(tx)).zone);
+
+/** @throws BILLING.DAY_IN_FUTURE */
+export async function requirePastDay(tx: Tx, day: string): Promise<void> {
+  if (day > (await firmToday(tx))) throw new Refusal('BILLING.DAY_IN_FUTURE');
+}
