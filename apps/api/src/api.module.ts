@@ -5,6 +5,7 @@ import { BillingModule } from '@overturn/billing';
 import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
 import { EvidenceModule } from '@overturn/evidence';
+import { FapiaoModule } from '@overturn/fapiao';
 import { IdentityModule } from '@overturn/identity';
 import { LibraryModule } from '@overturn/library';
 import { MessagesModule } from '@overturn/messages';
@@ -21,6 +22,7 @@ import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
 import { ExportsController } from './admin/billing/exports.controller';
 import { BankController } from './admin/billing/bank.controller';
+import { FapiaosController } from './admin/billing/fapiaos.controller';
 import { GuaranteeController } from './admin/billing/guarantee.controller';
 import { BillingPapersController } from './admin/billing/papers.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
@@ -108,6 +110,7 @@ export class ApiModule {
         BillingModule,
         MessagesModule,
         PaymentsModule,
+        FapiaoModule,
         NotificationsModule,
       ],
       controllers: [
@@ -157,6 +160,7 @@ export class ApiModule {
         FinanceController,
         GuaranteeController,
         BankController,
+        FapiaosController,
         BillingPapersController,
         ExportsController,
         PaymentsController,
