@@ -77,6 +77,7 @@ import { CardsController } from './portal/cards.controller';
 import { ClientCasesController } from './portal/client-cases.controller';
 import { ClientBrandController } from './portal/client-brand.controller';
 import { ClientHelpController } from './portal/client-help.controller';
+import { ClientFapiaoController } from './portal/client-fapiao.controller';
 import { ClientDocumentsController } from './portal/client-documents.controller';
 import { ClientMessagesController } from './portal/client-messages.controller';
 import { ClientMoneyController } from './portal/client-money.controller';
@@ -177,6 +178,7 @@ export class ApiModule {
         ClientOutcomeController,
         ClientQuestionsController,
         ClientMoneyController,
+        ClientFapiaoController,
         ClientNotificationsController,
         ClientMessagesController,
         ConversationsController,

@@ -9,6 +9,7 @@ import type { RouteInput } from '@overturn/contracts/common';
 import { FapiaoImport, FapiaoQueries, FapiaoRegister, FapiaoTitles } from '@overturn/fapiao';
 import { FAPIAO_COLOURS, FAPIAO_STATES, type Scope } from '@overturn/kernel';
 import { CurrentScope, Input } from '../../http/actor.decorator';
+import { presentTitle } from '../../http/present-fapiao-title';
 import { Route } from '../../http/route.decorator';
 import { presentFapiaos } from './fapiao.presenter';
 
@@ -111,10 +112,13 @@ export class FapiaosController {
     @CurrentScope() scope: Scope,
     @Input() { params }: RouteInput<typeof adminRoutes.getFapiaoTitle>,
   ): Promise<FapiaoTitleView> {
-    const { kept, suggested, staff } = await this.titles.get(scope, params.clientId);
-    if (kept === null) return { ...NO_TITLE, ...suggested, isKept: false, madeAt: null, madeBy: null };
-    const madeBy = kept.madeBy === null ? null : (staff.get(kept.madeBy) ?? '');
-    return { ...kept, isKept: true, madeAt: kept.madeAt.toISOString(), madeBy };
+    const title = await this.titles.get(scope, params.clientId);
+    const { kept, staff } = title;
+    return {
+      ...presentTitle(title),
+      madeAt: kept?.madeAt.toISOString() ?? null,
+      madeBy: kept?.madeBy ? (staff.get(kept.madeBy) ?? '') : null,
+    };
   }
 
   @Route(adminRoutes.saveFapiaoTitle)
@@ -127,8 +131,6 @@ export class FapiaosController {
     return this.getFapiaoTitle(scope, { params, query: undefined, body: undefined });
   }
 }
-
-const NO_TITLE = { version: 0, address: '', phone: '', bankName: '', bankAccount: '' };
 
 const amountsOf = (given: {
   readonly netMinor: string;
