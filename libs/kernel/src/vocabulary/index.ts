@@ -19,4 +19,4 @@ export * from './library/passages';
 export * from './portal';
 export * from './privacy';
 export * from './payments';
-export * from './fapiao';
+export * from './books/fapiao';
