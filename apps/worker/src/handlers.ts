@@ -17,6 +17,7 @@ import {
   SendMail,
   SendPortalCode,
   TellOfCharge,
+  TellOfDebt,
   TellOfDocuments,
   TellClient,
   TellOfInfection,
@@ -56,6 +57,7 @@ export class Handlers {
     tellOfMessage: TellOfMessage,
     followBilling: FollowBilling,
     tellOfCharge: TellOfCharge,
+    tellOfDebt: TellOfDebt,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
@@ -73,6 +75,7 @@ export class Handlers {
       ['billing.invoice_changed.v1', (event: RelayedEvent) => followBilling.handle(event)],
       ['billing.credit_note_issued.v1', (event: RelayedEvent) => followBilling.handle(event)],
       ['payments.charge_stopped.v1', (event: RelayedEvent) => tellOfCharge.handle(event)],
+      ['dunning.reminder_planned.v1', (event: RelayedEvent) => tellOfDebt.handle(event)],
       ['payments.mirror_made.v1', (event: RelayedEvent) => followBilling.handle(event)],
       ['cases.intake_received.v1', (event: RelayedEvent) => openIntake.handle(event)],
       ['clients.portal_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],

@@ -10,6 +10,7 @@ import { SendPortalCode } from './application/send-portal-code';
 import { TellClient } from './application/tell-client';
 import { TellOfMessage } from './application/tell-of-message';
 import { TellOfCharge } from './application/tell-of-charge';
+import { TellOfDebt } from './application/tell-of-debt';
 import { TellOfInfection } from './application/tell-of-infection';
 import { TellOfDocuments } from './application/tell-of-documents';
 import { TellOfReminder } from './application/tell-of-reminder';
@@ -22,6 +23,7 @@ const USE_CASES = [
   SendPortalCode,
   MailLink,
   TellOfCharge,
+  TellOfDebt,
   TellOfInfection,
   TellClient,
   TellOfMessage,

@@ -16,7 +16,8 @@ export interface MailRecord {
     | 'password_reset'
     | 'portal_invitation'
     | 'portal_code'
-    | 'charge_stopped';
+    | 'charge_stopped'
+    | 'invoice_reminder';
   readonly params: Readonly<Record<string, string>>;
   readonly secret_sealed: string | null;
   readonly attempts: number;
