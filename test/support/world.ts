@@ -6,7 +6,7 @@ import { openCase } from './cases';
 import { FILLINGS } from './fillings';
 import { turnToFilledCopy } from './database-copies';
 import { createFirm, firmOf, type Member, type TestFirm } from './firm';
-import { enquiry, enterPortal, formOf, slugOf, type InvitedContact } from './portal';
+import { enquiry, enterPortal, formOf, sentFile, slugOf, type InvitedContact } from './portal';
 import { PublicIntake } from '@overturn/cases';
 import { noticeText } from './cases';
 
@@ -50,7 +50,13 @@ async function createBusyFirm(api: TestApi): Promise<BusyFirm> {
     .get(PublicIntake)
     .submit(
       slug,
-      { given: enquiry(), noticeText: noticeText(), formToken: formOf(api, slug), isTrapped: false },
+      {
+        given: enquiry(),
+        noticeText: noticeText(),
+        fileIds: [await sentFile(api, slug, freshNetwork())],
+        formToken: formOf(api, slug),
+        isTrapped: false,
+      },
       freshNetwork(),
       'filling',
     );

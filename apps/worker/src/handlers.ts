@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   DEADLINE_TOPICS,
   FILING_TOPICS,
+  IntakeFiles,
   OpenFunds,
   OpenIntake,
   ProposeChanges,
@@ -12,10 +13,12 @@ import {
 import { DerivePreviews, ScanFiles } from '@overturn/evidence';
 import { MakePrecedents, PRECEDENT_TOPICS } from '@overturn/library';
 import {
+  ASKER_TOPICS,
   CLIENT_TODO_OF_TOPIC,
   MailLink,
   SendMail,
   SendPortalCode,
+  TellAsker,
   TellOfCharge,
   TellOfDocuments,
   TellClient,
@@ -46,6 +49,8 @@ export class Handlers {
     taskDues: RecomputeTaskDues,
     portalCode: SendPortalCode,
     openIntake: OpenIntake,
+    intakeFiles: IntakeFiles,
+    tellAsker: TellAsker,
     scanFiles: ScanFiles,
     previews: DerivePreviews,
     tellOfInfection: TellOfInfection,
@@ -75,6 +80,8 @@ export class Handlers {
       ['payments.charge_stopped.v1', (event: RelayedEvent) => tellOfCharge.handle(event)],
       ['payments.mirror_made.v1', (event: RelayedEvent) => followBilling.handle(event)],
       ['cases.intake_received.v1', (event: RelayedEvent) => openIntake.handle(event)],
+      ['cases.intake_file_kept.v1', (event: RelayedEvent) => intakeFiles.handle(event)],
+      ...ASKER_TOPICS.map((topic) => [topic, (event: RelayedEvent) => tellAsker.handle(event)] as const),
       ['clients.portal_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['clients.portal_code_requested.v1', (event: RelayedEvent) => portalCode.handle(event)],
       ...PRECEDENT_TOPICS.map((topic) => [topic, (event: RelayedEvent) => precedents.handle(event)] as const),

@@ -36,6 +36,16 @@ export class CardsController {
     return this.present(scope, me.clientId);
   }
 
+  @Route(portalRoutes.retireCard)
+  async retireCard(
+    @CurrentClientScope() scope: Scope,
+    @CurrentClient() me: SignedInClient,
+    @Input() { params }: RouteInput<typeof portalRoutes.retireCard>,
+  ) {
+    await this.cards.retireOwn(scope, params.cardId);
+    return this.present(scope, me.clientId);
+  }
+
   private async present(scope: Scope, clientId: string): Promise<PortalCardsView> {
     const { isProviderOn, consent, cards, savings, payLinks } = await this.queries.ofClient(scope, clientId);
     const [saving] = savings;

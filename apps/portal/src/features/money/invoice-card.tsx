@@ -65,6 +65,16 @@ export function InvoiceCard({ caseId, one }: InvoiceCardProps) {
             </div>
           ))}
       </dl>
+      <p className="actions">
+        <a
+          className="button"
+          download
+          aria-label={`${t('paper')}：${one.number}`}
+          href={`/api/v1/portal/cases/${caseId}/invoices/${one.id}/paper?language=${locale === 'en' ? 'en' : 'zh'}`}
+        >
+          {t('paper')}
+        </a>
+      </p>
       {payLink ? (
         <a className="button button-main" href={payLink.url}>
           {t('payNow')}
