@@ -62,11 +62,16 @@ export class TakeFilesOfEnquiries1764400200000 implements MigrationInterface {
       scan_state: 'pending, clean, unscanned, infected: only clean and unscanned ones are shown',
       begun_at: 'Product time',
     });
-    await describe(runner, 'cases.intakes', 'Enquiries from the firm’s public page (网上咨询), as they were given', {
-      decline_reason: 'PII: why it was declined, as its sender was told',
-      settled_by: 'Who declined it or filled in what was missing',
-      settled_at: 'Product time',
-    });
+    await describe(
+      runner,
+      'cases.intakes',
+      'Enquiries from the firm’s public page (网上咨询), as they were given',
+      {
+        decline_reason: 'PII: why it was declined, as its sender was told',
+        settled_by: 'Who declined it or filled in what was missing',
+        settled_at: 'Product time',
+      },
+    );
     await protectTenantTable(runner, 'cases.intake_files', {
       grants: 'select, insert, update, delete',
       isAudited: false,

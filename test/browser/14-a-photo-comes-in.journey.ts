@@ -7,7 +7,9 @@ import { fixture, signIn, speak, unlike } from './support/staff';
 
 /** A photo of a notice, as a phone takes it. */
 async function photoOf(page: Page, text: string): Promise<Buffer> {
-  await page.setContent(`<body style="width:340px;font:16px/1.5 sans-serif"><pre style="white-space:pre-wrap">${text}</pre>`);
+  await page.setContent(
+    `<body style="width:340px;font:16px/1.5 sans-serif"><pre style="white-space:pre-wrap">${text}</pre>`,
+  );
   return page.screenshot({ type: 'jpeg', quality: 70, fullPage: true });
 }
 
@@ -20,7 +22,10 @@ async function fillIn(guest: Page, company: string, email: string): Promise<void
   await guest.getByLabel('店铺名称').fill('PhotoShop Home');
   await guest.getByLabel('姓名').fill('陈经理');
   await guest.getByLabel('邮箱').fill(email);
-  for (const box of await guest.getByRole('group', { name: /请确认/ }).getByRole('checkbox').all())
+  for (const box of await guest
+    .getByRole('group', { name: /请确认/ })
+    .getByRole('checkbox')
+    .all())
     await box.check();
 }
 
@@ -34,6 +39,8 @@ test('a photo of a notice comes in from a phone, a person reads it, and it is a 
   const { url } = (await send(page, 'GET', '/public-page')).body as { url: string };
   const email = `paizhao-${Date.now()}@seller.example`;
 
+  const third = await phone(browser);
+  await third.goto(url);
   const guest = await phone(browser);
   const photo = await photoOf(guest, text);
   await guest.goto(url);
@@ -41,7 +48,9 @@ test('a photo of a notice comes in from a phone, a person reads it, and it is a 
   // A line that breaks: the first part does not arrive, and "go on" sends it.
   let broken = 0;
   await guest.route('**/files/*/parts**', (route) => (broken++ < 6 ? route.abort() : route.continue()));
-  await guest.getByTestId('files').setInputFiles({ name: '通知照片.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await guest
+    .getByTestId('files')
+    .setInputFiles({ name: '通知照片.jpg', mimeType: 'image/jpeg', buffer: photo });
   await guest.getByRole('button', { name: '继续上传' }).click({ timeout: 40_000 });
   await expect(guest.getByText('由我们的同事来看')).toBeVisible();
   await expect(guest.getByText('想马上知道截止日期？')).toBeVisible();
@@ -83,9 +92,9 @@ test('a photo of a notice comes in from a phone, a person reads it, and it is a 
   await expectSoundPage(other);
 
   // A second photo cannot be made out: it is declined, and its sender is told.
-  const third = await phone(browser);
-  await third.goto(url);
-  await third.getByTestId('files').setInputFiles({ name: '看不清.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await third
+    .getByTestId('files')
+    .setInputFiles({ name: '看不清.jpg', mimeType: 'image/jpeg', buffer: photo });
   await expect(third.getByText('由我们的同事来看')).toBeVisible();
   await fillIn(third, `丽水模糊${String(Date.now()).slice(-6)}贸易有限公司`, email);
   await third.getByRole('button', { name: '提交' }).click();

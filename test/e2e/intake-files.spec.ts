@@ -33,7 +33,10 @@ async function whole(fileName: string, bytes: Buffer) {
   const { body } = await begin({ fileName, sizeBytes: bytes.length }, visitor);
   const { id } = body as { id: string };
   for (let offset = 0; offset < bytes.length; offset += 100_000)
-    await visitor.put(`/firms/${slug}/files/${id}/parts?offset=${String(offset)}`, bytes.subarray(offset, offset + 100_000));
+    await visitor.put(
+      `/firms/${slug}/files/${id}/parts?offset=${String(offset)}`,
+      bytes.subarray(offset, offset + 100_000),
+    );
   return visitor.post(`/firms/${slug}/files/${id}/complete`);
 }
 const kept = async (fileName: string, bytes: Buffer) =>
@@ -63,10 +66,21 @@ const caseOf = async (reference: string): Promise<CaseView> => {
   return (await owner.get(`/cases/${row?.id ?? ''}`)).body as CaseView;
 };
 const filesOf = async (caseId: string): Promise<{ fileName: string; kind: string }[]> =>
-  ((await owner.get(`/cases/${caseId}/evidence`)).body as { items: { fileName: string; kind: string }[] }).items;
+  ((await owner.get(`/cases/${caseId}/evidence`)).body as { items: { fileName: string; kind: string }[] })
+    .items;
 const filled = (one: WaitingIntakeView, change: object = {}) => {
   const { suspensionType, causes, marketplace, receivedOn, company, shop, contact } = one;
-  return { suspensionType, causes, marketplace, receivedOn, company, shop, contact, noticeText: noticeText(), ...change };
+  return {
+    suspensionType,
+    causes,
+    marketplace,
+    receivedOn,
+    company,
+    shop,
+    contact,
+    noticeText: noticeText(),
+    ...change,
+  };
 };
 const photo = () => pictureOf(newId());
 
@@ -78,12 +92,19 @@ describe('A file of the notice on the public page', () => {
   });
 
   it.each([
-    ['a program', 'notice.pdf', Buffer.from('MZ\u0000\u0001 this is a program'), 'EVIDENCE.FILE_TYPE_NOT_SUPPORTED'],
+    [
+      'a program',
+      'notice.pdf',
+      Buffer.from('MZ\u0000\u0001 this is a program'),
+      'EVIDENCE.FILE_TYPE_NOT_SUPPORTED',
+    ],
     ['an archive', 'notice.zip', Buffer.from('PK\u0003\u0004 something'), 'EVIDENCE.FILE_TYPE_NOT_SUPPORTED'],
     ['a broken picture', 'photo.jpg', Buffer.from([0xff, 0xd8, 0xff, 0x00, 0x01]), 'EVIDENCE.FILE_BROKEN'],
   ])('is refused and gone when it is %s', async (_what, fileName, bytes, code) => {
     expect((await whole(fileName, bytes)).body).toMatchObject({ code });
-    expect(await asSuperuser(['select from cases.intake_files where file_name = $1', [fileName]])).toEqual([]);
+    expect(await asSuperuser(['select from cases.intake_files where file_name = $1', [fileName]])).toEqual(
+      [],
+    );
   });
 
   it('is bound in size, in its order, and to a page of ours', async () => {
@@ -97,7 +118,9 @@ describe('A file of the notice on the public page', () => {
     expect((await visitor.put(`${path}/parts?offset=2`, Buffer.from('abc'))).body).toMatchObject({
       code: 'EVIDENCE.PART_OUT_OF_PLACE',
     });
-    expect((await visitor.post(`${path}/complete`)).body).toMatchObject({ code: 'EVIDENCE.UPLOAD_NOT_WHOLE' });
+    expect((await visitor.post(`${path}/complete`)).body).toMatchObject({
+      code: 'EVIDENCE.UPLOAD_NOT_WHOLE',
+    });
     expect((await visitor.delete(path)).status).toBe(204);
     expect((await visitor.post(`${path}/complete`)).status).toBe(404);
   });
@@ -106,7 +129,9 @@ describe('A file of the notice on the public page', () => {
     const fileIds = [(await kept('photo.png', photo())).id];
     const other = await createFirm(api);
     const foreign = await slugOf(other.firmId);
-    expect((await Caller.stranger(api).post(`/firms/${foreign}/files/${fileIds[0] ?? ''}/complete`)).status).toBe(404);
+    expect(
+      (await Caller.stranger(api).post(`/firms/${foreign}/files/${fileIds[0] ?? ''}/complete`)).status,
+    ).toBe(404);
     expect((await send({ fileIds })).status).toBe(201);
     expect((await send({ fileIds })).body).toMatchObject({ code: 'CASES.INTAKE_FILE_NOT_FOUND' });
     expect((await send({ fileIds: [] })).status).toBe(422);
@@ -114,7 +139,10 @@ describe('A file of the notice on the public page', () => {
 
   it('is taken away when nobody sends it for a day', async () => {
     const id = await sentFile(api, slug, freshNetwork());
-    await asSuperuser([`update cases.intake_files set begun_at = begun_at - interval '25 hours' where id = $1`, [id]]);
+    await asSuperuser([
+      `update cases.intake_files set begun_at = begun_at - interval '25 hours' where id = $1`,
+      [id],
+    ]);
     await api.app.get(IntakeFiles).sweep();
     expect(await asSuperuser(['select from cases.intake_files where id = $1', [id]])).toEqual([]);
   });
@@ -139,14 +167,19 @@ describe('An enquiry with files', () => {
     const { body } = await owner.get(`/notices/${opened.notices[0] ?? ''}`);
     expect(body).toMatchObject({ source: 'eml', fileName: 'notice.eml' });
     expect((await filesOf(opened.id)).map(({ kind }) => kind).sort()).toEqual(['mail', 'screenshot']);
-    expect(await asSuperuser(['select from cases.intake_files where id = any ($1)', [[eml.id, picture.id]]])).toEqual([]);
+    expect(
+      await asSuperuser(['select from cases.intake_files where id = any ($1)', [[eml.id, picture.id]]]),
+    ).toEqual([]);
   });
 
   it('of a photo alone waits for a person, who sees it beside what was typed', async () => {
     const { id } = await kept('photo.png', photo());
     const { reference, token } = await sentIntake({ fileIds: [id] });
     const one = await waiting(reference);
-    expect(one).toMatchObject({ failure: 'CASES.INTAKE_NEEDS_READING', files: [{ id, scanState: 'unscanned' }] });
+    expect(one).toMatchObject({
+      failure: 'CASES.INTAKE_NEEDS_READING',
+      files: [{ id, scanState: 'unscanned' }],
+    });
     expect((await owner.get('/intakes/count')).body).not.toEqual({ count: 0 });
     const look = await owner.get(`/intakes/${one?.id ?? ''}/files/${id}/look`);
     expect(look.headers['content-type']).toContain('image/webp');
@@ -169,7 +202,10 @@ describe('An enquiry with files', () => {
     await openIntakes(api, firm.firmId);
     const opened = await caseOf(reference);
     expect(opened).toMatchObject({ causes: ['intellectual_property'] });
-    expect((await owner.get(`/intakes/${one.id}`)).body).toMatchObject({ state: 'opened', caseId: opened.id });
+    expect((await owner.get(`/intakes/${one.id}`)).body).toMatchObject({
+      state: 'opened',
+      caseId: opened.id,
+    });
     expect(await filesOf(opened.id)).toMatchObject([{ kind: 'screenshot' }]);
     expect((await owner.post(path, filled(one))).body).toMatchObject({ code: 'CASES.INTAKE_SETTLED' });
   });

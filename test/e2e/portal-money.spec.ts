@@ -1,4 +1,9 @@
-import type { PortalAgreementView, PortalCardsView, PortalInvoiceView, PortalTodoView } from '@overturn/contracts/portal';
+import type {
+  PortalAgreementView,
+  PortalCardsView,
+  PortalInvoiceView,
+  PortalTodoView,
+} from '@overturn/contracts/portal';
 import type { TestApi } from '../support/api';
 import { drafted, issued, wonCase } from '../support/billing';
 import type { Caller } from '../support/caller';

@@ -69,20 +69,18 @@ export async function sentFile(
 }
 
 /** An enquiry of a photo alone, which waits for a person. */
-export async function waitingIntake(
-  api: TestApi,
-  firmId: string,
-  owner: Caller,
-): Promise<WaitingIntakeView> {
+export async function waitingIntake(api: TestApi, firmId: string, owner: Caller): Promise<WaitingIntakeView> {
   const slug = await slugOf(firmId);
   const photo = { fileName: 'photo.png', bytes: pictureOf(newId()) };
   const fileIds = [await sentFile(api, slug, freshNetwork(), photo)];
-  const { reference } = await api.app.get(PublicIntake).submit(
-    slug,
-    { given: enquiry(), noticeText: '', fileIds, formToken: formOf(api, slug), isTrapped: false },
-    freshNetwork(),
-    'visitor',
-  );
+  const { reference } = await api.app
+    .get(PublicIntake)
+    .submit(
+      slug,
+      { given: enquiry(), noticeText: '', fileIds, formToken: formOf(api, slug), isTrapped: false },
+      freshNetwork(),
+      'visitor',
+    );
   await openIntakes(api, firmId);
   const { items } = (await owner.get('/intakes?limit=100')).body as { items: WaitingIntakeView[] };
   const found = items.find((one) => one.reference === reference);

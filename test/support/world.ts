@@ -46,20 +46,18 @@ async function createBusyFirm(api: TestApi): Promise<BusyFirm> {
   const { opened, owner, ...firm } = await createFirmWithCase(api);
   for (const fill of FILLINGS) await fill(firm, owner, opened);
   const slug = await slugOf(firm.firmId);
-  await api.app
-    .get(PublicIntake)
-    .submit(
-      slug,
-      {
-        given: enquiry(),
-        noticeText: noticeText(),
-        fileIds: [await sentFile(api, slug, freshNetwork())],
-        formToken: formOf(api, slug),
-        isTrapped: false,
-      },
-      freshNetwork(),
-      'filling',
-    );
+  await api.app.get(PublicIntake).submit(
+    slug,
+    {
+      given: enquiry(),
+      noticeText: noticeText(),
+      fileIds: [await sentFile(api, slug, freshNetwork())],
+      formToken: formOf(api, slug),
+      isTrapped: false,
+    },
+    freshNetwork(),
+    'filling',
+  );
   const { caller: client, contact } = await enterPortal(api, owner, opened.client.id);
   await client.put('/notifications', { muted: ['read_messages'], quietFrom: '22:00', quietTo: '08:00' });
   const { body } = await owner.get(`/cases/${opened.id}`);

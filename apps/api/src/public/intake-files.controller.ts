@@ -49,7 +49,15 @@ export class IntakeFilesController {
   }
 }
 
-const onItsWay = ({ id, sizeBytes, receivedBytes }: { id: string; sizeBytes: number; receivedBytes: number }) => ({
+const onItsWay = ({
+  id,
+  sizeBytes,
+  receivedBytes,
+}: {
+  id: string;
+  sizeBytes: number;
+  receivedBytes: number;
+}) => ({
   id,
   sizeBytes,
   receivedBytes,

@@ -1,4 +1,10 @@
-import { CAUSES, INTAKE_CONSENTS, INTAKE_STATES, SCAN_STATES, SUSPENSION_TYPES } from '@overturn/kernel/vocabulary';
+import {
+  CAUSES,
+  INTAKE_CONSENTS,
+  INTAKE_STATES,
+  SCAN_STATES,
+  SUSPENSION_TYPES,
+} from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
 import {
   CalendarDate,

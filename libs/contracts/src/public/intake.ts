@@ -180,7 +180,8 @@ export const intakeRoutes = {
     method: 'POST',
     path: '/firms/:slug/files/:fileId/complete',
     access: 'public',
-    summary: 'The file is whole: it is looked at, read where it has words, and waits for its enquiry for a day',
+    summary:
+      'The file is whole: it is looked at, read where it has words, and waits for its enquiry for a day',
     params: slugAndFile,
     response: ReadIntakeFileView,
     status: 200,

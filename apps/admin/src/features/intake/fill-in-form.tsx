@@ -16,7 +16,8 @@ export function FillInForm({ intake }: { readonly intake: WaitingIntakeView }) {
   const navigate = useNavigate();
   const [form] = Form.useForm<Filled>();
   const problem = useFormProblem(form);
-  const { reference, noticeText, suspensionType, causes, marketplace, receivedOn, company, shop, contact } = intake;
+  const { reference, noticeText, suspensionType, causes, marketplace, receivedOn, company, shop, contact } =
+    intake;
   const fill = useFillIn(intake.id, ({ caseId, failure }) => {
     // What stands in the way is on the enquiry itself, which is in the list again.
     if (failure !== null) return;
@@ -36,7 +37,9 @@ export function FillInForm({ intake }: { readonly intake: WaitingIntakeView }) {
       onFinish={submit}
       aria-label={t('intake.fill')}
     >
-      {problem.text ? <Alert type="error" showIcon role="alert" className="form-alert" title={problem.text} /> : null}
+      {problem.text ? (
+        <Alert type="error" showIcon role="alert" className="form-alert" title={problem.text} />
+      ) : null}
       <Form.Item
         name="noticeText"
         label={t('intake.fill.notice')}
@@ -91,7 +94,12 @@ export function FillInForm({ intake }: { readonly intake: WaitingIntakeView }) {
   );
 }
 
-const emptied = ({ name, phone, wechat, email }: WaitingIntakeView['contact']): WaitingIntakeView['contact'] => ({
+const emptied = ({
+  name,
+  phone,
+  wechat,
+  email,
+}: WaitingIntakeView['contact']): WaitingIntakeView['contact'] => ({
   name,
   phone: phone?.trim() || null,
   wechat: wechat?.trim() || null,

@@ -10,7 +10,8 @@ export const intakeTexts = defineTexts(
     'intake.message': '留言',
     'intake.noMessage': '没有留言',
     'intake.page': '网上咨询',
-    'intake.page.hint': '机器读不了的咨询（多半只有照片）：看图补全后转为案件，或说明原因婉拒。能读懂的已自动成为案件。',
+    'intake.page.hint':
+      '机器读不了的咨询（多半只有照片）：看图补全后转为案件，或说明原因婉拒。能读懂的已自动成为案件。',
     'intake.waiting': '{{count}} 条咨询等人查看',
     'intake.state.unreadable': '等人查看',
     'intake.state.declined': '已婉拒',
@@ -61,7 +62,8 @@ export const intakeTexts = defineTexts(
     'intake.shut': 'Fold up',
     'intake.decline': 'Decline',
     'intake.decline.title': 'Decline enquiry {{reference}}',
-    'intake.decline.mailed': 'The reason is mailed as it stands and shown on their status page. Files are deleted after 30 days.',
+    'intake.decline.mailed':
+      'The reason is mailed as it stands and shown on their status page. Files are deleted after 30 days.',
     'intake.decline.notMailed':
       'They left no e-mail: the reason is shown on their status page only, so please tell them. Files are deleted after 30 days.',
     'intake.decline.reason': 'What they are told',

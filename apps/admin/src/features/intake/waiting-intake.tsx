@@ -31,11 +31,12 @@ export function WaitingIntake({ intake }: { readonly intake: WaitingIntakeView }
         <p role="note">{problemText(new ApiProblem(failure, 0, {}), locale)}</p>
       ) : null}
       <p className="wrapping">
-        {t('intake.company')}：{company} · {t('intake.shop')}：{shop} · {t('intake.contact')}：{contact.name} ·{' '}
-        {ways}
+        {t('intake.company')}：{company} · {t('intake.shop')}：{shop} · {t('intake.contact')}：{contact.name}{' '}
+        · {ways}
       </p>
       <p className="quiet pre-line">
-        {t('intake.message')}：{message || t('intake.noMessage')} · {t('intake.files', { count: files.length })}
+        {t('intake.message')}：{message || t('intake.noMessage')} ·{' '}
+        {t('intake.files', { count: files.length })}
       </p>
       {intake.state === 'declined' ? (
         <p className="pre-line">
@@ -48,7 +49,11 @@ export function WaitingIntake({ intake }: { readonly intake: WaitingIntakeView }
       ) : null}
       <div className="intake-actions">
         {intake.state === 'unreadable' || files.length > 0 ? (
-          <Button type={isOpen ? 'default' : 'primary'} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          <Button
+            type={isOpen ? 'default' : 'primary'}
+            aria-expanded={isOpen}
+            onClick={() => setIsOpen(!isOpen)}
+          >
             {t(isOpen ? 'intake.shut' : 'intake.look')}
           </Button>
         ) : null}

@@ -49,7 +49,10 @@ export class IntakesController {
   }
 
   @Route(adminRoutes.getIntake)
-  async getIntake(@CurrentScope() scope: Scope, @Input() { params }: RouteInput<typeof adminRoutes.getIntake>) {
+  async getIntake(
+    @CurrentScope() scope: Scope,
+    @Input() { params }: RouteInput<typeof adminRoutes.getIntake>,
+  ) {
     const { state, caseId, failure } = await this.desk.get(scope, params.intakeId);
     return { state, caseId, failure };
   }
@@ -104,7 +107,10 @@ function present({ reference, receivedAt, given }: WaitingIntake['intake']): Int
   };
 }
 
-function presentWaiting({ intake, files }: WaitingIntake, staff: ReadonlyMap<string, string>): WaitingIntakeView {
+function presentWaiting(
+  { intake, files }: WaitingIntake,
+  staff: ReadonlyMap<string, string>,
+): WaitingIntakeView {
   const { given, settledBy, settledAt } = intake;
   return {
     ...present(intake),

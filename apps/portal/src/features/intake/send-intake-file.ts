@@ -26,7 +26,9 @@ export async function sendIntakeFile({ slug, formToken, file, begun }: IntakeUpl
   const patience = { signal, mostTries: MOST_TRIES };
   const begin = async (): Promise<Begun> => {
     const body = { fileName: file.name, sizeBytes: file.size, formToken };
-    return { ...(await again(() => publicApi.beginIntakeFile({ params: { slug }, body }, signal), patience)) };
+    return {
+      ...(await again(() => publicApi.beginIntakeFile({ params: { slug }, body }, signal), patience)),
+    };
   };
   const upload = begun.get(file) ?? (await begin());
   begun.set(file, upload);

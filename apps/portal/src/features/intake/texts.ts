@@ -94,11 +94,13 @@ export const intakeTexts = defineTexts(
     'files.title': 'Or take a photo, or send files (pictures, PDF, .eml mails; 6 at most, 10 MB each)',
     'files.sent': 'Photos and files of the notice',
     'files.read': 'It has arrived, and its words were read.',
-    'files.byPerson': 'It has arrived. Words in a picture cannot be read by machine here: one of us reads it.',
+    'files.byPerson':
+      'It has arrived. Words in a picture cannot be read by machine here: one of us reads it.',
     'files.remove': 'Remove',
     'files.tooMany': '6 files at most; the others were not sent.',
     'files.quicker': 'The deadline at once?',
-    'files.quickerHow': 'Paste the words of the notice above as well. A photo alone will do too: one of us reads it and contacts you.',
+    'files.quickerHow':
+      'Paste the words of the notice above as well. A photo alone will do too: one of us reads it and contacts you.',
     'notice.read': 'See what we read in it',
     'notice.short': 'Paste the whole notice (20 characters at least), or send a photo or file of it.',
     'reading.title': 'What we read',

@@ -17,11 +17,8 @@ interface KeptFile {
 }
 
 /** Files of a case on their way; `onKept` is told each as soon as it has arrived, and may fail it. */
-export const useSendFiles = (
-  caseId: string,
-  kind: EvidenceKind,
-  onKept: (file: KeptFile) => Promise<void>,
-) => useSending(async (file, watch) => onKept(await sendFile({ caseId, kind, file }, watch)));
+export const useSendFiles = (caseId: string, kind: EvidenceKind, onKept: (file: KeptFile) => Promise<void>) =>
+  useSending(async (file, watch) => onKept(await sendFile({ caseId, kind, file }, watch)));
 
 /** Files on their way; `send` sends one and does with it what is to be done, and goes on where it stopped when called again. */
 export function useSending(send: (file: File, watch: UploadWatch) => Promise<void>) {

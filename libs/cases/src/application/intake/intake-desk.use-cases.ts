@@ -5,7 +5,11 @@ import { staffNames } from '@overturn/identity';
 import { Refusal, actingStaffId, type IntakeState, type Scope } from '@overturn/kernel';
 import { FILE_STORE, UnitOfWork, type FileStore, type Page } from '@overturn/platform';
 import type { IntakeGiven } from '../../domain/portal/intake';
-import { filesOfIntakes, intakeFileOf, type KeptIntakeFile } from '../../infrastructure/intake-file.repository';
+import {
+  filesOfIntakes,
+  intakeFileOf,
+  type KeptIntakeFile,
+} from '../../infrastructure/intake-file.repository';
 import {
   countUnreadable,
   declineIntake,

@@ -5,7 +5,11 @@ import { Refusal, systemScope, type EvidenceKind, type Scope } from '@overturn/k
 import { KeepNotice } from '@overturn/notices';
 import { FILE_STORE, UnitOfWork, newId, type FileStore, type RelayedEvent } from '@overturn/platform';
 import { caseOf, requireCase } from '../../infrastructure/case.repository';
-import { deleteIntakeFiles, filesOfIntakes, type KeptIntakeFile } from '../../infrastructure/intake-file.repository';
+import {
+  deleteIntakeFiles,
+  filesOfIntakes,
+  type KeptIntakeFile,
+} from '../../infrastructure/intake-file.repository';
 import {
   intakeOf,
   markOpened,
@@ -77,7 +81,11 @@ export class OpenIntake {
     const { fileName, mediaType, fileKey } = file;
     try {
       const stream = await this.files.open(fileKey);
-      await this.keepEvidence.execute(scope, { caseId, kind: kindOf(mediaType), fileName, stream }, requireCase);
+      await this.keepEvidence.execute(
+        scope,
+        { caseId, kind: kindOf(mediaType), fileName, stream },
+        requireCase,
+      );
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
     }

@@ -114,7 +114,8 @@ export class HelpDesk {
     const by = actingStaffId(scope);
     return this.work.change(scope, 'question.settle', async (tx) => {
       await settleQuestion(tx, questionId, version, { ...settled, by });
-      if (await answeredQuestion(tx, questionId)) await tx.emit('library.question_answered.v1', { questionId });
+      if (await answeredQuestion(tx, questionId))
+        await tx.emit('library.question_answered.v1', { questionId });
     });
   }
 
