@@ -13,7 +13,6 @@ import {
 import { DerivePreviews, ScanFiles } from '@overturn/evidence';
 import { MakePrecedents, PRECEDENT_TOPICS } from '@overturn/library';
 import {
-  ASKER_TOPICS,
   CLIENT_TODO_OF_TOPIC,
   MailLink,
   SendMail,
@@ -81,7 +80,8 @@ export class Handlers {
       ['payments.mirror_made.v1', (event: RelayedEvent) => followBilling.handle(event)],
       ['cases.intake_received.v1', (event: RelayedEvent) => openIntake.handle(event)],
       ['cases.intake_file_kept.v1', (event: RelayedEvent) => intakeFiles.handle(event)],
-      ...ASKER_TOPICS.map((topic) => [topic, (event: RelayedEvent) => tellAsker.handle(event)] as const),
+      ['cases.intake_declined.v1', (event: RelayedEvent) => tellAsker.handle(event)],
+      ['library.question_answered.v1', (event: RelayedEvent) => tellAsker.handle(event)],
       ['clients.portal_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['clients.portal_code_requested.v1', (event: RelayedEvent) => portalCode.handle(event)],
       ...PRECEDENT_TOPICS.map((topic) => [topic, (event: RelayedEvent) => precedents.handle(event)] as const),

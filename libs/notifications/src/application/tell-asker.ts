@@ -13,7 +13,6 @@ const TOLD = {
   'cases.intake_declined.v1': { template: 'intake_declined', id: 'intakeId' },
   'library.question_answered.v1': { template: 'question_answered', id: 'questionId' },
 } as const;
-export const ASKER_TOPICS = Object.keys(TOLD);
 
 type AskerMail = Pick<MailRecord, 'template' | 'params'>;
 
