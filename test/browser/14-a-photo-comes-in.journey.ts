@@ -54,7 +54,6 @@ test('a photo of a notice comes in from a phone, a person reads it, and it is a 
   await guest.getByRole('button', { name: '继续上传' }).click({ timeout: 40_000 });
   await expect(guest.getByText('由我们的同事来看')).toBeVisible();
   await expect(guest.getByText('想马上知道截止日期？')).toBeVisible();
-  if (process.env.SHOTS) await guest.screenshot({ path: '/tmp/shots-portal/1.png', fullPage: true });
   await fillIn(guest, `丽水拍照${String(Date.now()).slice(-6)}贸易有限公司`, email);
   await expectSoundPage(guest);
   await guest.getByRole('button', { name: '提交' }).click();
@@ -69,7 +68,6 @@ test('a photo of a notice comes in from a phone, a person reads it, and it is a 
   await item.getByRole('button', { name: '查看并补全' }).click();
   await expect(item.getByRole('img', { name: '通知照片.jpg' })).toBeVisible();
   await expectSoundPage(page);
-  if (process.env.SHOTS) await page.screenshot({ path: '/tmp/shots-portal/2.png', fullPage: true });
   await item.getByLabel('通知全文').fill(text);
   await item.getByRole('button', { name: '转为案件' }).click();
   await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
@@ -88,7 +86,6 @@ test('a photo of a notice comes in from a phone, a person reads it, and it is a 
   await expect(other.getByRole('heading', { name: '我们读懂了' })).toBeVisible();
   await other.getByRole('button', { name: 'English' }).click();
   await expect(other.getByText('its words were read')).toBeVisible();
-  if (process.env.SHOTS) await other.screenshot({ path: '/tmp/shots-portal/3.png', fullPage: true });
   await expectSoundPage(other);
 
   // A second photo cannot be made out: it is declined, and its sender is told.
@@ -105,7 +102,6 @@ test('a photo of a notice comes in from a phone, a person reads it, and it is a 
   await unclear.getByRole('button', { name: 'Decline' }).click();
   await page.getByRole('dialog').getByLabel('What they are told').fill('照片看不清，请重新拍摄后再提交。');
   await expectSoundPage(page);
-  if (process.env.SHOTS) await page.screenshot({ path: '/tmp/shots-portal/4.png', fullPage: true });
   await page.getByRole('dialog').locator('.ant-btn-primary').click();
   await expect(unclear).toHaveCount(0);
   await speak(page, 'zh-CN');
@@ -113,5 +109,4 @@ test('a photo of a notice comes in from a phone, a person reads it, and it is a 
   await third.reload();
   await expect(third.getByRole('heading', { name: '这次没有受理' })).toBeVisible();
   await expectSoundPage(third);
-  if (process.env.SHOTS) await third.screenshot({ path: '/tmp/shots-portal/5.png', fullPage: true });
 });
