@@ -64,6 +64,16 @@ export function InvoiceCard({ caseId, one }: InvoiceCardProps) {
             </div>
           ))}
       </dl>
+      <p className="actions">
+        <a
+          className="button"
+          download
+          aria-label={`${t('paper')}：${one.number}`}
+          href={`/api/v1/portal/cases/${caseId}/invoices/${one.id}/paper?language=${locale === 'en' ? 'en' : 'zh'}`}
+        >
+          {t('paper')}
+        </a>
+      </p>
       {isOpen ? <PayNow invoiceId={one.id} /> : null}
       {isOpen ? <PaidByTransfer caseId={caseId} number={one.number} amount={amount(one.openMinor)} /> : null}
     </section>
