@@ -23,6 +23,7 @@ import { CreatePolicies1764101000000 } from './1764101000000-create-policies';
 import { CreatePlaybooks1764100500000 } from './1764100500000-create-playbooks';
 import { CreateDocumentRequests1764200950100 } from './1764200950100-create-document-requests';
 import { MapNewerPersonalData1764300800000 } from './1764300800000-map-newer-personal-data';
+import { TakeFilesOfEnquiries1764400200000 } from './1764400200000-take-files-of-enquiries';
 import { CreateRetention1764300103000 } from './1764300103000-create-retention';
 import { CreateSuspicions1764300100000 } from './1764300100000-create-suspicions';
 import { KeepMetadataOfFiles1764300101000 } from './1764300101000-keep-metadata-of-files';
@@ -147,4 +148,5 @@ export const MIGRATIONS = [
   CreateFapiaos1764400000000,
   GuardFapiaos1764400001000,
   CreateDunning1764400010000,
+  TakeFilesOfEnquiries1764400200000,
 ];

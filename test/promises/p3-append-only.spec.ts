@@ -116,6 +116,7 @@ describe('P11: nothing is deleted', () => {
        where grantee = 'overturn_app' and privilege_type = 'DELETE' and table_schema <> 'bullmq' order by 1`,
     ]);
     expect(rows.map((row) => row.name)).toEqual([
+      'cases.intake_files',
       'cases.policy_citations',
       'clients.seller_account_marketplaces',
       'evidence.uploads',

@@ -92,6 +92,7 @@ import { PortalSessionController } from './portal/portal-session.controller';
 import { PublicBrandController } from './public/brand.controller';
 import { PublicHelpController } from './public/help.controller';
 import { IntakeController } from './public/intake.controller';
+import { IntakeFilesController } from './public/intake-files.controller';
 import { PublicController } from './public/public.controller';
 import { StripeController } from './webhooks/stripe.controller';
 
@@ -189,6 +190,7 @@ export class ApiModule {
         CardsController,
         PublicController,
         IntakeController,
+        IntakeFilesController,
         PublicBrandController,
         PublicHelpController,
         StripeController,

@@ -14,6 +14,7 @@ import { outcomeCalls } from './outcome.calls';
 import { privacyCalls } from './privacy.calls';
 import { reviewCalls } from './review.calls';
 import { taskCalls } from './tasks.calls';
+import { intakeCalls } from './intake.calls';
 import { investigationCalls } from './investigation.calls';
 import { portalAccessCalls } from './portal-access.calls';
 import { libraryCalls } from './library.calls';
@@ -36,6 +37,7 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...deadlineEngineCalls(scene),
   ...taskCalls(scene),
   ...investigationCalls(scene),
+  ...intakeCalls(scene),
   ...libraryCalls(scene),
   ...linkageCalls(scene),
   ...portalAccessCalls(scene),

@@ -1,5 +1,5 @@
 import { Controller, Res } from '@nestjs/common';
-import { ClientInvoices, type ClientInvoice } from '@overturn/billing';
+import { BillingPapers, ClientInvoices, type ClientInvoice } from '@overturn/billing';
 import type { SignedInClient } from '@overturn/clients';
 import type { RouteInput } from '@overturn/contracts/common';
 import { portalRoutes, type PortalInvoiceView } from '@overturn/contracts/portal';
@@ -16,6 +16,7 @@ export class ClientMoneyController {
   constructor(
     private readonly invoices: ClientInvoices,
     private readonly statements: OpenStatements,
+    private readonly papers: BillingPapers,
   ) {}
 
   @Route(portalRoutes.listInvoices)
@@ -37,6 +38,16 @@ export class ClientMoneyController {
     const asFirm = systemScope(scope.firmId, 'statement', scope.traceId);
     const wanted = { day: null, language: query.language };
     const { fileName, bytes } = await this.statements.paper(asFirm, me.clientId, wanted);
+    await sendOriginal(reply, fileName, bytes);
+  }
+
+  @Route(portalRoutes.getInvoicePaper)
+  async getInvoicePaper(
+    @CurrentClientScope() scope: Scope,
+    @Input() { params, query }: RouteInput<typeof portalRoutes.getInvoicePaper>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fileName, bytes } = await this.papers.invoiceForClient(scope, params, query.language);
     await sendOriginal(reply, fileName, bytes);
   }
 }
