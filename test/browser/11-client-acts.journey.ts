@@ -5,7 +5,7 @@ import { openCaseForNewClient, pasteNotice } from './support/intake';
 import { awaitMail } from './support/mailbox';
 import { caseIdIn, caseNow, colleague, done, openPart } from './support/office';
 import { expectSoundPage } from './support/page-checks';
-import { codeIn, enterByMail } from './support/phone';
+import { codeIn, enterByMail, inviteToCase } from './support/phone';
 import { fixture, signIn, unlike } from './support/staff';
 
 /** CNY 8,000.00 for a success. */
@@ -51,15 +51,7 @@ test('a client does on the phone what the case waits for: signs, brings, answers
   const at = `/cases/${caseId}`;
   const move = async (by: Page, path: string, body: object) =>
     done(by, 'POST', `${at}/${path}`, { version: (await caseNow(page, caseId))['version'], ...body });
-  const { client } = (await caseNow(page, caseId)) as { client: { id: string } };
-  const { contacts } = (await done(page, 'POST', `/clients/${client.id}/contacts`, {
-    name,
-    email,
-  })) as { contacts: { id: string; email: string }[] };
-  const contact = contacts.find((one) => one.email === email);
-  await done(page, 'POST', `/clients/${client.id}/contacts/${contact?.id ?? ''}/portal-invitation`, {
-    rights: 'owner',
-  });
+  await inviteToCase(page, caseId, { name, email });
   const guest = await enterByMail(browser, email);
 
   await test.step('signs the letter with a fresh code', async () => {

@@ -4,9 +4,9 @@ import { expectKeyboard, expectLargeText } from './support/by-keyboard';
 import { clientApproves, move, toDrafting } from './support/drafting';
 import { declareQuietly } from './support/engagement';
 import { openCaseForNewClient, pasteNotice } from './support/intake';
-import { caseIdIn, caseNow, colleague, done, send } from './support/office';
+import { caseIdIn, colleague, done, send } from './support/office';
 import { expectSoundPage } from './support/page-checks';
-import { enterByMail } from './support/phone';
+import { enterByMail, inviteToCase } from './support/phone';
 import { PORTAL_PAGES } from './support/portal-pages';
 import { fixture, signIn, unlike } from './support/staff';
 
@@ -49,18 +49,8 @@ async function prepare(page: Page, browser: Browser): Promise<Prepared> {
   await signIn(page, 'owner@demo.overturn.example');
   await pasteNotice(page, unlike(fixture('inauthentic.en.txt')));
   const caseId = caseIdIn(await openCaseForNewClient(page, `义乌${name}百货有限公司`, name));
-  const { client } = (await caseNow(page, caseId)) as { client: { id: string } };
   const email = `kehu-${Date.now()}@seller.example`;
-  const { contacts } = (await done(page, 'POST', `/clients/${client.id}/contacts`, {
-    name: '林采购',
-    email,
-  })) as {
-    contacts: { id: string; email: string }[];
-  };
-  const contact = contacts.find((one) => one.email === email);
-  await done(page, 'POST', `/clients/${client.id}/contacts/${contact?.id ?? ''}/portal-invitation`, {
-    rights: 'owner',
-  });
+  await inviteToCase(page, caseId, { name: '林采购', email });
   const guest = await enterByMail(browser, email);
   const { url } = (await send(page, 'GET', '/public-page')).body as { url: string };
   return { caseId, guest, slug: new URL(url).pathname.split('/').at(-1) ?? '' };

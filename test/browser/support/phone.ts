@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { awaitMail } from './mailbox';
+import { caseNow, done } from './office';
 
 export const PORTAL = process.env['PORTAL_URL'] ?? 'http://localhost:4200';
 
@@ -17,6 +18,22 @@ export async function phone(browser: Browser): Promise<Page> {
 
 export const linkIn = (text: string): string => /https?:\/\/\S+#token=\S+/.exec(text)?.[0] ?? '';
 export const codeIn = (text: string): string => /\b\d{6}\b/.exec(text)?.[0] ?? '';
+
+/** Adds somebody to the client of a case, and invites them with an owner's rights. */
+export async function inviteToCase(
+  staff: Page,
+  caseId: string,
+  person: { readonly name: string; readonly email: string },
+): Promise<void> {
+  const { client } = (await caseNow(staff, caseId)) as { client: { id: string } };
+  const { contacts } = (await done(staff, 'POST', `/clients/${client.id}/contacts`, person)) as {
+    contacts: { id: string; email: string }[];
+  };
+  const contact = contacts.find(({ email }) => email === person.email);
+  await done(staff, 'POST', `/clients/${client.id}/contacts/${contact?.id ?? ''}/portal-invitation`, {
+    rights: 'owner',
+  });
+}
 
 /** Follows an invitation in a mailbox, and comes in by the code that is mailed then. */
 export async function enterByMail(browser: Browser, email: string): Promise<Page> {
