@@ -57,18 +57,19 @@ export async function expectKeyboard(page: Page): Promise<void> {
   });
   const reached = new Set<string>();
   const faults: string[] = [];
-  for (let step = 0; step <= wanted.length + 20; step += 1) {
+  for (let step = 0; step <= wanted.length * 2 + 5 && reached.size < wanted.length; step += 1) {
     await page.keyboard.press('Tab');
     const { name, fault } = await stopNow(page);
-    if (name === null) break;
+    // Past the end it begins anew: a page may have set the focus somewhere in its middle.
+    if (name === null) continue;
     if (fault !== '') faults.push(`${name}: ${fault}`);
     reached.add(name);
   }
-  expect(
+  expect.soft(
     wanted.filter((name) => !reached.has(name)),
     `not reached by Tab on ${page.url()}`,
   ).toEqual([]);
-  expect(faults, `focus not seen on ${page.url()}`).toEqual([]);
+  expect.soft(faults, `focus not seen on ${page.url()}`).toEqual([]);
 }
 
 /** Every text twice as large, as with a phone's setting for it; the page still does not scroll sideways. */
@@ -94,5 +95,5 @@ export async function expectLargeText(page: Page): Promise<void> {
     }
     return found > 0 ? (widest?.outerHTML.slice(0, 120) ?? `${found} px`) : '';
   });
-  expect(overflow, `sideways scroll with large text on ${page.url()}`).toBe('');
+  expect.soft(overflow, `sideways scroll with large text on ${page.url()}`).toBe('');
 }

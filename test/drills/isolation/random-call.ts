@@ -1,5 +1,5 @@
 import type { RouteDefinition } from '@overturn/contracts/common';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { newId } from '@overturn/platform';
 import { pathOf } from '../../support/route-samples';
 import type { Actor } from './actors';
@@ -105,9 +105,9 @@ function headersOf(definition: RouteDefinition, actor: Actor, stock: Stock): Rec
   };
 }
 
-function bodyOf({ body }: RouteDefinition, stock: Stock): { body?: string | Buffer } {
+function bodyOf({ body }: RouteDefinition, stock: Stock): { body?: string } {
   if (body === undefined) return {};
-  if (typeof body === 'string') return { body: Buffer.from('bytes of a client') };
+  if (typeof body === 'string') return { body: 'bytes of a client' };
   const made = madeUp(body, stock);
   const withMore = stock.chance.isUnder(0.1) ? { ...(made as object), firmId: stock.idFor('firmId') } : made;
   return { body: JSON.stringify(withMore) };
