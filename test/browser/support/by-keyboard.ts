@@ -65,10 +65,12 @@ export async function expectKeyboard(page: Page): Promise<void> {
     if (fault !== '') faults.push(`${name}: ${fault}`);
     reached.add(name);
   }
-  expect.soft(
-    wanted.filter((name) => !reached.has(name)),
-    `not reached by Tab on ${page.url()}`,
-  ).toEqual([]);
+  expect
+    .soft(
+      wanted.filter((name) => !reached.has(name)),
+      `not reached by Tab on ${page.url()}`,
+    )
+    .toEqual([]);
   expect.soft(faults, `focus not seen on ${page.url()}`).toEqual([]);
 }
 
