@@ -50,6 +50,8 @@ const COLUMN: Readonly<Record<string, string>> = {
   'billing.bank_lines': 'amount_minor',
   'billing.bank_matches': 'payment_id',
   'billing.bank_set_asides': 'reason',
+  'fapiao.titles': 'title',
+  'fapiao.files': 'format',
   'payments.policies': 'is_on',
   'payments.customers': 'customer_id',
   'payments.consents': 'text_zh',
@@ -113,6 +115,7 @@ describe('P11: nothing is deleted', () => {
        where grantee = 'overturn_app' and privilege_type = 'DELETE' and table_schema <> 'bullmq' order by 1`,
     ]);
     expect(rows.map((row) => row.name)).toEqual([
+      'cases.intake_files',
       'cases.policy_citations',
       'clients.seller_account_marketplaces',
       'evidence.uploads',

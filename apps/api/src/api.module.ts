@@ -5,6 +5,7 @@ import { BillingModule } from '@overturn/billing';
 import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
 import { EvidenceModule } from '@overturn/evidence';
+import { FapiaoModule } from '@overturn/fapiao';
 import { IdentityModule } from '@overturn/identity';
 import { LibraryModule } from '@overturn/library';
 import { MessagesModule } from '@overturn/messages';
@@ -21,6 +22,7 @@ import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
 import { ExportsController } from './admin/billing/exports.controller';
 import { BankController } from './admin/billing/bank.controller';
+import { FapiaosController } from './admin/billing/fapiaos.controller';
 import { GuaranteeController } from './admin/billing/guarantee.controller';
 import { BillingPapersController } from './admin/billing/papers.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
@@ -75,6 +77,7 @@ import { CardsController } from './portal/cards.controller';
 import { ClientCasesController } from './portal/client-cases.controller';
 import { ClientBrandController } from './portal/client-brand.controller';
 import { ClientHelpController } from './portal/client-help.controller';
+import { ClientFapiaoController } from './portal/client-fapiao.controller';
 import { ClientDocumentsController } from './portal/client-documents.controller';
 import { ClientMessagesController } from './portal/client-messages.controller';
 import { ClientMoneyController } from './portal/client-money.controller';
@@ -87,6 +90,7 @@ import { PortalSessionController } from './portal/portal-session.controller';
 import { PublicBrandController } from './public/brand.controller';
 import { PublicHelpController } from './public/help.controller';
 import { IntakeController } from './public/intake.controller';
+import { IntakeFilesController } from './public/intake-files.controller';
 import { PublicController } from './public/public.controller';
 import { StripeController } from './webhooks/stripe.controller';
 
@@ -108,6 +112,7 @@ export class ApiModule {
         BillingModule,
         MessagesModule,
         PaymentsModule,
+        FapiaoModule,
         NotificationsModule,
       ],
       controllers: [
@@ -157,6 +162,7 @@ export class ApiModule {
         FinanceController,
         GuaranteeController,
         BankController,
+        FapiaosController,
         BillingPapersController,
         ExportsController,
         PaymentsController,
@@ -173,12 +179,14 @@ export class ApiModule {
         ClientOutcomeController,
         ClientQuestionsController,
         ClientMoneyController,
+        ClientFapiaoController,
         ClientNotificationsController,
         ClientMessagesController,
         ConversationsController,
         CardsController,
         PublicController,
         IntakeController,
+        IntakeFilesController,
         PublicBrandController,
         PublicHelpController,
         StripeController,

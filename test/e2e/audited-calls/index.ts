@@ -4,6 +4,7 @@ import { booksCalls } from './books.calls';
 import { deadlineEngineCalls } from './deadline-engine.calls';
 import { deskCalls } from './desk.calls';
 import { evidenceCalls } from './evidence.calls';
+import { fapiaoCalls } from './fapiao.calls';
 import { filingCalls } from './filing.calls';
 import { firstCalls } from './first.calls';
 import { paymentCalls } from './payment.calls';
@@ -12,6 +13,7 @@ import { outcomeCalls } from './outcome.calls';
 import { privacyCalls } from './privacy.calls';
 import { reviewCalls } from './review.calls';
 import { taskCalls } from './tasks.calls';
+import { intakeCalls } from './intake.calls';
 import { investigationCalls } from './investigation.calls';
 import { portalAccessCalls } from './portal-access.calls';
 import { libraryCalls } from './library.calls';
@@ -34,6 +36,7 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...deadlineEngineCalls(scene),
   ...taskCalls(scene),
   ...investigationCalls(scene),
+  ...intakeCalls(scene),
   ...libraryCalls(scene),
   ...linkageCalls(scene),
   ...portalAccessCalls(scene),
@@ -41,5 +44,6 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...messagesCalls(scene),
   ...billingCalls(scene),
   ...booksCalls(scene),
+  ...fapiaoCalls(scene),
   ...paymentCalls(scene),
 });
