@@ -31,6 +31,7 @@ async function look(guest: Page, language: (typeof LANGUAGES)[number], name: str
   await guest.screenshot({ path: `test-results/portal/${name}.${language}.png`, fullPage: true });
   await expectKeyboard(guest);
   await guest.setViewportSize(ZOOMED);
+  await guest.evaluate(() => window.scrollTo(0, 0));
   await expectSoundPage(guest);
   await expectKeyboard(guest);
   await guest.setViewportSize(WINDOW);
