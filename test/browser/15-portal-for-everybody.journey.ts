@@ -22,18 +22,21 @@ async function speak(guest: Page, language: (typeof LANGUAGES)[number]): Promise
   await expect(guest.locator('html')).toHaveAttribute('lang', language);
 }
 
+/** So tall that nothing of a page lies below the fold, where the bar at its end would cover half a link. */
+const WHOLE = 4_000;
+
 /** A page in one language: on a phone, zoomed, with large text, by Tab alone. */
 async function look(guest: Page, language: (typeof LANGUAGES)[number], name: string): Promise<void> {
   await guest.setViewportSize(PHONE);
   await speak(guest, language);
   await guest.waitForLoadState('networkidle');
-  await expectSoundPage(guest);
   await guest.screenshot({ path: `test-results/portal/${name}.${language}.png`, fullPage: true });
-  await expectKeyboard(guest);
-  await guest.setViewportSize(ZOOMED);
-  await guest.evaluate(() => window.scrollTo(0, 0));
-  await expectSoundPage(guest);
-  await expectKeyboard(guest);
+  for (const { width, height } of [PHONE, ZOOMED]) {
+    await guest.setViewportSize({ width, height: WHOLE });
+    await expectSoundPage(guest);
+    await guest.setViewportSize({ width, height });
+    await expectKeyboard(guest);
+  }
   await guest.setViewportSize(WINDOW);
   await expectLargeText(guest);
   await guest.setViewportSize(PHONE);
