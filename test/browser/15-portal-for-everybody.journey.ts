@@ -124,16 +124,15 @@ test('every page of the portal is for everybody: both languages, phone, 200 % zo
 }) => {
   test.setTimeout(900_000);
   const { caseId, slug, guest } = await prepare(page, browser);
-  const reviewer = await colleague(browser, 'manager');
   const addressOf = (path: string) => path.replace('$slug', slug).replace('$caseId', caseId);
-  const lookAt = async (path: string, name = path) => {
-    await guest.goto(addressOf(path));
-    await expect(guest.locator('h1')).toBeVisible();
-    for (const language of LANGUAGES) await look(guest, language, name.replaceAll(/\W+/g, '-'));
-  };
   await offer(page, caseId);
   await done(page, 'POST', `/cases/${caseId}/messages`, { body: '您好，请先看服务方案', fileIds: [] });
-  for (const { path } of PORTAL_PAGES) await test.step(path, () => lookAt(path));
+  for (const { path } of PORTAL_PAGES)
+    await test.step(path, async () => {
+      await guest.goto(addressOf(path));
+      await expect(guest.locator('h1')).toBeVisible();
+      for (const language of LANGUAGES) await look(guest, language, path.replaceAll(/\W+/g, '-'));
+    });
 
   await test.step('what is typed stays when the language changes', async () => {
     await guest.goto(addressOf('/f/$slug'));
@@ -145,22 +144,28 @@ test('every page of the portal is for everybody: both languages, phone, 200 % zo
     await guest.goto(addressOf('/help'));
     await keepsOverLanguages(guest, () => guest.locator('textarea'));
   });
+});
 
-  await test.step('a plan to judge, and what is asked to be changed', async () => {
-    await accept(page, caseId);
-    const hash = await planToJudge(page, reviewer, caseId);
-    await lookAt('/cases/$caseId/plan', 'plan-to-judge');
-    await guest.locator('button[aria-expanded=false]').press('Enter');
-    await keepsOverLanguages(guest, () => guest.locator('textarea'));
-    await clientApproves(page, caseId, hash);
-  });
-
-  await test.step('an outcome to report', async () => {
-    await fileNow(page, reviewer, caseId);
-    await lookAt('/cases/$caseId/outcome', 'outcome-to-report');
-    await keepsOverLanguages(guest, () => guest.locator('textarea').last());
-    await guest.getByRole('radio').first().focus();
-    await guest.keyboard.press('ArrowDown');
-    await expect(guest.getByRole('radio').nth(1)).toBeChecked();
-  });
+test('what waits late in a case is for everybody too: a plan to judge, an outcome to report', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const { caseId, guest } = await prepare(page, browser);
+  const manager = await colleague(browser, 'manager');
+  await offer(page, caseId);
+  await accept(page, caseId);
+  const hash = await planToJudge(manager, page, caseId);
+  await guest.goto(`/cases/${caseId}/plan`);
+  for (const language of LANGUAGES) await look(guest, language, 'plan-to-judge');
+  await guest.locator('button[aria-expanded=false]').last().press('Enter');
+  await keepsOverLanguages(guest, () => guest.locator('textarea'));
+  await clientApproves(page, caseId, hash);
+  await fileNow(manager, page, caseId);
+  await guest.goto(`/cases/${caseId}/outcome`);
+  for (const language of LANGUAGES) await look(guest, language, 'outcome-to-report');
+  await keepsOverLanguages(guest, () => guest.locator('textarea').last());
+  await guest.getByRole('radio').first().focus();
+  await guest.keyboard.press('ArrowDown');
+  await expect(guest.getByRole('radio').nth(1)).toBeChecked();
 });
