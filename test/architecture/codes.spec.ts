@@ -1,5 +1,5 @@
 import { STATUS_OF_CODE } from '../../apps/api/src/http/refusals/status-of-code';
-import { FIELD_TEXTS } from '../../libs/ui/src/errors/field-texts';
+import { FIELD_TEXTS } from '../../libs/ui/src/errors/fields/field-texts';
 import { PROBLEM_TEXTS } from '../../libs/ui/src/errors/problem-texts';
 import { WARNING_CODES } from '../../libs/notices/src/domain/notice-reading';
 import { projectFiles, textOf } from './tree';
