@@ -68,6 +68,8 @@ import { CreatePaymentOperations1764300401000 } from './1764300401000-create-pay
 import { CreateReconciliations1764300403000 } from './1764300403000-create-reconciliations';
 import { BalanceEveryPosting1764300404000 } from './1764300404000-balance-every-posting';
 import { SettleByProvider1764300402000 } from './1764300402000-settle-by-provider';
+import { CreateExchangeRates1764400100000 } from './1764400100000-create-exchange-rates';
+import { SplitBankLines1764400101000 } from './1764400101000-split-bank-lines';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -141,4 +143,6 @@ export const MIGRATIONS = [
   ShowClientsInvoices1764300706000,
   ChooseNotifications1764300707000,
   MapNewerPersonalData1764300800000,
+  CreateExchangeRates1764400100000,
+  SplitBankLines1764400101000,
 ];

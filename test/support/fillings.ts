@@ -16,6 +16,7 @@ import {
   percentContent,
   readCase,
   slip,
+  usdRate,
   wonCase,
 } from './billing';
 import { keepEvidence } from './case-status';
@@ -188,6 +189,8 @@ const fillBilling: Filling = async (firm, owner) => {
     amountMinor: '5',
     reason: '减免',
   });
+  await finance.post('/finance/exchange-rates', { ...usdRate, day: '2026-11-20' });
+  await finance.post(`/invoices/${invoice.id}/payments`, slip('10', { currency: 'USD' }));
   await finance.put('/letterhead', letterhead);
   await finance.post('/finance/period-closings', { through: '2026-01-31' });
   await fillBank(finance, invoice.id);
@@ -208,7 +211,7 @@ async function fillBank(finance: Caller, invoiceId: string): Promise<void> {
     ['2026-11-21', '4.00', '利息', '', 'T2'],
   ]);
   const [interest, line] = await openBankLines(finance);
-  await finance.post(`/finance/bank-lines/${line?.id ?? ''}/match`, { invoiceId });
+  await finance.post(`/finance/bank-lines/${line?.id ?? ''}/match`, { parts: [{ invoiceId, amountMinor: '300' }] });
   await finance.post(`/finance/bank-lines/${interest?.id ?? ''}/set-aside`, { reason: '利息' });
 }
 

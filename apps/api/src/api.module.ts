@@ -21,6 +21,7 @@ import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
 import { ExportsController } from './admin/billing/exports.controller';
 import { BankController } from './admin/billing/bank.controller';
+import { ExchangeController } from './admin/billing/exchange.controller';
 import { GuaranteeController } from './admin/billing/guarantee.controller';
 import { BillingPapersController } from './admin/billing/papers.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
@@ -157,6 +158,7 @@ export class ApiModule {
         FinanceController,
         GuaranteeController,
         BankController,
+        ExchangeController,
         BillingPapersController,
         ExportsController,
         PaymentsController,

@@ -7,6 +7,7 @@ export {
   BillingQueries,
   type AgingPage,
   type CaseMoney,
+  type ExchangePreview,
   type NamedInvoices,
 } from './application/billing.queries';
 export { Deposits } from './application/deposits.use-cases';
@@ -14,6 +15,9 @@ export { BankStatements } from './application/bank/bank-statements.use-cases';
 export { BookExports } from './application/exports/book-exports';
 export { ClosingStatements } from './application/closing/closing-statements';
 export { Guarantees, type GuaranteePage } from './application/guarantee/guarantee.use-cases';
+export type { BaseView } from './application/exchange/base-view';
+export { ExchangeRates } from './application/exchange/exchange-rates.use-cases';
+export type { KeptRate, RateOfDay } from './infrastructure/exchange/exchange-rate.repository';
 export { FeeFactsBook } from './application/fee-facts.use-cases';
 export { FeePlans, type FeePlanPreview } from './application/fee-plans.use-cases';
 export { ForecastQueries } from './application/forecast.queries';

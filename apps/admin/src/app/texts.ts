@@ -14,6 +14,7 @@ import { engagementTexts } from '../features/engagement/texts';
 import { evidenceCheckTexts } from '../features/evidence/checks/checks-texts';
 import { documentTexts } from '../features/evidence/documents/documents-texts';
 import { evidenceTexts } from '../features/evidence/texts';
+import { exchangeTexts } from '../features/exchange/texts';
 import { exportTexts } from '../features/books/export-texts';
 import { feePlansTexts } from '../features/fee-plans/texts';
 import { bankTexts } from '../features/books/bank-texts';
@@ -107,6 +108,7 @@ const ALL = [
   feePlansTexts,
   financeTexts,
   bankTexts,
+  exchangeTexts,
   exportTexts,
   moneyTexts,
   moneySectionTexts,

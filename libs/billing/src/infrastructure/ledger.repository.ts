@@ -51,13 +51,13 @@ export async function postEntry(tx: ChangeTx, entry: NewLedgerEntry): Promise<vo
   );
   await tx.query(
     `insert into billing.postings (firm_id, transaction_id, position, account, currency, amount_minor)
-     select $1, $2, place, account, $3, minor
-     from unnest($4::text[], $5::bigint[]) with ordinality as one (account, minor, place)`,
+     select $1, $2, place, account, currency, minor
+     from unnest($3::text[], $4::text[], $5::bigint[]) with ordinality as one (account, currency, minor, place)`,
     [
       firmId,
       id,
-      entry.currency,
       entry.postings.map(({ account }) => account),
+      entry.postings.map(({ currency = entry.currency }) => currency),
       entry.postings.map(({ minor }) => minor.toString()),
     ],
   );

@@ -2,6 +2,7 @@ import {
   Refusal,
   type CreditNoteState,
   type Currency,
+  type ExchangeSource,
   PROVIDER_METHOD,
   type PaymentMethod,
   type PaymentPurpose,
@@ -29,14 +30,45 @@ export interface Payment {
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;
   readonly reason: string | null;
+  /** Of a payment in another currency than its invoice: what it settles, and at which rates. */
+  readonly exchange: PaymentExchange | null;
+}
+
+export interface PaymentExchange {
+  readonly invoiceCurrency: Currency;
+  readonly settlesMinor: bigint;
+  /** In minor units of the base currency; below zero for a loss. */
+  readonly gainMinor: bigint;
+  readonly rates: readonly {
+    readonly currency: Currency;
+    readonly rate: string;
+    readonly day: string;
+    readonly source: ExchangeSource;
+  }[];
 }
 
 const COLUMNS = `id, case_id as "caseId", purpose, invoice_id as "invoiceId", method, reference, currency,
   amount_minor::text as "amountMinor", received_on::text as "receivedOn", state, recorded_by as "recordedBy",
-  recorded_at as "recordedAt", decided_by as "decidedBy", decided_at as "decidedAt", reason, provider_object_id as "providerObjectId"`;
+  recorded_at as "recordedAt", decided_by as "decidedBy", decided_at as "decidedAt", reason, provider_object_id as "providerObjectId",
+  (select jsonb_build_object('invoiceCurrency', x.invoice_currency, 'settlesMinor', x.settles_minor::text,
+     'gainMinor', x.gain_minor::text, 'rates', (select coalesce(jsonb_agg(jsonb_build_object('currency', r.currency,
+       'rate', trim_scale(r.rate)::text, 'day', r.day, 'source', r.source) order by r.currency), '[]') from billing.exchange_rates r
+       where r.firm_id = x.firm_id and r.id in (x.paid_rate_id, x.invoice_rate_id)))
+   from billing.payment_exchanges x where x.firm_id = payments.firm_id and x.payment_id = payments.id) as exchange`;
 
-type Row = Omit<Payment, 'amountMinor'> & { readonly amountMinor: string };
-const paymentOf = (row: Row): Payment => ({ ...row, amountMinor: BigInt(row.amountMinor) });
+type Told<T, Minor extends keyof T> = Omit<T, Minor> & Readonly<Record<Minor, string>>;
+type Row = Omit<Told<Payment, 'amountMinor'>, 'exchange'> & {
+  readonly exchange: Told<PaymentExchange, 'settlesMinor' | 'gainMinor'> | null;
+};
+const paymentOf = ({ amountMinor, exchange, ...row }: Row): Payment => ({
+  ...row,
+  amountMinor: BigInt(amountMinor),
+  exchange: exchange && {
+    ...exchange,
+    settlesMinor: BigInt(exchange.settlesMinor),
+    gainMinor: BigInt(exchange.gainMinor),
+  },
+});
 
 const SHOWN = 200;
 

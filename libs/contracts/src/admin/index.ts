@@ -2,6 +2,7 @@ import { brandRoutes } from './brand';
 import { answerRoutes } from './rounds/answers';
 import { caseMoneyRoutes } from './billing/case-money';
 import { bankRoutes } from './billing/bank';
+import { exchangeRoutes } from './billing/exchange';
 import { exportRoutes } from './billing/exports';
 import { feePlanRoutes } from './billing/fee-plans';
 import { financeRoutes } from './billing/finance';
@@ -46,6 +47,7 @@ import { workspaceRoutes } from './workspace';
 
 export * from './rounds/answers';
 export * from './billing/bank';
+export * from './billing/exchange';
 export * from './billing/exports';
 export * from './billing/case-money.views';
 export * from './billing/fee-plans';
@@ -133,6 +135,7 @@ export const adminRoutes = {
   ...financeRoutes,
   ...guaranteeRoutes,
   ...bankRoutes,
+  ...exchangeRoutes,
   ...billingPaperRoutes,
   ...exportRoutes,
   ...paymentRoutes,

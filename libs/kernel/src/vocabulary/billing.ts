@@ -34,6 +34,9 @@ export type GuaranteeClaimState = (typeof GUARANTEE_CLAIM_STATES)[number];
 export const EXCHANGE_SOURCES = ['safe_cny_central_parity', 'ecb_reference', 'amazon_statement'] as const;
 export type ExchangeSource = (typeof EXCHANGE_SOURCES)[number];
 
+/** The currency that reports are added up in, and in which a gain or loss by exchange is counted (本位币). */
+export const BASE_CURRENCY = 'CNY';
+
 /** Of which day that rate is. */
 export const EXCHANGE_DAYS = ['payout_date', 'agreement_date'] as const;
 export type ExchangeDay = (typeof EXCHANGE_DAYS)[number];
@@ -97,6 +100,8 @@ export const LEDGER_ACCOUNTS = [
   'bad_debt',
   'provider_balance',
   'disputed',
+  'exchange_clearing',
+  'exchange_gain_loss',
 ] as const;
 export type LedgerAccount = (typeof LEDGER_ACCOUNTS)[number];
 

@@ -40,6 +40,14 @@ export const FINANCE_TABS: readonly FinanceTab[] = [
     ),
   },
   {
+    key: 'rates',
+    label: 'exchange.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/exchange/rates-panel').then((module) => ({ default: module.RatesPanel })),
+    ),
+  },
+  {
     key: 'ledger',
     label: 'finance.ledger.tab',
     needs: 'invoice:read',

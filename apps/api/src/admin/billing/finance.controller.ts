@@ -26,6 +26,7 @@ import {
   presentInvoice,
   presentPayment,
 } from './case-money.presenter';
+import { presentBase } from './exchange.presenter';
 
 type Names = Pick<WaitingPage, 'clients' | 'cases' | 'staff'>;
 
@@ -106,7 +107,7 @@ export class FinanceController {
 
   @Route(adminRoutes.getForecast)
   async getForecast(@CurrentScope() scope: Scope): Promise<ForecastView> {
-    const { odds, months } = await this.forecast.expected(scope);
+    const { odds, months, base } = await this.forecast.expected(scope);
     return {
       ...odds,
       months: months.map((one) => ({
@@ -114,6 +115,7 @@ export class FinanceController {
         feeMinor: one.feeMinor.toString(),
         expectedMinor: one.expectedMinor.toString(),
       })),
+      base: presentBase(base),
     };
   }
 
@@ -165,9 +167,10 @@ function currencyOf(code: string): Currency {
   return code;
 }
 
-const presentAging = ({ today, closedThrough, rows, clients, balances }: AgingPage): AgingView => ({
+const presentAging = ({ today, closedThrough, rows, clients, balances, base }: AgingPage): AgingView => ({
   today,
   closedThrough,
   rows: rows.map((row) => ({ ...row, clientName: clientNameOf(clients, row.clientId) })),
   balances: [...balances],
+  base: presentBase(base),
 });

@@ -18,6 +18,8 @@ export const ACCOUNT_WORDS: Readonly<Record<LedgerAccount, Words>> = {
   bad_debt: words('坏账损失', 'Bad debt'),
   provider_balance: words('支付平台余额', 'Payment provider'),
   disputed: words('争议款', 'Disputed'),
+  exchange_clearing: words('货币兑换', 'Exchange clearing'),
+  exchange_gain_loss: words('汇兑损益', 'Exchange gain and loss'),
 };
 
 export const KIND_WORDS: Readonly<Record<LedgerKind, Words>> = {

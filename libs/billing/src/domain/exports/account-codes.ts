@@ -10,6 +10,8 @@ export const USUAL_ACCOUNT_CODES: Readonly<Record<LedgerAccount, string>> = {
   client_credit: '2203',
   tax_payable: '2221',
   deposits_held: '2241',
+  exchange_clearing: '3002',
+  exchange_gain_loss: '6061',
   refunds_payable: '2241.01',
   revenue: '6001',
   bad_debt: '6701',

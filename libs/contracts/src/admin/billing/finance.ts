@@ -12,6 +12,7 @@ import {
   page,
   route,
 } from '../../common';
+import { BaseTotalView } from './exchange';
 import { CreditNoteView, DepositReturnView, InvoiceView, PaymentView } from './case-money.views';
 
 const Named = { caseNumber: z.string(), clientName: z.object({ zh: z.string(), en: z.string() }) };
@@ -40,6 +41,7 @@ export const AgingView = z
     balances: z.array(
       z.object({ account: z.enum(LEDGER_ACCOUNTS), currency: CurrencyField, minor: ShownMinor }),
     ),
+    base: BaseTotalView,
   })
   .meta({ id: 'AgingView' });
 export type AgingView = z.infer<typeof AgingView>;
@@ -118,6 +120,7 @@ export const ForecastView = z
         expectedMinor: ShownMinor,
       }),
     ),
+    base: BaseTotalView,
   })
   .meta({ id: 'ForecastView' });
 export type ForecastView = z.infer<typeof ForecastView>;

@@ -136,6 +136,7 @@ function InvoiceCard({ invoice, caseId, notes }: InvoiceCardProps) {
       {open === 'pay' ? (
         <SlipDialog
           caseId={caseId}
+          invoiceId={invoice.id}
           currency={invoice.currency}
           title={t('money.payment.record')}
           hint={t('money.payment.hint')}

@@ -7,6 +7,7 @@ import { useLocale, useT } from '../../../shared/i18n';
 import { useCan } from '../../../shared/session';
 import { formatMoney } from '../../../shared/words/money';
 import { DecisionButtons } from './decision-buttons';
+import { ExchangeNote } from './exchange-note';
 
 const TONE = { recorded: 'warning', confirmed: 'success', rejected: 'normal' } as const;
 
@@ -36,7 +37,12 @@ export function PaymentList({ caseId, payments }: PaymentListProps) {
         {
           key: 'amount',
           title: t('money.amount'),
-          cell: (one) => formatMoney({ currency: one.currency, minor: one.amountMinor }, locale),
+          cell: (one) => (
+            <>
+              {formatMoney({ currency: one.currency, minor: one.amountMinor }, locale)}
+              {one.exchange ? <ExchangeNote exchange={one.exchange} /> : null}
+            </>
+          ),
           isTabular: true,
         },
         {
