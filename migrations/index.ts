@@ -70,6 +70,7 @@ import { BalanceEveryPosting1764300404000 } from './1764300404000-balance-every-
 import { SettleByProvider1764300402000 } from './1764300402000-settle-by-provider';
 import { CreateExchangeRates1764400100000 } from './1764400100000-create-exchange-rates';
 import { SplitBankLines1764400101000 } from './1764400101000-split-bank-lines';
+import { CreateCommissions1764400102000 } from './1764400102000-create-commissions';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -145,4 +146,5 @@ export const MIGRATIONS = [
   MapNewerPersonalData1764300800000,
   CreateExchangeRates1764400100000,
   SplitBankLines1764400101000,
+  CreateCommissions1764400102000,
 ];

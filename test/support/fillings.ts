@@ -11,6 +11,7 @@ import {
   drafted,
   issued,
   letterhead,
+  moneyOf,
   paidBack,
   payout,
   percentContent,
@@ -20,6 +21,7 @@ import {
   wonCase,
 } from './billing';
 import { keepEvidence } from './case-status';
+import { addOutsider, commissionsOf, paidOut, parts } from './commissions';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { brandToSet } from './brand';
 import { plantPrecedent } from './precedents';
@@ -191,6 +193,7 @@ const fillBilling: Filling = async (firm, owner) => {
   });
   await finance.post('/finance/exchange-rates', { ...usdRate, day: '2026-11-20' });
   await finance.post(`/invoices/${invoice.id}/payments`, slip('10', { currency: 'USD' }));
+  await fillCommissions(firm, finance, owner, id);
   await finance.put('/letterhead', letterhead);
   await finance.post('/finance/period-closings', { through: '2026-01-31' });
   await fillBank(finance, invoice.id);
@@ -203,6 +206,20 @@ const fillBilling: Filling = async (firm, owner) => {
     reason: '不是同一批货',
   });
 };
+
+/** An agreement of two, of which a payment has earned something that was paid out. */
+async function fillCommissions(firm: TestFirm, finance: Caller, owner: Caller, caseId: string) {
+  const outsider = await addOutsider(finance, caseId, '王顾问');
+  const staffId = firm.member('case_manager').staffId;
+  const { agreements } = commissionsOf(
+    await finance.post(`/cases/${caseId}/commissions`, { parts: parts(staffId, outsider) }),
+  );
+  const { payments } = moneyOf(await finance.get(`/cases/${caseId}/money`));
+  const recorded = payments.find(({ state, purpose }) => state === 'recorded' && purpose === 'invoice');
+  await owner.post(`/payments/${recorded?.id ?? ''}/decision`, { decision: 'confirm' });
+  await owner.post(`/commission-agreements/${agreements[0]?.id ?? ''}/decision`, { decision: 'confirm' });
+  await finance.post('/finance/commission-payouts', paidOut(caseId, outsider, '1'));
+}
 
 /** A bank's file, a line of it recorded as a payment and one set aside. */
 async function fillBank(finance: Caller, invoiceId: string): Promise<void> {

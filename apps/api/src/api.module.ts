@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { BillingModule } from '@overturn/billing';
 import { CasesModule } from '@overturn/cases';
+import { CommissionsModule } from '@overturn/commissions';
 import { ClientsModule } from '@overturn/clients';
 import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
@@ -21,6 +22,7 @@ import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
 import { ExportsController } from './admin/billing/exports.controller';
 import { BankController } from './admin/billing/bank.controller';
+import { CommissionsController } from './admin/billing/commissions.controller';
 import { ExchangeController } from './admin/billing/exchange.controller';
 import { GuaranteeController } from './admin/billing/guarantee.controller';
 import { BillingPapersController } from './admin/billing/papers.controller';
@@ -109,6 +111,7 @@ export class ApiModule {
         BillingModule,
         MessagesModule,
         PaymentsModule,
+        CommissionsModule,
         NotificationsModule,
       ],
       controllers: [
@@ -159,6 +162,7 @@ export class ApiModule {
         GuaranteeController,
         BankController,
         ExchangeController,
+        CommissionsController,
         BillingPapersController,
         ExportsController,
         PaymentsController,

@@ -6,6 +6,7 @@ import { LibraryModule } from '@overturn/library';
 import { NotificationsModule } from '@overturn/notifications';
 import { NoticesModule } from '@overturn/notices';
 import { PaymentsModule } from '@overturn/payments';
+import { CommissionsModule } from '@overturn/commissions';
 import { ClientsModule } from '@overturn/clients';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
@@ -28,6 +29,7 @@ export class WorkerModule {
         CasesModule,
         LibraryModule,
         PaymentsModule,
+        CommissionsModule,
         NotificationsModule,
       ],
       controllers: [WorkerHealthController],

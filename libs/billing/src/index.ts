@@ -38,11 +38,16 @@ export {
   type OwedInvoice,
   type ProviderEntryKind,
 } from './application/provider-money';
+export { postCommissionEarned, postCommissionPaid } from './application/commission-entries';
+export { firmToday, requirePastDay } from './application/firm-day';
+export { feeReceipts, type FeeReceipt } from './infrastructure/fee-receipts.read-model';
+export { writeTable } from './infrastructure/exports/write-table';
+export { acceptedLetter } from './infrastructure/letter.repository';
 export { WaitingMoney, type WaitingPage } from './application/waiting.queries';
 export { BillingModule } from './billing.module';
 export type { KeptCalculation } from './infrastructure/calculation.repository';
 export { openMinorOf, type Invoice } from './infrastructure/invoice.repository';
 export type { LedgerEntry } from './infrastructure/ledger.repository';
 export type { DepositReturn } from './infrastructure/deposit-return.repository';
-export type { Payment } from './infrastructure/payment.repository';
+export { surplusPayments, type Payment } from './infrastructure/payment.repository';
 export { planOfJson, planToJson } from './infrastructure/plan-json';

@@ -1,6 +1,7 @@
 import { answersCalls } from './answers.calls';
 import { billingCalls } from './billing.calls';
 import { booksCalls } from './books.calls';
+import { commissionCalls } from './commissions.calls';
 import { deadlineEngineCalls } from './deadline-engine.calls';
 import { deskCalls } from './desk.calls';
 import { evidenceCalls } from './evidence.calls';
@@ -41,5 +42,6 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...messagesCalls(scene),
   ...billingCalls(scene),
   ...booksCalls(scene),
+  ...commissionCalls(scene),
   ...paymentCalls(scene),
 });

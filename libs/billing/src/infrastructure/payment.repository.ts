@@ -91,6 +91,16 @@ export async function unconfirmedPayments(tx: Tx): Promise<readonly Payment[]> {
   return rows.map(paymentOf);
 }
 
+/** What came through the provider beyond what was open, oldest first, at most 200. */
+export async function surplusPayments(tx: Tx): Promise<readonly Payment[]> {
+  const rows = await tx.query<Row>(
+    `select ${COLUMNS} from billing.payments where firm_id = $1 and purpose = 'surplus' and state = 'confirmed'
+     order by recorded_at, id limit $2`,
+    [tx.scope.firmId, SHOWN],
+  );
+  return rows.map(paymentOf);
+}
+
 export type NewPayment = Pick<
   Payment,
   'caseId' | 'purpose' | 'invoiceId' | 'reference' | 'currency' | 'amountMinor' | 'receivedOn'

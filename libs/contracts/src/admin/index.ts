@@ -1,6 +1,7 @@
 import { brandRoutes } from './brand';
 import { answerRoutes } from './rounds/answers';
 import { caseMoneyRoutes } from './billing/case-money';
+import { commissionRoutes } from './billing/commissions';
 import { bankRoutes } from './billing/bank';
 import { exchangeRoutes } from './billing/exchange';
 import { exportRoutes } from './billing/exports';
@@ -47,6 +48,7 @@ import { workspaceRoutes } from './workspace';
 
 export * from './rounds/answers';
 export * from './billing/bank';
+export * from './billing/commissions';
 export * from './billing/exchange';
 export * from './billing/exports';
 export * from './billing/case-money.views';
@@ -135,6 +137,7 @@ export const adminRoutes = {
   ...financeRoutes,
   ...guaranteeRoutes,
   ...bankRoutes,
+  ...commissionRoutes,
   ...exchangeRoutes,
   ...billingPaperRoutes,
   ...exportRoutes,

@@ -102,6 +102,8 @@ export const LEDGER_ACCOUNTS = [
   'disputed',
   'exchange_clearing',
   'exchange_gain_loss',
+  'commission_expense',
+  'commission_payable',
 ] as const;
 export type LedgerAccount = (typeof LEDGER_ACCOUNTS)[number];
 
@@ -122,6 +124,8 @@ export const LEDGER_KINDS = [
   'dispute_opened',
   'dispute_won',
   'dispute_lost',
+  'commission_earned',
+  'commission_paid',
 ] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 

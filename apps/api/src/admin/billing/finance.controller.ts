@@ -4,8 +4,6 @@ import {
   ForecastQueries,
   WaitingMoney,
   type AgingPage,
-  type Invoice,
-  type WaitingPage,
 } from '@overturn/billing';
 import {
   adminRoutes,
@@ -17,18 +15,13 @@ import {
 } from '@overturn/contracts/admin';
 import type { RouteInput } from '@overturn/contracts/common';
 import type { SignedIn } from '@overturn/identity';
+import { PaymentQueries } from '@overturn/payments';
 import { INVOICE_STATES, isCurrency, type Currency, type Scope } from '@overturn/kernel';
 import { CurrentScope, CurrentStaff, Input } from '../../http/actor.decorator';
 import { Route } from '../../http/route.decorator';
-import {
-  presentCreditNote,
-  presentDepositReturn,
-  presentInvoice,
-  presentPayment,
-} from './case-money.presenter';
+import { clientNameOf, namedInvoice, namesOf } from './finance-names';
+import { presentWaiting } from './waiting.presenter';
 import { presentBase } from './exchange.presenter';
-
-type Names = Pick<WaitingPage, 'clients' | 'cases' | 'staff'>;
 
 /** The firm's money: invoices, who owes what, the ledger, what waits for somebody. */
 @Controller('api/v1/admin')
@@ -37,6 +30,7 @@ export class FinanceController {
     private readonly queries: BillingQueries,
     private readonly money: WaitingMoney,
     private readonly forecast: ForecastQueries,
+    private readonly payments: PaymentQueries,
   ) {}
 
   @Route(adminRoutes.listInvoices)
@@ -47,7 +41,7 @@ export class FinanceController {
   ): Promise<InvoiceListView> {
     const { state = [...INVOICE_STATES], q, cursor, limit } = query;
     const page = await this.queries.invoices(scope, { states: state, q, cursor, limit });
-    return { items: page.items.map((one) => named(one, page.today, me, page)), nextCursor: page.nextCursor };
+    return { items: page.items.map((one) => namedInvoice(one, page.today, me, page)), nextCursor: page.nextCursor };
   }
 
   @Route(adminRoutes.getWaitingMoney)
@@ -55,49 +49,7 @@ export class FinanceController {
     @CurrentScope() scope: Scope,
     @CurrentStaff() me: SignedIn,
   ): Promise<WaitingMoneyView> {
-    const page = await this.money.get(scope);
-    const { staff } = page;
-    const mine = me.staffId;
-    const numberOf = (caseId: string) => page.cases.get(caseId) ?? '';
-    return {
-      claims: page.claims.map(({ kind, claimedBy, claimedAt, ...one }) => ({
-        caseId: one.caseId,
-        ...namesOf(one, page),
-        kind,
-        claimedBy: staff.get(claimedBy) ?? '',
-        claimedAt: claimedAt.toISOString(),
-        isOwn: claimedBy === mine,
-      })),
-      releases: page.releases.map(({ releasedOn, currency, minor, recordedBy, ...one }) => ({
-        caseId: one.caseId,
-        ...namesOf(one, page),
-        releasedOn,
-        currency,
-        amountMinor: minor,
-        recordedBy: staff.get(recordedBy) ?? '',
-        isOwn: recordedBy === mine,
-      })),
-      toCalculate: page.toCalculate.map(({ caseId, since }) => ({
-        caseId,
-        caseNumber: numberOf(caseId),
-        since: since.toISOString(),
-      })),
-      drafts: page.drafts.map((one) => named(one, page.today, me, page)),
-      approved: page.approved.map((one) => named(one, page.today, me, page)),
-      payments: page.payments.map((one) => ({
-        ...presentPayment(one, mine, staff),
-        caseNumber: numberOf(one.caseId),
-      })),
-      depositReturns: page.returns.map((one) => ({
-        ...presentDepositReturn(one, mine, staff),
-        caseNumber: numberOf(one.caseId),
-      })),
-      creditNotes: page.creditNotes.map((one) => ({
-        ...presentCreditNote(one, mine, staff),
-        caseId: one.caseId,
-        caseNumber: numberOf(one.caseId),
-      })),
-    };
+    return presentWaiting(await this.money.get(scope), await this.payments.waiting(scope), me);
   }
 
   @Route(adminRoutes.getAging)
@@ -146,21 +98,6 @@ export class FinanceController {
     return presentAging(await this.queries.aging(scope));
   }
 }
-
-const clientNameOf = (clients: Names['clients'], id: string) => ({
-  zh: clients.get(id)?.nameZh ?? '',
-  en: clients.get(id)?.nameEn ?? '',
-});
-
-const namesOf = (
-  { caseId, clientId }: { readonly caseId: string; readonly clientId: string },
-  { clients, cases }: Pick<Names, 'clients' | 'cases'>,
-) => ({ caseNumber: cases.get(caseId) ?? '', clientName: clientNameOf(clients, clientId) });
-
-const named = (one: Invoice, today: string, me: SignedIn, names: Names) => ({
-  ...presentInvoice(one, today, me.staffId, names.staff),
-  ...namesOf(one, names),
-});
 
 function currencyOf(code: string): Currency {
   if (!isCurrency(code)) throw new Error(`The ledger holds ${code}`);

@@ -6,17 +6,19 @@ import { Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, pdfOfPaper, type Paper, type Tx } from '@overturn/platform';
 import { invoiceOfId } from '../../infrastructure/invoice.repository';
 import { lettersOfCase } from '../../infrastructure/letter.repository';
+import { paymentOfId } from '../../infrastructure/payment.repository';
 import { letterheadOf } from '../letterheads.use-cases';
 import { paperOfInvoice } from './invoice-paper';
 import { paperOfLetter } from './letter-paper';
 import type { PaperLanguage } from './paper-words';
+import { paperOfReceipt } from './receipt-paper';
 
 export interface DrawnPaper {
   readonly fileName: string;
   readonly bytes: Buffer;
 }
 
-/** Invoices and letters as PDF, in one language: drawn of what is kept, so that the same paper comes out each time. */
+/** Invoices, receipts and letters as PDF, in one language: drawn of what is kept, so that the same paper comes out each time. */
 @Injectable()
 export class BillingPapers {
   constructor(private readonly work: UnitOfWork) {}
@@ -39,6 +41,28 @@ export class BillingPapers {
         language,
       });
       return { paper, at, name: invoice.number ?? `${caseNumber}-invoice-draft`, language };
+    });
+  }
+
+  /** Of a confirmed payment, for an invoice or as a deposit. @throws BILLING.PAYMENT_NOT_FOUND, BILLING.PAYMENT_NOT_CONFIRMED */
+  receipt(scope: Scope, paymentId: string, language: PaperLanguage): Promise<DrawnPaper> {
+    return this.draw(scope, async (tx) => {
+      const payment = await paymentOfId(tx, paymentId);
+      if (payment.state !== 'confirmed' || payment.decidedAt === null)
+        throw new Refusal('BILLING.PAYMENT_NOT_CONFIRMED');
+      const invoice = payment.invoiceId === null ? null : await invoiceOfId(tx, payment.invoiceId);
+      const { clientId } = await billedCase(tx, payment.caseId);
+      const { number: caseNumber } = await caseOnPaper(tx, payment.caseId);
+      const paper = paperOfReceipt({
+        payment,
+        letterhead: await letterheadOf(tx, payment.decidedAt),
+        client: clientNameIn(language, await clientOnPaper(tx, invoice?.clientId ?? clientId)),
+        caseNumber,
+        invoiceNumber: invoice?.number ?? null,
+        language,
+      });
+      const name = `${invoice?.number ?? caseNumber}-receipt-${payment.receivedOn}`;
+      return { paper, at: payment.decidedAt, name, language };
     });
   }
 

@@ -39,7 +39,7 @@ describe('Money of another currency', () => {
   });
 
   it('settles no more than is open, and not less than the smallest unit', () => {
-    const codeOf = (minor: bigint, owed = open.minor) => {
+    const codeOf = (minor: bigint, owed: bigint = open.minor) => {
       const result = settleExchanged({ currency: 'CNY', minor }, { ...open, minor: owed }, usd);
       return result.ok ? null : result.error.code;
     };

@@ -12,6 +12,8 @@ export const USUAL_ACCOUNT_CODES: Readonly<Record<LedgerAccount, string>> = {
   deposits_held: '2241',
   exchange_clearing: '3002',
   exchange_gain_loss: '6061',
+  commission_payable: '2241.02',
+  commission_expense: '6601',
   refunds_payable: '2241.01',
   revenue: '6001',
   bad_debt: '6701',

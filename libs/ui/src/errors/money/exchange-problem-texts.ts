@@ -18,6 +18,10 @@ export const EXCHANGE_PROBLEM_TEXTS = {
     zh: '文件里没有汇率，什么也没有登记。请选择有“日期、货币、汇率”三列的文件。',
     en: 'The file holds no rate; nothing was recorded. Choose a file with the columns day, currency and rate.',
   },
+  'BILLING.PAYMENT_NOT_CONFIRMED': {
+    zh: '这笔收款还没有确认到账，没有收据。请先由另一位同事确认。',
+    en: 'This payment is not confirmed, so there is no receipt. A colleague has to confirm it first.',
+  },
   'BILLING.BANK_PARTS_WRONG': {
     zh: '没有登记收款：各账单的金额合计要等于这笔流水未登记的金额，同一账单只写一次。请改金额后重试。',
     en: 'Nothing was recorded: the parts must sum to what is open of the line, and name each invoice once. Correct the amounts and try again.',

@@ -4,12 +4,29 @@ import { api } from '../../../shared/api';
 import { Pill } from '../../../shared/components/pill';
 import { StackTable } from '../../../shared/components/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
+import { paperAnchor } from '../../../shared/money/money-text';
 import { useCan } from '../../../shared/session';
 import { formatMoney } from '../../../shared/words/money';
 import { DecisionButtons } from './decision-buttons';
+import { PaperButtons } from './paper-buttons';
 import { ExchangeNote } from './exchange-note';
 
 const TONE = { recorded: 'warning', confirmed: 'success', rejected: 'normal' } as const;
+
+function Receipt({ payment }: { readonly payment: PaymentView }) {
+  const t = useT();
+  return (
+    <div className="money-buttons" role="group" aria-label={t('money.payment.receipt')}>
+      <span className="quiet">{t('money.payment.receipt')}</span>
+      <PaperButtons
+        name={`receipt-${payment.receivedOn}`}
+        fetchPaper={(language) =>
+          api.getReceipt({ params: { paymentId: payment.id }, query: { language } })
+        }
+      />
+    </div>
+  );
+}
 
 interface PaymentListProps {
   readonly caseId: string;
@@ -27,6 +44,7 @@ export function PaymentList({ caseId, payments }: PaymentListProps) {
       caption={t('money.payment.title')}
       rows={payments}
       rowKey={({ id }) => id}
+      rowId={({ id }) => paperAnchor(id)}
       columns={[
         {
           key: 'day',
@@ -81,7 +99,10 @@ export function PaymentList({ caseId, payments }: PaymentListProps) {
                 }
               />
             ) : (
-              (one.reason ?? one.decidedBy ?? '')
+              <>
+                {one.reason ?? one.decidedBy ?? ''}
+                {one.state === 'confirmed' && one.purpose !== 'surplus' ? <Receipt payment={one} /> : null}
+              </>
             ),
         },
       ]}
