@@ -42,7 +42,7 @@ export { postCommissionEarned, postCommissionPaid } from './application/commissi
 export { firmToday, requirePastDay } from './application/firm-day';
 export { feeReceipts, type FeeReceipt } from './infrastructure/fee-receipts.read-model';
 export { writeTable } from './infrastructure/exports/write-table';
-export { acceptedLetter } from './infrastructure/letter.repository';
+export { acceptedLetter, acceptedPlans } from './infrastructure/letter.repository';
 export { WaitingMoney, type WaitingPage } from './application/waiting.queries';
 export { BillingModule } from './billing.module';
 export type { KeptCalculation } from './infrastructure/calculation.repository';

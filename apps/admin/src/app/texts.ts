@@ -14,6 +14,7 @@ import { engagementTexts } from '../features/engagement/texts';
 import { evidenceCheckTexts } from '../features/evidence/checks/checks-texts';
 import { documentTexts } from '../features/evidence/documents/documents-texts';
 import { evidenceTexts } from '../features/evidence/texts';
+import { commissionTexts } from '../features/commissions/texts';
 import { exchangeTexts } from '../features/exchange/texts';
 import { exportTexts } from '../features/books/export-texts';
 import { feePlansTexts } from '../features/fee-plans/texts';
@@ -109,6 +110,7 @@ const ALL = [
   financeTexts,
   bankTexts,
   exchangeTexts,
+  commissionTexts,
   exportTexts,
   moneyTexts,
   moneySectionTexts,

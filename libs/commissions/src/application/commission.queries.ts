@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { writeTable } from '@overturn/billing';
+import { acceptedPlans, writeTable } from '@overturn/billing';
 import { billedCase, caseNumbers } from '@overturn/cases';
 import { staffNames } from '@overturn/identity';
-import { plainAmount, type Scope } from '@overturn/kernel';
+import { plainAmount, type Currency, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type Tx } from '@overturn/platform';
 import {
   agreementsOfCase,
@@ -22,6 +22,8 @@ type Names = ReadonlyMap<string, string>;
 
 /** The commissions of one case. */
 export interface CaseCommissions {
+  /** Of the letter in force; null while nothing is agreed with the client. */
+  readonly currency: Currency | null;
   readonly agreements: readonly CommissionAgreement[];
   readonly standings: readonly Standing[];
   /** Names of payees and of staff, each by their id. */
@@ -63,6 +65,7 @@ export class CommissionQueries {
       const people = agreements.flatMap(({ setBy, decidedBy }) => [setBy, decidedBy]);
       return {
         agreements,
+        currency: (await acceptedPlans(tx, [caseId])).get(caseId)?.currency ?? null,
         standings: await standings(tx, { caseId }),
         names: await namesOf(tx, known, people),
         payees: known,

@@ -47,6 +47,7 @@ const presentPayees = ({ payees, names }: Pick<CaseCommissions, 'payees' | 'name
 export function presentCaseCommissions(one: CaseCommissions, me: string): CaseCommissionsView {
   const inForce = one.agreements.find(({ state }) => state === 'approved')?.id ?? null;
   return {
+    currency: one.currency,
     agreements: one.agreements.map((each) => presentAgreement(each, inForce, me, one.names)),
     standings: one.standings.map((each) => presentStanding(each, one.names)),
     payees: presentPayees(one),

@@ -76,6 +76,8 @@ const PayoutView = z.object({
 
 export const CaseCommissionsView = z
   .object({
+    /** Of the letter in force; null while nothing is agreed with the client. */
+    currency: CurrencyField.nullable(),
     /** The newest first. */
     agreements: z.array(AgreementView),
     standings: z.array(StandingView),

@@ -1,11 +1,12 @@
 import type { BankLinesView } from '@overturn/contracts/admin';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Form, Select } from 'antd';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
 import { FormDialog } from '../../../shared/dialogs/form-dialog';
 import { useFormProblem } from '../../../shared/form-problem';
 import { useLocale, useT } from '../../../shared/i18n';
+import { AmountField } from '../../../shared/money/amount-field';
 import { useMoney } from '../../../shared/money/money-text';
 import { useReport } from '../../../shared/report';
 import { useDebounced } from '../../../shared/use-debounced';
@@ -122,20 +123,7 @@ function PartFields({ name, currency }: { readonly name: number; readonly curren
           }))}
         />
       </Form.Item>
-      <Form.Item
-        name={[name, 'amount']}
-        label={`${t('bank.splitAmount', { n: name + 1 })} (${currency})`}
-        rules={[
-          {
-            validator: (_, typed: string | undefined) =>
-              /^[1-9]\d*$/.test(minorOf(typed ?? '', currency) ?? '')
-                ? Promise.resolve()
-                : Promise.reject(new Error(t('money.noAmount'))),
-          },
-        ]}
-      >
-        <Input inputMode="decimal" />
-      </Form.Item>
+      <AmountField name={[name, 'amount']} label={t('bank.splitAmount', { n: name + 1 })} currency={currency} />
     </>
   );
 }

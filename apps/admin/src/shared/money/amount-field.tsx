@@ -1,9 +1,9 @@
 import { Form, Input } from 'antd';
-import { useT } from '../../../shared/i18n';
-import { minorOf } from '../../../shared/words/money';
+import { useT } from '../i18n';
+import { minorOf } from '../words/money';
 
 interface AmountFieldProps {
-  readonly name: string;
+  readonly name: string | (string | number)[];
   readonly label: string;
   readonly currency: string;
 }
