@@ -53,6 +53,7 @@ export class CommissionPayouts {
       const payout = await payoutOfId(tx, payoutId);
       const by = actingStaffId(scope);
       if (payout.recordedBy === by) throw new Refusal('COMMISSIONS.CONFIRMER_IS_RECORDER');
+      if (payout.state !== 'recorded') throw new Refusal('COMMISSIONS.PAYOUT_DECIDED');
       const { caseId, currency, amountMinor: minor } = payout;
       await lockCommissions(tx, caseId);
       const { earnedMinor, paidMinor } = await standingOf(tx, payout);
