@@ -3,7 +3,6 @@ import { appeal, fileNow } from './support/appeal';
 import { acceptLetter, declareQuietly, offerLetter } from './support/engagement';
 import { openCaseForNewClient, pasteNotice } from './support/intake';
 import {
-  attach,
   caseIdIn,
   colleague,
   expectStatus,
@@ -15,6 +14,7 @@ import {
 } from './support/office';
 import { expectSoundPage } from './support/page-checks';
 import { fixture, signIn, unlike } from './support/staff';
+import { claimSuccess, invoiceFee, payByTransfer, verifySuccess } from './support/success';
 
 const slip = () => `流水 ${Date.now()}`;
 
@@ -93,31 +93,15 @@ test('money follows a verified outcome by bank transfer, and a denied case gives
   });
 
   await test.step('a success is claimed by one and verified by another, who finds it waiting', async () => {
-    await openPart(page, caseId, 'outcome');
-    await inDialog(page, '登记恢复结果', async (dialog) => {
-      await dialog.getByLabel('备注').fill('客户发来后台截图');
-      await attach(dialog, `账户状态-${Date.now()}.txt`);
-    });
+    await claimSuccess(page, caseId);
     await finance.goto('/finance');
     await expect(finance.getByRole('heading', { name: /待核实的结果/ })).toBeVisible();
     await expectSoundPage(finance);
-    await openPart(finance, caseId, 'outcome');
-    await inDialog(finance, '核实结果', async (dialog) => {
-      await dialog.getByRole('checkbox').first().check();
-      await dialog.getByLabel('看到了什么').fill('后台显示账户正常');
-    });
-    await expectStatus(finance, '已恢复');
+    await verifySuccess(finance, caseId);
   });
 
   await test.step('calculated by finance, approved and issued by the owner', async () => {
-    await openPart(finance, caseId, 'money');
-    await inDialog(finance, '计算费用');
-    await finance.getByRole('button', { name: '起草账单' }).click();
-    await expect(finance.getByText('计算的人不能批准，请同事批准')).toBeVisible();
-    await openPart(owner, caseId, 'money');
-    await owner.getByRole('button', { name: '批准', exact: true }).click();
-    await owner.getByRole('button', { name: '开具', exact: true }).click();
-    await owner.getByRole('dialog').getByRole('button', { name: '确定' }).click();
+    await invoiceFee(finance, owner, caseId);
     await expect(owner.getByText(/未付 ¥6,000\.00/)).toBeVisible();
     const file = owner.waitForEvent('download');
     await owner.getByRole('button', { name: 'PDF 中文' }).last().click();
@@ -128,14 +112,7 @@ test('money follows a verified outcome by bank transfer, and a denied case gives
     await owner.goto('/finance/receivables');
     await expect(owner.getByText('与总账应收账款一致').first()).toBeVisible();
     await expectSoundPage(owner);
-    await openPart(finance, caseId, 'money');
-    await inDialog(finance, '登记收款', async (dialog) => {
-      await dialog.getByLabel('金额 (CNY)').fill('6,000');
-      await dialog.getByLabel('流水号').fill(slip());
-    });
-    await openPart(owner, caseId, 'money');
-    await owner.getByRole('button', { name: '确认到账' }).click();
-    await expect(owner.getByText('已付清', { exact: true })).toBeVisible();
+    await payByTransfer(finance, owner, caseId, '6,000');
     await expectSoundPage(owner);
     for (const tab of ['receivables', 'invoices', 'ledger']) {
       await owner.goto(`/finance/${tab}`);

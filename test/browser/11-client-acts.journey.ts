@@ -1,11 +1,11 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { PLAN_EDITS } from './support/appeal';
 import { worksheet } from './support/drafting';
 import { openCaseForNewClient, pasteNotice } from './support/intake';
 import { awaitMail } from './support/mailbox';
 import { caseIdIn, caseNow, colleague, done, openPart } from './support/office';
 import { expectSoundPage } from './support/page-checks';
-import { codeIn, linkIn, phone } from './support/phone';
+import { codeIn, enterByMail, inviteToCase } from './support/phone';
 import { fixture, signIn, unlike } from './support/staff';
 
 /** CNY 8,000.00 for a success. */
@@ -26,16 +26,6 @@ const FEES = {
   exchange: null,
   tax: null,
 };
-
-async function enter(browser: Browser, email: string): Promise<Page> {
-  const guest = await phone(browser);
-  await guest.goto(linkIn((await awaitMail(email, '邀请')).text));
-  await guest.getByRole('button', { name: /发送验证码/ }).click();
-  await guest.getByLabel('6 位验证码').fill(codeIn((await awaitMail(email, '验证码')).subject));
-  await guest.keyboard.press('Enter');
-  await guest.waitForURL(/\/home/);
-  return guest;
-}
 
 /** Opens what waits, as the first page lists it, and looks at the page. */
 async function follow(guest: Page, todo: RegExp): Promise<void> {
@@ -61,16 +51,8 @@ test('a client does on the phone what the case waits for: signs, brings, answers
   const at = `/cases/${caseId}`;
   const move = async (by: Page, path: string, body: object) =>
     done(by, 'POST', `${at}/${path}`, { version: (await caseNow(page, caseId))['version'], ...body });
-  const { client } = (await caseNow(page, caseId)) as { client: { id: string } };
-  const { contacts } = (await done(page, 'POST', `/clients/${client.id}/contacts`, {
-    name,
-    email,
-  })) as { contacts: { id: string; email: string }[] };
-  const contact = contacts.find((one) => one.email === email);
-  await done(page, 'POST', `/clients/${client.id}/contacts/${contact?.id ?? ''}/portal-invitation`, {
-    rights: 'owner',
-  });
-  const guest = await enter(browser, email);
+  await inviteToCase(page, caseId, { name, email });
+  const guest = await enterByMail(browser, email);
 
   await test.step('signs the letter with a fresh code', async () => {
     await move(page, 'letters', { content: FEES, from: null, conflictClearance: '已核对' });

@@ -1,69 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { issueAssessment, payWith } from './support/assessment';
 import { pasteNotice, openCaseForNewClient } from './support/intake';
-import { caseIdIn, colleague, done, lookAtPart, openPart, send } from './support/office';
+import { caseIdIn, colleague, lookAtPart, openPart } from './support/office';
 import { expectSoundPage } from './support/page-checks';
 import { fixture, signIn, unlike } from './support/staff';
-
-const PLAN = {
-  currency: 'CNY',
-  success: [{ kind: 'fixed', amountMinor: '800000' }],
-  fundsOnly: [],
-  partial: { kind: 'whole' },
-  marketplaceWeights: [],
-  assessment: { amountMinor: '70000', isCredited: true },
-  deposit: null,
-  expenses: { arrangement: 'never', method: 'before_expenses', capMinor: null },
-  guarantee: null,
-  silence: null,
-  withdrawal: null,
-  isExclusive: false,
-  maxRounds: null,
-  exchange: null,
-  tax: null,
-};
-
-const DECLARATIONS = {
-  codes: ['no_new_account', 'truthful_documents', 'no_other_provider', 'no_bribery', 'accounts_disclosed'],
-  signedBy: '陈经理',
-  signedOn: '2024-11-20',
-  disclosure: '无其他账户',
-  evidenceId: null,
-};
-
-type Rows = readonly Readonly<Record<string, unknown>>[];
-const versionOf = async (page: Page, caseId: string): Promise<unknown> =>
-  (await send(page, 'GET', `/cases/${caseId}`)).body['version'];
-
-/** A letter with an assessment fee is accepted, and the fee invoiced by three people. */
-async function issueAssessment(manager: Page, finance: Page, owner: Page, caseId: string): Promise<void> {
-  const offered = await done(manager, 'POST', `/cases/${caseId}/letters`, {
-    version: await versionOf(manager, caseId),
-    content: PLAN,
-    from: null,
-    conflictClearance: '已核对主体，无冲突',
-  });
-  const [letter] = offered['letters'] as Rows;
-  await done(manager, 'POST', `/cases/${caseId}/declarations`, DECLARATIONS);
-  await done(manager, 'POST', `/cases/${caseId}/letters/${String(letter?.['id'])}/acceptance`, {
-    version: await versionOf(manager, caseId),
-    hash: letter?.['hash'],
-    acceptedBy: '陈经理',
-  });
-  const drafted = await done(finance, 'POST', `/cases/${caseId}/invoices`, {
-    calculationId: null,
-    dueInDays: 14,
-  });
-  const [invoice] = drafted['invoices'] as Rows;
-  const address = `/invoices/${String(invoice?.['id'])}`;
-  await done(owner, 'POST', `${address}/approve`, { version: invoice?.['version'] });
-  await done(owner, 'POST', `${address}/issue`, { version: Number(invoice?.['version']) + 1 });
-}
-
-/** The client's own hands on the provider's page. */
-async function payWith(page: Page, number: string): Promise<void> {
-  await page.locator('input[name=number]').fill(number);
-  await page.locator('button[value=card]').click();
-}
 
 test('a saved card is charged under the client’s consent, and the books agree', async ({ browser, page }) => {
   test.setTimeout(180_000);

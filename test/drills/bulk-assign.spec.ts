@@ -7,7 +7,7 @@ import { startProduct } from '../support/product';
 import { addCases, bulkProgress } from './bulk-cases';
 import { drilledFirm, type DrilledFirm } from './due-reminders';
 import { until } from './until';
-import { WorkerProcess } from './worker-process';
+import { ProductProcess } from './product-process';
 
 /** `scripts/drills/bulk-assign.mjs` asks for as many as a job may have. */
 const CASES = Number(process.env['DRILL_CASES'] ?? 300);
@@ -22,7 +22,7 @@ beforeAll(async () => {
   product = await startProduct(sink.url);
 });
 
-afterEach(() => WorkerProcess.killAll());
+afterEach(() => ProductProcess.killAll());
 
 afterAll(async () => {
   await product.close();
@@ -53,11 +53,11 @@ describe('A bulk assignment', () => {
       const firm = await drilledFirm(product, database, 'bulk');
       await addCases(database, firm, CASES);
       const jobId = await startJob(firm);
-      const explain = (workers: readonly WorkerProcess[]) => async () =>
+      const explain = (workers: readonly ProductProcess[]) => async () =>
         `${JSON.stringify(await bulkProgress(database, jobId))} ${workers.map((worker) => worker.output.slice(-2_000)).join('\n')}`;
       const seen: number[] = [];
       for (const part of [0.2, 0.5, 0.8]) {
-        const worker = await WorkerProcess.start(sink.url);
+        const worker = await ProductProcess.startWorker(sink.url);
         const reached = async () => (await bulkProgress(database, jobId)).done >= CASES * part;
         await until(reached, SECONDS, explain([worker]));
         await worker.kill();
@@ -67,7 +67,7 @@ describe('A bulk assignment', () => {
         seen.push(after.done);
       }
       expect(seen[0]).toBeLessThan(CASES);
-      const last = [await WorkerProcess.start(sink.url), await WorkerProcess.start(sink.url)];
+      const last = [await ProductProcess.startWorker(sink.url), await ProductProcess.startWorker(sink.url)];
       const isOver = async () => (await bulkProgress(database, jobId)).state === 'finished';
       await until(isOver, SECONDS, explain(last));
       await Promise.all(last.map((worker) => worker.stop()));

@@ -5,7 +5,7 @@ import { MailSink } from '../support/mail-sink';
 import { startProduct } from '../support/product';
 import { addDueReminders, drilledFirm, progressOf, type DrilledFirm } from './due-reminders';
 import { until } from './until';
-import { WorkerProcess } from './worker-process';
+import { ProductProcess } from './product-process';
 
 const DUE = 1_000;
 /** Shared by two workers. */
@@ -20,7 +20,7 @@ beforeAll(async () => {
   product = await startProduct(sink.url);
 });
 
-afterEach(() => WorkerProcess.killAll());
+afterEach(() => ProductProcess.killAll());
 
 afterAll(async () => {
   await product.close();
@@ -29,13 +29,13 @@ afterAll(async () => {
   await database.stop();
 });
 
-const explain = (firmId: string, workers: readonly WorkerProcess[]) => async () =>
+const explain = (firmId: string, workers: readonly ProductProcess[]) => async () =>
   `${JSON.stringify(await progressOf(database, firmId))} ${workers.map((worker) => worker.output.slice(-2_000)).join('\n')}`;
 
 async function untilAllAreSent(
   { firmId }: DrilledFirm,
   due: number,
-  workers: readonly WorkerProcess[],
+  workers: readonly ProductProcess[],
 ): Promise<void> {
   await until(async () => (await progressOf(database, firmId)).sent === due, 100, explain(firmId, workers));
 }
@@ -81,7 +81,7 @@ describe('due reminders', () => {
       ['sent', 500],
     ] as const;
     for (const [what, count] of killsAt) {
-      const worker = await WorkerProcess.start(sink.url);
+      const worker = await ProductProcess.startWorker(sink.url);
       const reached = async () => (await progressOf(database, firm.firmId))[what] >= count;
       await until(reached, 60, explain(firm.firmId, [worker]));
       await worker.kill();
@@ -89,7 +89,7 @@ describe('due reminders', () => {
       await database.rows('update platform.clock set offset_seconds = offset_seconds + 61');
     }
     expect((await progressOf(database, firm.firmId)).sent).toBeLessThan(DUE);
-    const last = await WorkerProcess.start(sink.url);
+    const last = await ProductProcess.startWorker(sink.url);
     await untilAllAreSent(firm, DUE, [last]);
     await last.stop();
     // Only what was on the wire when the worker died may come again, as the same mail.
@@ -100,7 +100,7 @@ describe('due reminders', () => {
   it('come once when two workers share them', async () => {
     const firm = await drilledFirm(product, database, 'shared');
     await addDueReminders(database, firm, SHARED);
-    const workers = [await WorkerProcess.start(sink.url), await WorkerProcess.start(sink.url)];
+    const workers = [await ProductProcess.startWorker(sink.url), await ProductProcess.startWorker(sink.url)];
     await untilAllAreSent(firm, SHARED, workers);
     await Promise.all(workers.map((worker) => worker.stop()));
     expect(await expectEachOnce(firm, SHARED)).toBe(0);

@@ -22,8 +22,8 @@ import {
   wonCase,
 } from '../support/billing';
 import type { Caller } from '../support/caller';
-import { keepEvidence } from '../support/case-status';
-import { openCase } from '../support/cases';
+import { keepEvidence, putInStatus } from '../support/case-status';
+import { bareCommand, openCase } from '../support/cases';
 import { startFinanceOffice } from '../support/finance-office';
 import { createFirm, type TestFirm } from '../support/firm';
 
@@ -245,6 +245,15 @@ describe('Around the fee', () => {
     const invoice = await issued(owner, await drafted(finance, id));
     expect(invoice).toMatchObject({ state: 'issued', depositAppliedMinor: '300000', openMinor: '500000' });
     expect((await money(id)).depositHeldMinor).toBe('0');
+  });
+
+  it('a client who withdraws while Amazon decides owes what the letter says for that, and no success', async () => {
+    const { id } = await agreedCase(manager, planContent({ withdrawal: { amountMinor: '150000' } }));
+    const waiting = await putInStatus(firm.firmId, manager, id, 'awaiting_amazon');
+    const gone = await bareCommand(owner, waiting, 'Withdraw', { reason: '不再经营该店铺' });
+    expect(gone.body).toMatchObject({ status: 'closed', closedAs: 'withdrawn' });
+    const { lines, totalMinor } = await drafted(finance, id);
+    expect({ lines, totalMinor }).toMatchObject({ lines: [{ kind: 'withdrawal_fee', amountMinor: '150000' }], totalMinor: '150000' });
   });
 
   it('a credit note is decided by another person, never exceeds the invoice, and frees what was credited in full', async () => {

@@ -1,4 +1,5 @@
 import type { CasePaymentsView, InvoiceView } from '@overturn/contracts/admin';
+import type { PortalCardsView } from '@overturn/contracts/portal';
 import { drafted, issued, moneyOf, slip, wonCase } from '../support/billing';
 import type { Caller } from '../support/caller';
 import { createFirm, type TestFirm } from '../support/firm';
@@ -25,8 +26,8 @@ afterAll(() => till?.close());
 
 const owed = () => owedCase({ finance, owner });
 const won = async () => {
-  const { id: caseId } = await wonCase(firm.firmId, manager, finance);
-  return { caseId, invoice: await issued(owner, await drafted(finance, caseId)) };
+  const { id: caseId, client } = await wonCase(firm.firmId, manager, finance);
+  return { caseId, clientId: client.id, invoice: await issued(owner, await drafted(finance, caseId)) };
 };
 const payments = async (caseId: string) => paymentsOf(await finance.get(`/cases/${caseId}/payments`));
 const settle = () => till.settle(firm.firmId);
@@ -56,6 +57,31 @@ const balances = async (caseId: string) =>
       ])
     ).map(({ account, minor }) => [account, minor]),
   );
+
+describe('A client', () => {
+  it('asks for the page to pay its own invoice on, pays there, and nobody asks for another’s', async () => {
+    const { caseId, clientId, invoice } = await won();
+    const { caller: client } = await enterPortal(till.api, owner, clientId, 'member');
+    const { caller: rival } = await enterPortal(till.api, owner, (await owed()).clientId);
+    const page = `/invoices/${invoice.id}/pay-page`;
+    expect(await rival.post(page)).toMatchObject({
+      status: 404,
+      body: { code: 'BILLING.INVOICE_NOT_FOUND' },
+    });
+    const asked = await Promise.all([client.post(page), client.post(page)]);
+    expect(asked.map(({ status }) => status)).toEqual([201, 201]);
+    expect(asked[0]?.body).toMatchObject({ payLinks: [{ invoiceId: invoice.id, url: null }] });
+    await settle();
+    const { payLinks } = (await client.get('/cards')).body as PortalCardsView;
+    expect(payLinks).toEqual([{ invoiceId: invoice.id, url: expect.stringMatching(/^http/) as string }]);
+    expect((await rival.get('/cards')).body).toMatchObject({ payLinks: [] });
+    await till.shop.press(`${payLinks[0]?.url ?? ''}/pay`, { method: 'card', number: '4242424242424242' });
+    await settle();
+    expect((await moneyIn(finance, caseId)).invoices).toMatchObject([{ state: 'paid', openMinor: '0' }]);
+    expect(await client.post(page)).toMatchObject({ status: 409, body: { code: 'BILLING.INVOICE_STATE' } });
+    expect(ofKind(await payments(caseId), 'invoice')).toHaveLength(1);
+  });
+});
 
 describe('A saved card', () => {
   it('is charged once for what an issued invoice owes, and the books say so', async () => {

@@ -231,25 +231,36 @@ async function live(steps: readonly Step[]): Promise<string[]> {
   });
 } // prettier-ignore
 
-/** Mostly the way to a paid invoice, with anything in between. */
-const WAY: readonly (keyof typeof STEPS)[] = [
-  'claim',
-  'verify',
-  'calculate',
-  'approve',
-  'issue',
-  'charge',
-  'work',
-  'work',
-  'payOnPage',
-  'follow',
-];
-const step = (what: fc.Arbitrary<keyof typeof STEPS>) =>
+type What = keyof typeof STEPS;
+const TO_AN_INVOICE: readonly What[] = ['claim', 'verify', 'calculate', 'approve', 'issue'];
+/** Mostly one of the ways to a paid invoice, with anything in between. */
+const BY_CARD: readonly What[] = [...TO_AN_INVOICE, 'charge', 'work', 'work', 'payOnPage', 'follow'];
+const BY_TRANSFER: readonly What[] = [...TO_AN_INVOICE, 'bank', 'confirm', 'confirm'];
+const step = (what: fc.Arbitrary<What>) =>
   fc.record({ what, by: fc.constantFrom(...ROLES), luck: fc.nat(419) });
-const anyStep = step(fc.constantFrom(...(Object.keys(STEPS) as (keyof typeof STEPS)[])));
+const anyStep = step(fc.constantFrom(...(Object.keys(STEPS) as What[])));
+/** What may still happen to money that was asked for: something is asked, and somebody else answers. */
+const AFTERWARDS: readonly (readonly What[])[] = [
+  ['bank', 'confirm', 'confirm'],
+  ['askCredit', 'credit', 'credit', 'follow', 'work'],
+  ['dispute', 'dispute'],
+  ['hearLate'],
+  ['follow', 'work'],
+  ['resuspend'],
+];
+const series = (whats: readonly What[]) => fc.tuple(...whats.map((what) => step(fc.constant(what))));
+const along = (way: readonly What[]) =>
+  fc
+    .tuple(...way.map((what) => fc.tuple(fc.array(anyStep, { maxLength: 2 }), fc.array(step(fc.constant(what)), { minLength: 1, maxLength: 3 }))))
+    .map((parts) => parts.flatMap(([before, own]) => [...before, ...own])); // prettier-ignore
 const life = fc
-  .tuple(...WAY.map((what) => fc.tuple(fc.array(anyStep, { maxLength: 2 }), fc.array(step(fc.constant(what)), { minLength: 1, maxLength: 3 }))))
-  .map((parts) => parts.flatMap(([before, own]) => [...before, ...own])); // prettier-ignore
+  .tuple(
+    // One in ten is the case of which nothing comes: its client leaves before anything is claimed.
+    step(fc.constant('withdraw')),
+    fc.oneof({ arbitrary: along(BY_CARD), weight: 3 }, { arbitrary: along(BY_TRANSFER), weight: 1 }),
+    fc.array(fc.constantFrom(...AFTERWARDS).chain(series), { maxLength: 5 }),
+  )
+  .map(([leaving, way, after]) => [...(leaving.luck % 10 === 0 ? [leaving] : []), ...way, ...after.flat()]); // prettier-ignore
 
 describe('P5 to P8: whatever happens to a case and its money', () => {
   it('the promises hold in the database', async () => {

@@ -21,7 +21,8 @@ export interface Till {
   close(): Promise<void>;
 }
 
-export async function openTill(): Promise<Till> {
+/** @param hook where the messages go: to the API of this process, or to another at this address */
+export async function openTill(hook?: string): Promise<Till> {
   const port = await freePort();
   const api = await startApi({
     STRIPE_SECRET_KEY: 'sk_test_till',
@@ -30,7 +31,7 @@ export async function openTill(): Promise<Till> {
     // Where the payer comes back to: something must answer there.
     PORTAL_URL: `http://127.0.0.1:${String(port)}`,
   });
-  const webhook = { url: `${api.url}/api/v1/webhooks/stripe`, secret: SECRET };
+  const webhook = { url: `${hook ?? api.url}/api/v1/webhooks/stripe`, secret: SECRET };
   const shop = await openShop({ port, webhook });
   const followed = new Set<string>();
   const follow = async (firmId: string): Promise<number> => {

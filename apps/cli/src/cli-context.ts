@@ -3,9 +3,11 @@ import { NestFactory } from '@nestjs/core';
 import { BillingModule } from '@overturn/billing';
 import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
+import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
+import { PlansModule } from '@overturn/plans';
 import { PlatformModule, createLogger, loadSettings } from '@overturn/platform';
 
 @Module({})
@@ -20,6 +22,8 @@ class CliModule {
         IdentityModule,
         ClientsModule,
         NoticesModule,
+        EvidenceModule,
+        PlansModule,
         CasesModule,
         BillingModule,
         NotificationsModule,

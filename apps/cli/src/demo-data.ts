@@ -47,6 +47,8 @@ export interface DemoCase {
   readonly letter: 'none' | 'offered' | 'accepted';
   /** A note of the case manager, for staff. */
   readonly note: string | null;
+  /** Whether it was appealed, won and invoiced. */
+  readonly isWon?: boolean;
 }
 
 const linkFact = (
@@ -177,5 +179,33 @@ Amazon.de`,
     signer: '陈经理',
     letter: 'accepted',
     note: null,
+  },
+  {
+    notice: `Hello,
+
+We have deactivated your Amazon.com selling account because buyers reported that products you sold were not as described or of poor quality.
+Affected products: B0DEMO0051.
+
+To reactivate your account, send a plan of action that explains the root cause, the actions you have taken and the steps to prevent this in the future, with invoices from your suppliers of the last 365 days.
+
+You have 90 days to appeal this decision.
+
+Amazon.com`,
+    source: 'pasted',
+    marketplace: 'US',
+    suspensionType: 'deactivated',
+    causes: ['low_quality'],
+    daysAgo: 35,
+    client: {
+      nameZh: '温州顺达鞋业有限公司',
+      nameEn: 'Wenzhou Shunda Footwear Co., Ltd.',
+      taxNumber: '91330300MA2DEMO05P',
+    },
+    shop: 'Shunda Shoes',
+    isAssigned: true,
+    signer: '林经理',
+    letter: 'accepted',
+    note: null,
+    isWon: true,
   },
 ];

@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { BillingQueries, FeePlans, Letters } from '@overturn/billing';
 import { CaseCommandRunner, CaseQueries, Declarations, OpenCase, SetUpCases } from '@overturn/cases';
 import { LinkageBook } from '@overturn/clients';
-import { CreateFirm } from '@overturn/identity';
+import { CreateFirm, type FirstStaff } from '@overturn/identity';
 import { DECLARATION_CODES, PERMISSIONS, systemScope, type Scope } from '@overturn/kernel';
 import { KeepNotice } from '@overturn/notices';
 import { AuditLog, UnitOfWork } from '@overturn/platform';
@@ -17,9 +17,12 @@ import {
   SECOND_FIRM_NAME,
   type DemoCase,
 } from './demo-data';
+import { winDemoCase } from './demo-won-case';
 
 const DAY_MS = 86_400_000;
 const ALL = new Set<string>(PERMISSIONS);
+/** A day that no firm's zone has still ahead of it. */
+const yesterday = () => new Date(Date.now() - DAY_MS).toISOString().slice(0, 10);
 
 /** Creates the demo firm, its people and a few cases at several points of their life. Once: a second call only prints. */
 export async function seedDemo(): Promise<void> {
@@ -40,8 +43,16 @@ async function seed(app: INestApplicationContext): Promise<void> {
     one.role === 'case_manager' ? [staffIds[index] ?? ''] : [],
   );
   const clientIds: string[] = [];
-  for (const [index, one] of DEMO_CASES.entries())
-    clientIds.push(await openDemoCase(app, firmId, one, managers[index % managers.length] ?? ''));
+  for (const [index, one] of DEMO_CASES.entries()) {
+    const manager = await scopeOf(app, firmId, managers[index % managers.length] ?? '');
+    const { id, clientId } = await openDemoCase(app, manager, one);
+    clientIds.push(clientId);
+    if (!one.isWon) continue;
+    const by = (role: FirstStaff['role']) =>
+      scopeOf(app, firmId, staffIds[DEMO_STAFF.findIndex((staff) => staff.role === role)] ?? '');
+    const [reviewer, finance, owner] = [await by('reviewer'), await by('finance'), await by('owner')];
+    await winDemoCase(app, { manager, reviewer, finance, owner }, id, yesterday());
+  }
   await addDemoLinks(app, await scopeOf(app, firmId, managers[0] ?? ''), clientIds);
 
   // The case manager works for a second firm as well: the switch in the header shows it.
@@ -55,11 +66,9 @@ async function seed(app: INestApplicationContext): Promise<void> {
 
 async function openDemoCase(
   app: INestApplicationContext,
-  firmId: string,
+  scope: Scope,
   one: DemoCase,
-  managerId: string,
-): Promise<string> {
-  const scope = await scopeOf(app, firmId, managerId);
+): Promise<{ readonly id: string; readonly clientId: string }> {
   const noticeId = await app
     .get(KeepNotice)
     .execute(scope, { bytes: Buffer.from(one.notice, 'utf8'), source: one.source, fileName: null });
@@ -71,11 +80,11 @@ async function openDemoCase(
     noticeReceivedAt: new Date(Date.now() - one.daysAgo * DAY_MS),
     client: { new: one.client },
     sellerAccount: { new: { name: one.shop, marketplaces: [one.marketplace] } },
-    assigneeId: one.isAssigned ? managerId : null,
+    assigneeId: one.isAssigned && scope.actor.kind === 'staff' ? scope.actor.staffId : null,
   });
   if (one.letter !== 'none') await engage(app, scope, caseId, one);
   if (one.note !== null) await note(app, scope, caseId, one.note);
-  return (await app.get(CaseQueries).get(scope, ALL, caseId)).row.clientId;
+  return { id: caseId, clientId: (await app.get(CaseQueries).get(scope, ALL, caseId)).row.clientId };
 }
 
 /** Offers the first preset, and has the client accept what it says. */
@@ -99,8 +108,7 @@ async function engage(
   await app.get(Declarations).sign(scope, caseId, {
     codes: DECLARATION_CODES,
     signedBy: signer,
-    // A day that no firm's zone has still ahead of it.
-    signedOn: new Date(Date.now() - DAY_MS).toISOString().slice(0, 10),
+    signedOn: yesterday(),
     disclosure: '除本店铺外，无其他亚马逊账户',
     evidenceId: null,
   });

@@ -41,8 +41,13 @@ export async function declareQuietly(page: Page, caseId: string): Promise<void> 
   });
 }
 
-/** Agrees on the first preset over the API, with the client's declarations: for journeys about something else. */
-export async function agreeQuietly(page: Page, caseId: string): Promise<void> {
+/** Agrees on a preset over the API, with the client's declarations: for journeys about something else. */
+export async function agreeQuietly(
+  page: Page,
+  caseId: string,
+  preset: 'percent' | 'fixed' = 'percent',
+  own: object = {},
+): Promise<void> {
   const at = `/cases/${caseId}`;
   const version = async () => (await caseNow(page, caseId))['version'];
   const plans = (await send(page, 'GET', '/fee-plans')).body as {
@@ -50,7 +55,7 @@ export async function agreeQuietly(page: Page, caseId: string): Promise<void> {
   };
   const money = await done(page, 'POST', `${at}/letters`, {
     version: await version(),
-    content: plans.items.find(({ code }) => code === 'percent')?.content,
+    content: { ...plans.items.find(({ code }) => code === preset)?.content, ...own },
     from: null,
     conflictClearance: '已核对',
   });

@@ -3,17 +3,18 @@ import type { SignedInClient } from '@overturn/clients';
 import type { RouteInput } from '@overturn/contracts/common';
 import { portalRoutes, type PortalCardsView } from '@overturn/contracts/portal';
 import type { Scope } from '@overturn/kernel';
-import { PaymentQueries, SavedCards } from '@overturn/payments';
+import { Charges, PaymentQueries, SavedCards } from '@overturn/payments';
 import { CurrentClient, CurrentClientScope, Input } from '../http/actor.decorator';
 import type { OverturnRequest } from '../http/request';
 import { Route } from '../http/route.decorator';
 
-/** A client's own cards: the consent comes first, and the card is saved on the provider's page. */
+/** A client's own cards and pages to pay on: both are the provider's, and a card comes after its consent. */
 @Controller('api/v1/portal')
 export class CardsController {
   constructor(
     private readonly queries: PaymentQueries,
     private readonly cards: SavedCards,
+    private readonly charges: Charges,
   ) {}
 
   @Route(portalRoutes.getCards)
@@ -33,6 +34,16 @@ export class CardsController {
       clientId: me.clientId,
       acceptedFrom: request.ip,
     });
+    return this.present(scope, me.clientId);
+  }
+
+  @Route(portalRoutes.requestPayPage)
+  async requestPayPage(
+    @CurrentClientScope() scope: Scope,
+    @CurrentClient() me: SignedInClient,
+    @Input() { params }: RouteInput<typeof portalRoutes.requestPayPage>,
+  ) {
+    await this.charges.requestLink(scope, params.invoiceId);
     return this.present(scope, me.clientId);
   }
 

@@ -22,8 +22,8 @@ export const PortalCardsView = z
     saving: z
       .strictObject({ state: z.enum(OPERATION_STATES), url: z.string().nullable(), requestedAt: Instant })
       .nullable(),
-    /** Pages on which open invoices are paid, by invoice. */
-    payLinks: z.array(z.strictObject({ invoiceId: Id, url: z.string() })),
+    /** Pages on which open invoices are paid, by invoice; no address yet while the provider makes one. */
+    payLinks: z.array(z.strictObject({ invoiceId: Id, url: z.string().nullable() })),
   })
   .meta({ id: 'PortalCardsView' });
 export type PortalCardsView = z.infer<typeof PortalCardsView>;
@@ -35,6 +35,15 @@ export const portalCardRoutes = {
     access: 'client',
     summary: 'Saved cards, the consent to charge them, and the pages on which open invoices are paid',
     response: PortalCardsView,
+  }),
+  requestPayPage: route({
+    method: 'POST',
+    path: '/invoices/:invoiceId/pay-page',
+    access: 'client',
+    summary: 'Ask for the page on which what is open of an invoice is paid now',
+    params: z.object({ invoiceId: Id }),
+    response: PortalCardsView,
+    status: 201,
   }),
   saveCard: route({
     method: 'POST',

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { owedInvoice, surplusOfId, type OwedInvoice } from '@overturn/billing';
+import { openOfInvoice, owedInvoice, surplusOfId, type OwedInvoice } from '@overturn/billing';
 import { actingStaffId, Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
 import { advanceOperation } from '../domain/operation';
@@ -29,18 +29,25 @@ export class Charges {
   ) {}
 
   /**
-   * Asks for the page on which what is open is paid; an open page of the same amount is kept.
+   * Asks for the page on which what is open is paid; an open page of the same amount is kept. A client asks for its own
+   * invoices: what its rows show is admitted, the rest is the firm's.
    * @returns the case of the invoice
    * @throws PAYMENTS.PROVIDER_OFF, BILLING.INVOICE_NOT_FOUND, BILLING.INVOICE_STATE, PAYMENTS.OPERATION_RUNNING
    */
   requestLink(scope: Scope, invoiceId: string): Promise<string> {
     this.requireProvider();
-    return this.work.change(scope, 'payment.request_link', async (tx) => {
+    const { actor } = scope;
+    const isClient = actor.kind === 'client';
+    const ask = async (tx: ChangeTx): Promise<string> => {
       await takeTurn(tx);
       const owed = await owedInvoice(tx, invoiceId);
-      await this.mirrorOf(tx, owed, actingStaffId(scope));
+      await this.mirrorOf(tx, owed, isClient ? null : actingStaffId(scope));
       return owed.invoice.caseId;
-    });
+    };
+    const action = 'payment.request_link';
+    return isClient
+      ? this.work.changeAdmitted(scope, action, (tx) => openOfInvoice(tx, invoiceId), ask)
+      : this.work.change(scope, action, ask);
   }
 
   /**
@@ -148,7 +155,7 @@ export class Charges {
   }
 
   /** The open mirror of an invoice, asked for when there is none. */
-  private async mirrorOf(tx: ChangeTx, owed: OwedInvoice, requestedBy: string): Promise<string> {
+  private async mirrorOf(tx: ChangeTx, owed: OwedInvoice, requestedBy: string | null): Promise<string> {
     const { invoice, openMinor } = owed;
     const live = (await operationsOfInvoice(tx, invoice.id)).find(
       ({ kind, state, closedAt }) =>

@@ -171,15 +171,16 @@ export async function savingsOfClient(tx: Tx, clientId: string): Promise<readonl
 
 export interface PayLink {
   readonly invoiceId: string;
-  readonly url: string;
+  /** Null while the provider makes the page. */
+  readonly url: string | null;
 }
 
-/** Pages on which a client can pay now. */
+/** Pages on which a client can pay now, or soon. */
 export function payLinksOfClient(tx: Tx, clientId: string): Promise<PayLink[]> {
   return tx.query<PayLink>(
     `select o.invoice_id as "invoiceId", o.url from payments.operations o
-     where o.firm_id = $1 and o.client_id = $2 and o.kind = 'invoice' and o.state = 'succeeded' and o.closed_at is null
-       and o.url is not null order by o.requested_at desc, o.id desc limit $3`,
+     where o.firm_id = $1 and o.client_id = $2 and o.kind = 'invoice' and o.closed_at is null
+       and (o.state in ('requested', 'sent', 'unknown') or o.state = 'succeeded' and o.url is not null) order by o.requested_at desc, o.id desc limit $3`,
     [tx.scope.firmId, clientId, SHOWN],
   );
 }

@@ -39,7 +39,8 @@ export const caseCommandTexts = defineTexts(
     'cases.command.Decline': '不予受理',
     'cases.command.Decline.hint': '案件将结案。之后仍可重新打开。',
     'cases.command.Withdraw': '客户撤回',
-    'cases.command.Withdraw.hint': '客户不再申诉，案件将结案。',
+    'cases.command.Withdraw.hint':
+      '客户不再申诉，案件将结案。撤回不算成功：只收协议中写明的撤回费用，余下的押金退还。',
     'cases.command.CorrectCauses': '更正原因',
     'cases.command.CorrectCauses.hint': '问卷和根因分析表会随原因变化，已填写的内容都会保留。',
     'cases.command.Reopen': '重新打开',
@@ -150,7 +151,8 @@ export const caseCommandTexts = defineTexts(
     'cases.command.Decline': 'Decline',
     'cases.command.Decline.hint': 'The case is closed. It can be reopened later.',
     'cases.command.Withdraw': 'Withdraw',
-    'cases.command.Withdraw.hint': 'The client does not go on; the case is closed.',
+    'cases.command.Withdraw.hint':
+      'The client does not go on; the case is closed. This is no success: only the withdrawal fee of the signed letter is owed, and the rest of a deposit goes back.',
     'cases.command.CorrectCauses': 'Correct causes',
     'cases.command.CorrectCauses.hint':
       'Questionnaire and worksheet follow the causes; everything written so far is kept.',

@@ -1,9 +1,8 @@
 import type { PortalInvoiceView } from '@overturn/contracts/portal';
 import { formatDay, formatMoney } from '@overturn/ui';
-import { useQuery } from '@tanstack/react-query';
 import { useLanguage, useTexts } from '../../shared/language';
-import { cardsQuery } from './card.queries';
 import { PaidByTransfer } from './paid-by-transfer';
+import { PayNow } from './pay-now';
 import { moneyTexts } from './texts';
 
 interface InvoiceCardProps {
@@ -17,8 +16,6 @@ export function InvoiceCard({ caseId, one }: InvoiceCardProps) {
   const { locale } = useLanguage();
   const amount = (minor: string) => formatMoney({ currency: one.currency, minor }, locale);
   const isOpen = one.openMinor !== '0';
-  const { data: cards } = useQuery(cardsQuery);
-  const payLink = isOpen ? cards?.payLinks.find(({ invoiceId }) => invoiceId === one.id) : undefined;
   const less = [
     ['paid', one.paidMinor],
     ['credited', one.creditedMinor],
@@ -65,11 +62,7 @@ export function InvoiceCard({ caseId, one }: InvoiceCardProps) {
             </div>
           ))}
       </dl>
-      {payLink ? (
-        <a className="button button-main" href={payLink.url}>
-          {t('payNow')}
-        </a>
-      ) : null}
+      {isOpen ? <PayNow invoiceId={one.id} /> : null}
       {isOpen ? <PaidByTransfer caseId={caseId} number={one.number} amount={amount(one.openMinor)} /> : null}
     </section>
   );

@@ -77,6 +77,7 @@ describe('how a case ends', () => {
     ['enquiry', aCommand('Decline'), {}, 'declined'],
     ['awaiting_engagement', aCommand('Decline'), {}, 'declined'],
     ['awaiting_engagement', aCommand('Withdraw'), {}, 'withdrawn'],
+    ['awaiting_amazon', aCommand('Withdraw'), {}, 'withdrawn'],
     ['reinstated', aCommand('Close'), {}, 'won'],
     ['reinstated', aCommand('ReportResuspension'), {}, 'won'],
     ['funds_only', aCommand('Close'), { areFundsReleased: true }, 'funds_recovered'],

@@ -35,7 +35,11 @@ export const CASE_TRANSITIONS: readonly Transition[] = [
   row('AcceptEngagement', ['awaiting_engagement'], ['investigating'], [
     'declarationsAreSigned', 'acceptanceIsRecorded',
   ]), // prettier-ignore
-  row('Withdraw', ['awaiting_engagement'], ['closed']),
+  // What was claimed is judged first, and what was won is closed: a withdrawal is neither a success nor a way around one.
+  row('Withdraw', [
+    'awaiting_engagement', 'investigating', 'drafting', 'in_review', 'awaiting_client', 'ready_to_submit',
+    'awaiting_amazon', 'info_requested', 'rejected',
+  ], ['closed']), // prettier-ignore
   row('StartDrafting', ['investigating'], ['drafting'], ['worksheetIsDone']),
   row('StartDrafting', ['info_requested'], ['drafting']),
   row('SubmitForReview', ['drafting'], ['in_review'], ['planIsWritten', 'planIsTheNewestVersion']),
