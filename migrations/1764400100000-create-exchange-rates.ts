@@ -174,17 +174,22 @@ export class CreateExchangeRates1764400100000 implements MigrationInterface {
   }
 
   private async describeTables(runner: QueryRunner): Promise<void> {
-    await describe(runner, 'billing.exchange_rates', 'Exchange rates (汇率): a later row replaces, never changes', {
-      firm_id: 'Firm',
-      id: 'Rate',
-      currency: 'ISO 4217 code of which one unit is worth the rate',
-      base_currency: 'Currency of the rate',
-      day: 'Day for which it was published',
-      source: 'Who publishes it',
-      rate: 'Exact decimal',
-      recorded_by: 'Staff member',
-      recorded_at: 'Product time; the last row of a currency, source and day is in force',
-    });
+    await describe(
+      runner,
+      'billing.exchange_rates',
+      'Exchange rates (汇率): a later row replaces, never changes',
+      {
+        firm_id: 'Firm',
+        id: 'Rate',
+        currency: 'ISO 4217 code of which one unit is worth the rate',
+        base_currency: 'Currency of the rate',
+        day: 'Day for which it was published',
+        source: 'Who publishes it',
+        rate: 'Exact decimal',
+        recorded_by: 'Staff member',
+        recorded_at: 'Product time; the last row of a currency, source and day is in force',
+      },
+    );
     await describe(
       runner,
       'billing.payment_exchanges',
@@ -194,7 +199,8 @@ export class CreateExchangeRates1764400100000 implements MigrationInterface {
         payment_id: 'Payment',
         invoice_currency: 'Currency of the invoice',
         settles_minor: 'What it settles, in minor units of the invoice',
-        gain_minor: 'Gain, below zero loss, against the day of the invoice, in minor units of the base currency',
+        gain_minor:
+          'Gain, below zero loss, against the day of the invoice, in minor units of the base currency',
         paid_rate_id: 'Rate of the currency that came; null for the base currency',
         invoice_rate_id: 'Rate of the invoice’s currency on that day; null for the base currency',
         book_rate_id: 'Rate of the invoice’s currency on the day of the invoice; null for the base currency',

@@ -71,6 +71,7 @@ import { SettleByProvider1764300402000 } from './1764300402000-settle-by-provide
 import { CreateExchangeRates1764400100000 } from './1764400100000-create-exchange-rates';
 import { SplitBankLines1764400101000 } from './1764400101000-split-bank-lines';
 import { CreateCommissions1764400102000 } from './1764400102000-create-commissions';
+import { GuardCommissions1764400102100 } from './1764400102100-guard-commissions';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -147,4 +148,5 @@ export const MIGRATIONS = [
   CreateExchangeRates1764400100000,
   SplitBankLines1764400101000,
   CreateCommissions1764400102000,
+  GuardCommissions1764400102100,
 ];

@@ -37,7 +37,8 @@ const pay = async (amountMinor: string) => {
 };
 const earned = async () => {
   const { standings } = await commissions();
-  const of = (payeeId: (id: string) => boolean) => standings.find((one) => payeeId(one.payeeId))?.earnedMinor ?? '0';
+  const of = (payeeId: (id: string) => boolean) =>
+    standings.find((one) => payeeId(one.payeeId))?.earnedMinor ?? '0';
   return [of((id) => id !== referrer), of((id) => id === referrer)];
 };
 const desk = async () => (await finance.get('/finance/commissions')).body as CommissionDeskView;
@@ -140,7 +141,7 @@ describe('P7: whoever writes it, a commission is earned of a fee that was paid a
   ];
   const entry = (kind: string, id: string | null, minor: number): Statement[] => [
     [
-      `insert into billing.ledger_transactions (firm_id, id, case_id, client_id, kind, occurred_on, commission_id)
+      `insert into billing.ledger_transactions (firm_id, id, case_id, client_id, kind, occurred_on, ${kind === 'commission_paid' ? 'commission_payout_id' : 'commission_earning_id'})
        select firm_id, $1, id, client_id, $2, '2026-11-20', $3 from cases.cases where id = $4`,
       [`${ID}9`, kind, id, caseId],
     ],
@@ -166,7 +167,8 @@ describe('P7: whoever writes it, a commission is earned of a fee that was paid a
     ['earned of a fee that nobody paid', 'fee_not_received', () => [earning(900_000), ...entry('commission_earned', `${ID}1`, -900_000)]],
     ['taken back below zero', 'earned_below_zero', () => [earning(-900_000), ...entry('commission_earned', `${ID}1`, 900_000)]],
     ['earned outside the ledger', 'earning_not_posted', () => [earning(1)]],
-    ['in the ledger and not earned', 'commission_unproven', () => entry('commission_earned', `${ID}7`, -5)],
+    ['in the ledger and not earned', 'commission_earning_id', () => entry('commission_earned', `${ID}7`, -5)],
+    ['in the ledger and not confirmed', 'commission_unproven', () => [...payout('rejected', 1).slice(0, 1), ...entry('commission_paid', `${ID}2`, 1)]],
     ['in the ledger without a name', 'commission_names_its_record', () => entry('commission_earned', null, 5)],
     ['paid beyond what was earned', 'payout_not_earned', () => [...payout('confirmed', 900_000), ...entry('commission_paid', `${ID}2`, 900_000)]],
     ['paid outside the ledger', 'payout_not_posted', () => payout('confirmed', 1)],

@@ -6,7 +6,16 @@ import type {
   InvoiceView,
 } from '@overturn/contracts/admin';
 import type { TestApi } from '../support/api';
-import { agreedCase, drafted, issued, moneyOf, planContent, slip, usdRate, wonCase } from '../support/billing';
+import {
+  agreedCase,
+  drafted,
+  issued,
+  moneyOf,
+  planContent,
+  slip,
+  usdRate,
+  wonCase,
+} from '../support/billing';
 import type { Caller } from '../support/caller';
 import { startFinanceOffice } from '../support/finance-office';
 import { createFirm, type TestFirm } from '../support/firm';
@@ -28,12 +37,14 @@ afterAll(() => api?.close());
 
 /** 1,000.00 USD for a success. */
 const dollars = () => planContent({ currency: 'USD', success: [{ kind: 'fixed', amountMinor: '100000' }] });
-const record = (day: string, own: object = {}) => finance.post('/finance/exchange-rates', { ...usdRate, day, ...own });
+const record = (day: string, own: object = {}) =>
+  finance.post('/finance/exchange-rates', { ...usdRate, day, ...own });
 const refused = (code: string, status = 409) => ({ status, body: { code: `BILLING.${code}` } });
 const issuedOn = () => invoice.issuedAt?.slice(0, 10) ?? '';
 const pay = (amountMinor: string, own: object = {}) =>
   finance.post(`/invoices/${invoice.id}/payments`, slip(amountMinor, { receivedOn: issuedOn(), ...own }));
-const rates = async (query = '') => ((await finance.get(`/finance/exchange-rates${query}`)).body as ExchangeRatesView).items;
+const rates = async (query = '') =>
+  ((await finance.get(`/finance/exchange-rates${query}`)).body as ExchangeRatesView).items;
 const postings = () =>
   asFirm<{ account: string; currency: string; minor: string }>(firm.firmId, [
     `select p.account, p.currency, p.amount_minor::text as minor from billing.postings p

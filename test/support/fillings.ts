@@ -228,7 +228,9 @@ async function fillBank(finance: Caller, invoiceId: string): Promise<void> {
     ['2026-11-21', '4.00', '利息', '', 'T2'],
   ]);
   const [interest, line] = await openBankLines(finance);
-  await finance.post(`/finance/bank-lines/${line?.id ?? ''}/match`, { parts: [{ invoiceId, amountMinor: '300' }] });
+  await finance.post(`/finance/bank-lines/${line?.id ?? ''}/match`, {
+    parts: [{ invoiceId, amountMinor: '300' }],
+  });
   await finance.post(`/finance/bank-lines/${interest?.id ?? ''}/set-aside`, { reason: '利息' });
 }
 

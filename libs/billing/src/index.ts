@@ -39,7 +39,7 @@ export {
   type ProviderEntryKind,
 } from './application/provider-money';
 export { postCommissionEarned, postCommissionPaid } from './application/commission-entries';
-export { firmToday, requirePastDay } from './application/firm-day';
+export { requirePastDay } from './application/firm-day';
 export { feeReceipts, type FeeReceipt } from './infrastructure/fee-receipts.read-model';
 export { writeTable } from './infrastructure/exports/write-table';
 export { acceptedLetter, acceptedPlans } from './infrastructure/letter.repository';

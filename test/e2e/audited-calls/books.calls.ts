@@ -28,7 +28,9 @@ export const booksCalls = (scene: AuditScene): AuditedCalls => ({
     const { id } = await won(scene, other);
     const invoice = await issued(scene.owner, await drafted(other, id));
     const { line } = await imported(scene);
-    return scene.owner.post(`/finance/bank-lines/${line.id}/match`, { parts: [{ invoiceId: invoice.id, amountMinor: '500' }] });
+    return scene.owner.post(`/finance/bank-lines/${line.id}/match`, {
+      parts: [{ invoiceId: invoice.id, amountMinor: '500' }],
+    });
   },
   setBankLineAside: async () => {
     const { line } = await imported(scene);

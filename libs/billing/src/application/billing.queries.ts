@@ -27,7 +27,12 @@ import {
 import { calculationsOfCase, type KeptCalculation } from '../infrastructure/calculation.repository';
 import { depositReturnsOfCase, type DepositReturn } from '../infrastructure/deposit-return.repository';
 import { agingOn, type AgingRow } from '../infrastructure/finance.read-model';
-import { invoiceOfId, invoicesInState, invoicesOfCase, type Invoice } from '../infrastructure/invoice.repository';
+import {
+  invoiceOfId,
+  invoicesInState,
+  invoicesOfCase,
+  type Invoice,
+} from '../infrastructure/invoice.repository';
 import {
   accountBalances,
   closePeriod,
@@ -38,12 +43,8 @@ import {
   type LedgerEntry,
 } from '../infrastructure/ledger.repository';
 import { lettersOfCase, type Letter } from '../infrastructure/letter.repository';
-import {
-  creditNotesOfCase,
-  paymentsOfCase,
-  type CreditNote,
-  type Payment,
-} from '../infrastructure/payment.repository';
+import { creditNotesOfCase, type CreditNote } from '../infrastructure/credit-note.repository';
+import { paymentsOfCase, type Payment } from '../infrastructure/payment.repository';
 import {
   expensesOfCase,
   payoutsOfCase,

@@ -16,16 +16,31 @@ export interface CommissionEntry {
 }
 
 /** Posts what was earned of a commission on the firm's day. @throws BILLING.PERIOD_CLOSED */
-export async function postCommissionEarned(tx: ChangeTx, { minor, ...one }: CommissionEntry): Promise<void> {
+export async function postCommissionEarned(
+  tx: ChangeTx,
+  { minor, commissionId: commissionEarningId, ...one }: CommissionEntry,
+): Promise<void> {
   const occurredOn = await firmToday(tx);
-  await postEntry(tx, { ...one, kind: 'commission_earned', occurredOn, postings: commissionEarned(minor) });
+  await postEntry(tx, {
+    ...one,
+    kind: 'commission_earned',
+    commissionEarningId,
+    occurredOn,
+    postings: commissionEarned(minor),
+  });
 }
 
 /** Posts what was paid of a commission on the day on which it was paid. @throws BILLING.PERIOD_CLOSED */
 export async function postCommissionPaid(
   tx: ChangeTx,
   occurredOn: string,
-  { minor, ...one }: CommissionEntry,
+  { minor, commissionId: commissionPayoutId, ...one }: CommissionEntry,
 ): Promise<void> {
-  await postEntry(tx, { ...one, kind: 'commission_paid', occurredOn, postings: commissionPaid(minor) });
+  await postEntry(tx, {
+    ...one,
+    kind: 'commission_paid',
+    commissionPayoutId,
+    occurredOn,
+    postings: commissionPaid(minor),
+  });
 }

@@ -7,8 +7,7 @@ import { dayIn } from '../infrastructure/ledger.repository';
 export const firmToday = async (tx: Tx): Promise<string> => dayIn(tx, (await ownFirm(tx)).zone);
 
 /** The day that an instant is in the firm's zone. */
-export const firmDayOf = async (tx: Tx, at: Date): Promise<string> =>
-  dayIn(tx, (await ownFirm(tx)).zone, at);
+export const firmDayOf = async (tx: Tx, at: Date): Promise<string> => dayIn(tx, (await ownFirm(tx)).zone, at);
 
 /** @throws BILLING.DAY_IN_FUTURE */
 export async function requirePastDay(tx: Tx, day: string): Promise<void> {

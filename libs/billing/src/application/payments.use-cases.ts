@@ -13,11 +13,9 @@ import {
 } from '../infrastructure/invoice.repository';
 import { postEntry } from '../infrastructure/ledger.repository';
 import { acceptedLetter } from '../infrastructure/letter.repository';
+import { creditNoteOfId, decideCreditNote, insertCreditNote } from '../infrastructure/credit-note.repository';
 import {
-  creditNoteOfId,
-  decideCreditNote,
   decidePayment,
-  insertCreditNote,
   insertPayment,
   paymentOfId,
   type Payment,
@@ -70,7 +68,10 @@ export class Payments {
     await requirePastDay(tx, money.receivedOn);
     if (money.currency === invoice.currency) {
       requireOpen(invoice, money.amountMinor);
-      return { caseId, paymentId: await insertPayment(tx, { ...money, purpose: 'invoice', invoiceId, caseId }) };
+      return {
+        caseId,
+        paymentId: await insertPayment(tx, { ...money, purpose: 'invoice', invoiceId, caseId }),
+      };
     }
     const { currency, amountMinor: minor, receivedOn } = money;
     const rates = await ratesOfPayment(tx, invoice, currency, receivedOn);
@@ -121,9 +122,7 @@ export class Payments {
       const { isConfirmed, reason } = decision;
       // The invoice before the payment, as everywhere: two confirmations at once wait for each other.
       const invoice =
-        payment.invoiceId !== null && isConfirmed
-          ? await payableInvoice(tx, payment.invoiceId)
-          : null;
+        payment.invoiceId !== null && isConfirmed ? await payableInvoice(tx, payment.invoiceId) : null;
       if (invoice) requireOpen(invoice, settledBy(payment));
       await decidePayment(tx, paymentId, { state: isConfirmed ? 'confirmed' : 'rejected', by, reason });
       if (isConfirmed) await settle(tx, payment, invoice, by);

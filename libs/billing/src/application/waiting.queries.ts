@@ -14,12 +14,8 @@ import { UnitOfWork, type Tx } from '@overturn/platform';
 import { unconfirmedReturns, type DepositReturn } from '../infrastructure/deposit-return.repository';
 import { undecidedClaims, type GuaranteeClaim } from '../infrastructure/guarantee-claim.repository';
 import { invoicesInState, type Invoice } from '../infrastructure/invoice.repository';
-import {
-  requestedCreditNotes,
-  unconfirmedPayments,
-  type Payment,
-  type QueuedCreditNote,
-} from '../infrastructure/payment.repository';
+import { requestedCreditNotes, type QueuedCreditNote } from '../infrastructure/credit-note.repository';
+import { unconfirmedPayments, type Payment } from '../infrastructure/payment.repository';
 import { payoutsToInvoice, settledClaims, verifiedReleases } from '../infrastructure/waiting.read-model';
 import { firmToday } from './firm-day';
 
@@ -103,7 +99,8 @@ async function casesToCalculate(tx: Tx, since: Date): Promise<readonly CaseToCal
 type Waiting = Omit<WaitingPage, 'clients' | 'cases' | 'staff' | 'today'>;
 
 async function namesIn(tx: Tx, waiting: Waiting) {
-  const { claims, releases, toCalculate, drafts, approved, payments, returns, creditNotes, guaranteeClaims } = waiting;
+  const { claims, releases, toCalculate, drafts, approved, payments, returns, creditNotes, guaranteeClaims } =
+    waiting;
   const invoices = [...drafts, ...approved];
   const ofCases = [
     ...claims,

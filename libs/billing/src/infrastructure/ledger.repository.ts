@@ -12,8 +12,8 @@ export interface NewLedgerEntry {
   /** Object of the payment provider that it is about. */
   readonly providerObjectId?: string;
   readonly depositReturnId?: string;
-  /** What was earned or paid of a commission. */
-  readonly commissionId?: string;
+  readonly commissionEarningId?: string;
+  readonly commissionPayoutId?: string;
   /** Day on which it counts, in the firm's zone. */
   readonly occurredOn: string;
   readonly currency: Currency;
@@ -46,8 +46,9 @@ export async function postEntry(tx: ChangeTx, entry: NewLedgerEntry): Promise<vo
   const id = newId();
   await tx.query(
     `insert into billing.ledger_transactions (firm_id, id, case_id, client_id, kind, invoice_id, credit_note_id, payment_id,
-       deposit_return_id, occurred_on, posted_by, posted_at, provider_object_id, commission_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       deposit_return_id, occurred_on, posted_by, posted_at, provider_object_id, commission_earning_id,
+       commission_payout_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       firmId,
       id,
@@ -62,7 +63,8 @@ export async function postEntry(tx: ChangeTx, entry: NewLedgerEntry): Promise<vo
       entry.postedBy,
       tx.now,
       entry.providerObjectId ?? null,
-      entry.commissionId ?? null,
+      entry.commissionEarningId ?? null,
+      entry.commissionPayoutId ?? null,
     ],
   );
   await tx.query(

@@ -32,11 +32,7 @@ export class AccrueCommissions {
  * Records and posts, for each payee, the difference between what the agreement gives of the fee received and what is
  * recorded as earned: above zero when a fee came, below when it went back. The case's commissions are locked.
  */
-export async function accrue(
-  tx: ChangeTx,
-  agreement: CommissionAgreement,
-  by: string | null,
-): Promise<void> {
+export async function accrue(tx: ChangeTx, agreement: CommissionAgreement, by: string | null): Promise<void> {
   const { caseId, currency } = agreement;
   const { clientId } = await billedCase(tx, caseId);
   const receipts = (await feeReceipts(tx, caseId)).filter((one) => one.currency === currency);

@@ -79,7 +79,10 @@ export class CommissionQueries {
       const proposed = await proposedAgreements(tx);
       const unconfirmed = await unconfirmedPayouts(tx);
       const known = await payees(tx);
-      const people = [...proposed.map(({ setBy }) => setBy), ...unconfirmed.map(({ recordedBy }) => recordedBy)];
+      const people = [
+        ...proposed.map(({ setBy }) => setBy),
+        ...unconfirmed.map(({ recordedBy }) => recordedBy),
+      ];
       return {
         standings: all,
         proposed,
@@ -107,7 +110,10 @@ export class CommissionQueries {
         tx,
         movements.map(({ caseId }) => caseId),
       );
-      return { rows: movements.map((one) => lineOf(one, cases, language)), day: tx.now.toISOString().slice(0, 10) };
+      return {
+        rows: movements.map((one) => lineOf(one, cases, language)),
+        day: tx.now.toISOString().slice(0, 10),
+      };
     });
     return {
       fileName: `commissions-${day}.csv`,

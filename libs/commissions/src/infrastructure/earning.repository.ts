@@ -16,7 +16,16 @@ export async function insertEarning(tx: ChangeTx, one: NewEarning): Promise<stri
   await tx.query(
     `insert into commissions.earnings (firm_id, id, case_id, agreement_id, payee_id, currency, amount_minor, earned_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [tx.scope.firmId, id, one.caseId, one.agreementId, one.payeeId, one.currency, one.amountMinor.toString(), tx.now],
+    [
+      tx.scope.firmId,
+      id,
+      one.caseId,
+      one.agreementId,
+      one.payeeId,
+      one.currency,
+      one.amountMinor.toString(),
+      tx.now,
+    ],
   );
   tx.touch('commission_earning', id);
   return id;

@@ -42,10 +42,7 @@ export async function payoutOfId(tx: Tx, id: string): Promise<CommissionPayout> 
   return payoutOf(row);
 }
 
-export type NewPayout = Omit<
-  CommissionPayout,
-  'id' | 'state' | 'recordedAt' | 'decidedBy' | 'reason'
->;
+export type NewPayout = Omit<CommissionPayout, 'id' | 'state' | 'recordedAt' | 'decidedBy' | 'reason'>;
 
 /** @throws COMMISSIONS.PAYOUT_RECORDED_ALREADY for the reference of a payout that is there */
 export async function insertPayout(tx: ChangeTx, one: NewPayout): Promise<void> {

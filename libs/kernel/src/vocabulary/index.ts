@@ -12,7 +12,6 @@ export * from './investigation';
 export * from './questionnaire';
 export * from './access';
 export * from './linkage';
-export * from './commissions';
 export * from './currencies';
 export * from './billing';
 export * from './library/help';

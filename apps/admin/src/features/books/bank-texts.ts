@@ -15,7 +15,8 @@ export const bankTexts = defineTexts(
     'bank.record': '登记为 {{number}} 的收款',
     'bank.recorded': '已登记，请另一位同事确认',
     'bank.split': '分到多张账单',
-    'bank.splitHint': '这笔流水还有 {{amount}} 未登记，各账单的金额合计要等于它。每张账单登记一笔收款，由另一位同事确认。',
+    'bank.splitHint':
+      '这笔流水还有 {{amount}} 未登记，各账单的金额合计要等于它。每张账单登记一笔收款，由另一位同事确认。',
     'bank.splitInvoice': '第 {{n}} 张账单',
     'bank.splitAmount': '第 {{n}} 张的金额',
     'bank.splitAdd': '再加一张账单',

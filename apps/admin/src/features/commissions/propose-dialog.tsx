@@ -137,11 +137,7 @@ function PartFields({ name, currency, payees }: PartFieldsProps) {
         />
       </Form.Item>
       {kind === 'fixed' ? (
-        <AmountField
-          name={[name, 'amount']}
-          label={t('commissions.amountN', { n })}
-          currency={currency}
-        />
+        <AmountField name={[name, 'amount']} label={t('commissions.amountN', { n })} currency={currency} />
       ) : (
         <Form.Item
           name={[name, 'percent']}

@@ -1,4 +1,9 @@
-import { BASE_CURRENCY, CURRENCIES, EXCHANGE_SOURCES, type ExchangeSource } from '@overturn/kernel/vocabulary';
+import {
+  BASE_CURRENCY,
+  CURRENCIES,
+  EXCHANGE_SOURCES,
+  type ExchangeSource,
+} from '@overturn/kernel/vocabulary';
 import { Form, Input, Select } from 'antd';
 import { api } from '../../shared/api';
 import { useNow } from '../../shared/clock';
@@ -19,9 +24,7 @@ function SourceField() {
   const t = useT();
   return (
     <Form.Item name="source" label={t('exchange.source')}>
-      <Select
-        options={EXCHANGE_SOURCES.map((value) => ({ value, label: t(`feePlan.exchange.${value}`) }))}
-      />
+      <Select options={EXCHANGE_SOURCES.map((value) => ({ value, label: t(`feePlan.exchange.${value}`) }))} />
     </Form.Item>
   );
 }

@@ -9,7 +9,8 @@ export const exchangeTexts = defineTexts(
     'exchange.add': '登记汇率',
     'exchange.addHint': '按来源公布的数字填写。当天已有汇率的，以后按新的计算；已登记的收款不变。',
     'exchange.import': '导入 CSV',
-    'exchange.importHint': '文件需要“日期、货币、汇率”三列，汇率为一单位外币折合的人民币。有一行读不懂就什么也不登记。',
+    'exchange.importHint':
+      '文件需要“日期、货币、汇率”三列，汇率为一单位外币折合的人民币。有一行读不懂就什么也不登记。',
     'exchange.importTitle': '导入汇率 · {{file}}',
     'exchange.imported': '新登记 {{recorded}} 条，{{known}} 条和已有的相同',
     'exchange.none': '还没有登记汇率',

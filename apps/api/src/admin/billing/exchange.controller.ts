@@ -56,7 +56,11 @@ export class ExchangeController {
     @Input() { params, query }: RouteInput<typeof adminRoutes.previewExchange>,
   ): Promise<ExchangePreviewView> {
     const { currency, receivedOn, amountMinor } = query;
-    const given = { currency, receivedOn, amountMinor: amountMinor === undefined ? null : BigInt(amountMinor) };
+    const given = {
+      currency,
+      receivedOn,
+      amountMinor: amountMinor === undefined ? null : BigInt(amountMinor),
+    };
     return presentExchange(await this.queries.exchange(scope, params.invoiceId, given));
   }
 }

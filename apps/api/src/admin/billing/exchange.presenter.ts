@@ -15,7 +15,12 @@ export const presentBase = ({ currency, totalMinor, rates, missing }: BaseView):
   missing: [...missing],
 });
 
-export const presentExchange = ({ dueMinor, settlesMinor, rates, ...one }: ExchangePreview): ExchangePreviewView => ({
+export const presentExchange = ({
+  dueMinor,
+  settlesMinor,
+  rates,
+  ...one
+}: ExchangePreview): ExchangePreviewView => ({
   ...one,
   dueMinor: dueMinor.toString(),
   settlesMinor: settlesMinor?.toString() ?? null,

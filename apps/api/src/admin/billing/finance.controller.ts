@@ -1,10 +1,5 @@
 import { Controller } from '@nestjs/common';
-import {
-  BillingQueries,
-  ForecastQueries,
-  WaitingMoney,
-  type AgingPage,
-} from '@overturn/billing';
+import { BillingQueries, ForecastQueries, WaitingMoney, type AgingPage } from '@overturn/billing';
 import {
   adminRoutes,
   type AgingView,
@@ -41,7 +36,10 @@ export class FinanceController {
   ): Promise<InvoiceListView> {
     const { state = [...INVOICE_STATES], q, cursor, limit } = query;
     const page = await this.queries.invoices(scope, { states: state, q, cursor, limit });
-    return { items: page.items.map((one) => namedInvoice(one, page.today, me, page)), nextCursor: page.nextCursor };
+    return {
+      items: page.items.map((one) => namedInvoice(one, page.today, me, page)),
+      nextCursor: page.nextCursor,
+    };
   }
 
   @Route(adminRoutes.getWaitingMoney)

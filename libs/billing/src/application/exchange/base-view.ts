@@ -14,7 +14,9 @@ export interface BaseView {
 
 /** Sums amounts in the base currency by the usual source's rates of a day, the last ones before it on a holiday. */
 export async function inBase(tx: Tx, amounts: readonly Money[], day: string): Promise<BaseView> {
-  const foreign = [...new Set(amounts.map(({ currency }) => currency))].filter((one) => one !== BASE_CURRENCY);
+  const foreign = [...new Set(amounts.map(({ currency }) => currency))].filter(
+    (one) => one !== BASE_CURRENCY,
+  );
   const rates = await ratesOn(tx, foreign, USUAL_SOURCE, day);
   const worthOf = (money: Money): bigint => {
     if (money.currency === BASE_CURRENCY) return money.minor;

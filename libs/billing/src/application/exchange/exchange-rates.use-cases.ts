@@ -68,7 +68,10 @@ export class ExchangeRates {
     if (faults.length > 0) throw rowsWrong(faults);
     if (entries.length === 0) throw new Refusal('BILLING.RATE_FILE_EMPTY');
     return this.work.change(scope, 'exchange_rate.import', async (tx) => {
-      await requirePastDay(tx, entries.reduce((last, { day }) => (day > last ? day : last), ''));
+      await requirePastDay(
+        tx,
+        entries.reduce((last, { day }) => (day > last ? day : last), ''),
+      );
       const recorded = await insertRates(tx, source, entries, actingStaffId(scope));
       return { recorded, known: entries.length - recorded };
     });

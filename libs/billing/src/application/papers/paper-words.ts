@@ -30,7 +30,10 @@ export const PAPER_WORDS = {
   method: words('付款方式', 'Paid by'),
   transfer: words('流水号', 'Reference'),
   forInvoice: words('支付账单', 'For invoice'),
-  forDeposit: words('押金（由本公司代管，抵付账单或退还）', 'Deposit, held until it is applied or given back'),
+  forDeposit: words(
+    '押金（由本公司代管，抵付账单或退还）',
+    'Deposit, held until it is applied or given back',
+  ),
   settles: words('结算账单金额', 'Settles of the invoice'),
   exchangeRate: words('汇率', 'Exchange rate'),
   receivedNote: words('兹收到上述款项。', 'We have received the amount above.'),

@@ -1,6 +1,11 @@
 import { CURRENCIES, crossed, type Currency } from '@overturn/kernel';
 import fc from 'fast-check';
-import { exchangedPaymentReceived, settleExchanged, worthInBase, type SettlingRates } from './settle-exchanged';
+import {
+  exchangedPaymentReceived,
+  settleExchanged,
+  worthInBase,
+  type SettlingRates,
+} from './settle-exchanged';
 
 const worth = (currency: Currency, rate = '1') => ({ currency, rate });
 const sumsOf = (postings: ReturnType<typeof exchangedPaymentReceived>) => {

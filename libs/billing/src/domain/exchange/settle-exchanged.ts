@@ -37,11 +37,7 @@ export const worthInBase = (money: Money, worth: Worth): bigint => crossed(money
  * comes to in the paid currency, rounded once, settles it whole.
  * @returns BILLING.PAYMENT_TOO_LARGE, BILLING.EXCHANGE_TOO_SMALL for less than one minor unit, BILLING.AMOUNT_TOO_LARGE
  */
-export function settleExchanged(
-  paid: Money,
-  open: Money,
-  rates: SettlingRates,
-): Result<ExchangedSettlement> {
+export function settleExchanged(paid: Money, open: Money, rates: SettlingRates): Result<ExchangedSettlement> {
   const isWhole = crossed(open, rates.invoice, rates.paid).minor === paid.minor;
   const settlesMinor = isWhole ? open.minor : crossed(paid, rates.paid, rates.invoice).minor;
   if (settlesMinor > open.minor) return fail('BILLING.PAYMENT_TOO_LARGE');

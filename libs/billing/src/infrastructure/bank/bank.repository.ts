@@ -130,7 +130,10 @@ const MATCHED = `cross join lateral (select coalesce(sum(p.amount_minor) filter 
   where m.firm_id = l.firm_id and m.line_id = l.id) k`;
 const OPEN = `k.minor < l.amount_minor
   and not exists (select from billing.bank_set_asides s where s.firm_id = l.firm_id and s.line_id = l.id)`;
-type LineRow = Omit<BankLine, 'amountMinor' | 'openMinor'> & { readonly minor: string; readonly open: string };
+type LineRow = Omit<BankLine, 'amountMinor' | 'openMinor'> & {
+  readonly minor: string;
+  readonly open: string;
+};
 const lineOf = ({ minor, open, ...row }: LineRow): BankLine => ({
   ...row,
   amountMinor: BigInt(minor),

@@ -1,8 +1,4 @@
-import {
-  COMMISSION_AGREEMENT_STATES,
-  PAYMENT_METHODS,
-  PAYMENT_STATES,
-} from '@overturn/kernel/vocabulary';
+import { COMMISSION_AGREEMENT_STATES, PAYMENT_METHODS, PAYMENT_STATES } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
 import {
   CalendarDate,

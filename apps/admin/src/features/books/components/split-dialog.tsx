@@ -123,7 +123,11 @@ function PartFields({ name, currency }: { readonly name: number; readonly curren
           }))}
         />
       </Form.Item>
-      <AmountField name={[name, 'amount']} label={t('bank.splitAmount', { n: name + 1 })} currency={currency} />
+      <AmountField
+        name={[name, 'amount']}
+        label={t('bank.splitAmount', { n: name + 1 })}
+        currency={currency}
+      />
     </>
   );
 }
@@ -133,7 +137,8 @@ function Sum({ line, parts }: { readonly line: BankLine; readonly parts: SplitIn
   const t = useT();
   const money = useMoney();
   const sum = parts.reduce(
-    (total, part) => total + BigInt(minorOf((part as typeof part | undefined)?.amount ?? '', line.currency) ?? '0'),
+    (total, part) =>
+      total + BigInt(minorOf((part as typeof part | undefined)?.amount ?? '', line.currency) ?? '0'),
     0n,
   );
   const left = BigInt(line.openMinor) - sum;

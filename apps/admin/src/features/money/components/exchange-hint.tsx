@@ -25,8 +25,7 @@ export function ExchangeHint({ invoiceId, currency, receivedOn }: ExchangeHintPr
     enabled: /^\d{4}-\d{2}-\d{2}$/.test(receivedOn),
     retry: false,
   });
-  if (preview.isError)
-    return <p role="alert">{problemText(ApiProblem.of(preview.error), locale)}</p>;
+  if (preview.isError) return <p role="alert">{problemText(ApiProblem.of(preview.error), locale)}</p>;
   if (!preview.data) return null;
   return (
     <p className="quiet" role="status">

@@ -20,9 +20,7 @@ function Receipt({ payment }: { readonly payment: PaymentView }) {
       <span className="quiet">{t('money.payment.receipt')}</span>
       <PaperButtons
         name={`receipt-${payment.receivedOn}`}
-        fetchPaper={(language) =>
-          api.getReceipt({ params: { paymentId: payment.id }, query: { language } })
-        }
+        fetchPaper={(language) => api.getReceipt({ params: { paymentId: payment.id }, query: { language } })}
       />
     </div>
   );
