@@ -23,6 +23,7 @@ import { CreatePolicies1764101000000 } from './1764101000000-create-policies';
 import { CreatePlaybooks1764100500000 } from './1764100500000-create-playbooks';
 import { CreateDocumentRequests1764200950100 } from './1764200950100-create-document-requests';
 import { MapNewerPersonalData1764300800000 } from './1764300800000-map-newer-personal-data';
+import { TakeFilesOfEnquiries1764400200000 } from './1764400200000-take-files-of-enquiries';
 import { CreateRetention1764300103000 } from './1764300103000-create-retention';
 import { CreateSuspicions1764300100000 } from './1764300100000-create-suspicions';
 import { KeepMetadataOfFiles1764300101000 } from './1764300101000-keep-metadata-of-files';
@@ -68,6 +69,8 @@ import { CreatePaymentOperations1764300401000 } from './1764300401000-create-pay
 import { CreateReconciliations1764300403000 } from './1764300403000-create-reconciliations';
 import { BalanceEveryPosting1764300404000 } from './1764300404000-balance-every-posting';
 import { SettleByProvider1764300402000 } from './1764300402000-settle-by-provider';
+import { CreateFapiaos1764400000000 } from './1764400000000-create-fapiaos';
+import { GuardFapiaos1764400001000 } from './1764400001000-guard-fapiaos';
 import { CreateExchangeRates1764400100000 } from './1764400100000-create-exchange-rates';
 import { SplitBankLines1764400101000 } from './1764400101000-split-bank-lines';
 import { CreateCommissions1764400102000 } from './1764400102000-create-commissions';
@@ -145,8 +148,11 @@ export const MIGRATIONS = [
   ShowClientsInvoices1764300706000,
   ChooseNotifications1764300707000,
   MapNewerPersonalData1764300800000,
+  CreateFapiaos1764400000000,
+  GuardFapiaos1764400001000,
   CreateExchangeRates1764400100000,
   SplitBankLines1764400101000,
   CreateCommissions1764400102000,
   GuardCommissions1764400102100,
+  TakeFilesOfEnquiries1764400200000,
 ];

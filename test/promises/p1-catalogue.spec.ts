@@ -11,6 +11,7 @@ const DEFINERS = [
   'cases.firms_with_due_reminders()',
   'cases.firms_with_erasures()',
   'cases.firms_with_expired_grants()',
+  'cases.firms_with_stale_intake_files()',
   'cases.intake_of(text)',
   'cases.longest_overdue_reminder_seconds()',
   'cases.search_ids(text,integer)',
@@ -78,6 +79,9 @@ const SEEN_BY_CLIENTS = [
   'evidence.document_requests',
   'evidence.files',
   'evidence.uploads',
+  'fapiao.fapiaos',
+  'fapiao.files',
+  'fapiao.titles',
   'identity.firm_brands',
   'identity.firms',
   'identity.people',
@@ -108,6 +112,8 @@ const WRITTEN_BY_CLIENTS = [
   'evidence.document_requests',
   'evidence.files',
   'evidence.uploads',
+  'fapiao.fapiaos',
+  'fapiao.titles',
   'identity.people',
   'messages.message_files',
   'messages.messages',
@@ -266,7 +272,7 @@ describe('P1: the catalogue', () => {
       select format('%s.%I', c.oid::regclass, a.attname) as name
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'library', 'billing', 'payments', 'commissions', 'notifications')
+      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'library', 'billing', 'payments', 'commissions', 'fapiao', 'notifications')
         and (col_description(c.oid, a.attnum) is null or obj_description(c.oid) is null) order by 1`);
     expect(silent).toEqual([]);
   });

@@ -55,6 +55,8 @@ const COLUMN: Readonly<Record<string, string>> = {
   'commissions.payees': 'name',
   'commissions.agreement_parts': 'share_ppm',
   'commissions.earnings': 'amount_minor',
+  'fapiao.titles': 'title',
+  'fapiao.files': 'format',
   'payments.policies': 'is_on',
   'payments.customers': 'customer_id',
   'payments.consents': 'text_zh',
@@ -118,6 +120,7 @@ describe('P11: nothing is deleted', () => {
        where grantee = 'overturn_app' and privilege_type = 'DELETE' and table_schema <> 'bullmq' order by 1`,
     ]);
     expect(rows.map((row) => row.name)).toEqual([
+      'cases.intake_files',
       'cases.policy_citations',
       'clients.seller_account_marketplaces',
       'evidence.uploads',

@@ -1,9 +1,10 @@
-import { OpenIntake, PublicIntake } from '@overturn/cases';
-import type { ClientView, ContactAccessView } from '@overturn/contracts/admin';
+import { IntakeFiles, OpenIntake, PublicIntake } from '@overturn/cases';
+import type { ClientView, ContactAccessView, WaitingIntakeView } from '@overturn/contracts/admin';
 import { INTAKE_CONSENTS } from '@overturn/kernel';
 import { Sealer, newId } from '@overturn/platform';
 import type { TestApi } from './api';
-import { Caller } from './caller';
+import { Caller, freshNetwork } from './caller';
+import { pictureOf } from './picture';
 import { asSuperuser } from './sql';
 
 /** What a visitor of a firm's public page sends. */
@@ -48,6 +49,44 @@ export async function openIntakes(api: TestApi, firmId: string): Promise<void> {
 /** A form opened five seconds ago. */
 export const formOf = (api: TestApi, slug: string): string =>
   api.app.get(PublicIntake).formToken(slug, Date.now() - 5_000);
+
+/** A photo or file of a notice that a visitor has sent whole. */
+export async function sentFile(
+  api: TestApi,
+  slug: string,
+  ipAddress: string,
+  { fileName, bytes }: { readonly fileName: string; readonly bytes: Buffer } = {
+    fileName: 'notice.txt',
+    bytes: Buffer.from('Your account has been deactivated.'),
+  },
+): Promise<string> {
+  const files = api.app.get(IntakeFiles);
+  const visitor = { ipAddress, traceId: 'visitor' };
+  const input = { fileName, sizeBytes: bytes.length, formToken: formOf(api, slug) };
+  const { id } = await files.begin(slug, input, visitor);
+  await files.addPart(slug, id, { offset: 0, bytes }, visitor);
+  return (await files.complete(slug, id, visitor)).id;
+}
+
+/** An enquiry of a photo alone, which waits for a person. */
+export async function waitingIntake(api: TestApi, firmId: string, owner: Caller): Promise<WaitingIntakeView> {
+  const slug = await slugOf(firmId);
+  const photo = { fileName: 'photo.png', bytes: pictureOf(newId()) };
+  const fileIds = [await sentFile(api, slug, freshNetwork(), photo)];
+  const { reference } = await api.app
+    .get(PublicIntake)
+    .submit(
+      slug,
+      { given: enquiry(), noticeText: '', fileIds, formToken: formOf(api, slug), isTrapped: false },
+      freshNetwork(),
+      'visitor',
+    );
+  await openIntakes(api, firmId);
+  const { items } = (await owner.get('/intakes?limit=100')).body as { items: WaitingIntakeView[] };
+  const found = items.find((one) => one.reference === reference);
+  if (!found) throw new Error('The enquiry does not wait');
+  return found;
+}
 
 type Rights = 'owner' | 'member';
 

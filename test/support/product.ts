@@ -3,6 +3,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
 import { EvidenceModule } from '@overturn/evidence';
+import { FapiaoModule } from '@overturn/fapiao';
 import { IdentityModule } from '@overturn/identity';
 import { LibraryModule } from '@overturn/library';
 import { NoticesModule } from '@overturn/notices';
@@ -29,6 +30,7 @@ export async function startProduct(smtpUrl: string): Promise<TestingModule> {
       LibraryModule,
       PaymentsModule,
       CommissionsModule,
+      FapiaoModule,
       NotificationsModule,
     ],
     providers: [Handlers],

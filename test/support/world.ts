@@ -6,7 +6,7 @@ import { openCase } from './cases';
 import { FILLINGS } from './fillings';
 import { turnToFilledCopy } from './database-copies';
 import { createFirm, firmOf, type Member, type TestFirm } from './firm';
-import { enquiry, enterPortal, formOf, slugOf, type InvitedContact } from './portal';
+import { enquiry, enterPortal, formOf, sentFile, slugOf, type InvitedContact } from './portal';
 import { PublicIntake } from '@overturn/cases';
 import { noticeText } from './cases';
 
@@ -46,14 +46,18 @@ async function createBusyFirm(api: TestApi): Promise<BusyFirm> {
   const { opened, owner, ...firm } = await createFirmWithCase(api);
   for (const fill of FILLINGS) await fill(firm, owner, opened);
   const slug = await slugOf(firm.firmId);
-  await api.app
-    .get(PublicIntake)
-    .submit(
-      slug,
-      { given: enquiry(), noticeText: noticeText(), formToken: formOf(api, slug), isTrapped: false },
-      freshNetwork(),
-      'filling',
-    );
+  await api.app.get(PublicIntake).submit(
+    slug,
+    {
+      given: enquiry(),
+      noticeText: noticeText(),
+      fileIds: [await sentFile(api, slug, freshNetwork())],
+      formToken: formOf(api, slug),
+      isTrapped: false,
+    },
+    freshNetwork(),
+    'filling',
+  );
   const { caller: client, contact } = await enterPortal(api, owner, opened.client.id);
   await client.put('/notifications', { muted: ['read_messages'], quietFrom: '22:00', quietTo: '08:00' });
   const { body } = await owner.get(`/cases/${opened.id}`);

@@ -6,6 +6,7 @@ import { CasesModule } from '@overturn/cases';
 import { CommissionsModule } from '@overturn/commissions';
 import { ClientsModule } from '@overturn/clients';
 import { EvidenceModule } from '@overturn/evidence';
+import { FapiaoModule } from '@overturn/fapiao';
 import { IdentityModule } from '@overturn/identity';
 import { LibraryModule } from '@overturn/library';
 import { MessagesModule } from '@overturn/messages';
@@ -24,6 +25,7 @@ import { ExportsController } from './admin/billing/exports.controller';
 import { BankController } from './admin/billing/bank.controller';
 import { CommissionsController } from './admin/billing/commissions.controller';
 import { ExchangeController } from './admin/billing/exchange.controller';
+import { FapiaosController } from './admin/billing/fapiaos.controller';
 import { GuaranteeController } from './admin/billing/guarantee.controller';
 import { BillingPapersController } from './admin/billing/papers.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
@@ -78,6 +80,7 @@ import { CardsController } from './portal/cards.controller';
 import { ClientCasesController } from './portal/client-cases.controller';
 import { ClientBrandController } from './portal/client-brand.controller';
 import { ClientHelpController } from './portal/client-help.controller';
+import { ClientFapiaoController } from './portal/client-fapiao.controller';
 import { ClientDocumentsController } from './portal/client-documents.controller';
 import { ClientMessagesController } from './portal/client-messages.controller';
 import { ClientMoneyController } from './portal/client-money.controller';
@@ -90,6 +93,7 @@ import { PortalSessionController } from './portal/portal-session.controller';
 import { PublicBrandController } from './public/brand.controller';
 import { PublicHelpController } from './public/help.controller';
 import { IntakeController } from './public/intake.controller';
+import { IntakeFilesController } from './public/intake-files.controller';
 import { PublicController } from './public/public.controller';
 import { StripeController } from './webhooks/stripe.controller';
 
@@ -112,6 +116,7 @@ export class ApiModule {
         MessagesModule,
         PaymentsModule,
         CommissionsModule,
+        FapiaoModule,
         NotificationsModule,
       ],
       controllers: [
@@ -163,6 +168,7 @@ export class ApiModule {
         BankController,
         ExchangeController,
         CommissionsController,
+        FapiaosController,
         BillingPapersController,
         ExportsController,
         PaymentsController,
@@ -179,12 +185,14 @@ export class ApiModule {
         ClientOutcomeController,
         ClientQuestionsController,
         ClientMoneyController,
+        ClientFapiaoController,
         ClientNotificationsController,
         ClientMessagesController,
         ConversationsController,
         CardsController,
         PublicController,
         IntakeController,
+        IntakeFilesController,
         PublicBrandController,
         PublicHelpController,
         StripeController,

@@ -9,6 +9,7 @@ import {
   BulkSweep,
   DocumentChaseSweep,
   ExpiredGrantsSweep,
+  IntakeFiles,
   ReminderSweep,
   RunErasures,
 } from '@overturn/cases';
@@ -46,6 +47,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     scans: ScanFiles,
     previews: DerivePreviews,
     uploads: Uploads,
+    intakeFiles: IntakeFiles,
     erasures: RunErasures,
     operations: CarryOutOperations,
     messages: ReceiveMessages,
@@ -68,6 +70,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
       new Loop('previews', SCANS_PAUSE_MS, () => previews.sweep(), logger),
       new Loop('erasures', SCANS_PAUSE_MS, () => erasures.sweep(), logger),
       new Loop('uploads', BACKFILL_PAUSE_MS, () => uploads.sweep(), logger),
+      new Loop('enquiry files', BACKFILL_PAUSE_MS, () => intakeFiles.sweep(), logger),
       new Loop('payments', PAUSE_MS, () => operations.sweep(), logger),
       new Loop('payment messages', PAUSE_MS, () => messages.sweep(), logger),
       new Loop('reconciliation', SCANS_PAUSE_MS, () => reconciliation.sweep(), logger),

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EvidenceModule } from '@overturn/evidence';
 import { NoticesModule } from '@overturn/notices';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnalyseRejection } from './application/answers/analyse-rejection.use-case';
@@ -51,6 +52,8 @@ import { TaskQueries } from './application/tasks/tasks.queries';
 import { CaseTasks } from './application/tasks/tasks.use-cases';
 import { VerifyCaseEvents } from './application/verify-case-events';
 import { Intakes } from './application/intake/intakes.queries';
+import { IntakeDesk } from './application/intake/intake-desk.use-cases';
+import { IntakeFiles } from './application/intake/intake-files.use-cases';
 import { OpenIntake } from './application/intake/open-intake';
 import { PublicIntake } from './application/intake/public-intake.use-cases';
 import { ClientCases } from './application/portal/client-cases.queries';
@@ -61,6 +64,8 @@ const USE_CASES = [
   ClientCases,
   Intakes,
   OpenIntake,
+  IntakeFiles,
+  IntakeDesk,
   PublicIntake,
   CaseCommandRunner,
   RecordAnswer,
@@ -114,7 +119,7 @@ const USE_CASES = [
 ];
 
 @Module({
-  imports: [NoticesModule, TypeOrmModule.forFeature([CaseRow, DeadlineRow])],
+  imports: [EvidenceModule, NoticesModule, TypeOrmModule.forFeature([CaseRow, DeadlineRow])],
   providers: USE_CASES,
   exports: USE_CASES,
 })

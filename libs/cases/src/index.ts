@@ -77,6 +77,9 @@ export { TaskQueries, type TasksOfCase } from './application/tasks/tasks.queries
 export { CaseTasks } from './application/tasks/tasks.use-cases';
 export { VerifyCaseEvents } from './application/verify-case-events';
 export { Intakes } from './application/intake/intakes.queries';
+export { IntakeDesk, type WaitingIntake } from './application/intake/intake-desk.use-cases';
+export { IntakeFiles, type ReadIntakeFile } from './application/intake/intake-files.use-cases';
+export { declinedIntake, type DeclinedIntake } from './application/intake/declined-intake';
 export { OpenIntake } from './application/intake/open-intake';
 export { PublicIntake, type IntakeReading } from './application/intake/public-intake.use-cases';
 export {

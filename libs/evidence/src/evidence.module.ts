@@ -5,6 +5,7 @@ import { DerivePreviews } from './application/derive-previews';
 import { EvidenceDesk } from './application/evidence-desk';
 import { EvidenceQueries } from './application/evidence.queries';
 import { KeepEvidence } from './application/keep-evidence.use-case';
+import { LooseFiles } from './application/loose-files';
 import { ScanFiles } from './application/scan-files';
 import { Uploads } from './application/uploads.use-cases';
 
@@ -17,6 +18,7 @@ const USE_CASES = [
   EvidenceCopies,
   EvidenceDesk,
   MakeBundle,
+  LooseFiles,
 ];
 
 @Module({

@@ -1,6 +1,7 @@
 export { EVIDENCE_CHECKERS } from './application/evidence.checkers';
 export { KeepEvidence, type KeepEvidenceInput } from './application/keep-evidence.use-case';
 export { EvidenceQueries } from './application/evidence.queries';
+export { LooseFiles, type LooseFile } from './application/loose-files';
 export { ScanFiles } from './application/scan-files';
 export { DerivePreviews } from './application/derive-previews';
 export { MakeBundle } from './application/bundle/make-bundle.use-case';

@@ -1,6 +1,7 @@
 export { CasePlaceholders } from './application/passages/case-placeholders.query';
 export { PassageLibrary, type StaffNames } from './application/passages/passages.use-cases';
 export { HelpDesk, type Chapter } from './application/articles/help.use-cases';
+export { answeredQuestion } from './application/articles/answered-question';
 export { ReadHelp } from './application/articles/read-help.use-cases';
 export { MakePrecedents, PRECEDENT_TOPICS } from './application/precedents/make-precedents';
 export { Precedents, type PrecedentToLookAt } from './application/precedents/precedents.use-cases';

@@ -7,6 +7,7 @@ export { CHECKERS, RunChecks, type Finding } from './application/run-checks';
 export { SendMail } from './application/send-mail';
 export { SendPortalCode } from './application/send-portal-code';
 export { TellOfDocuments } from './application/tell-of-documents';
+export { TellAsker } from './application/tell-asker';
 export { CLIENT_TODO_OF_TOPIC, TellClient } from './application/tell-client';
 export { TellOfMessage } from './application/tell-of-message';
 export { TellOfReminder } from './application/tell-of-reminder';

@@ -7,6 +7,7 @@ import { MailLink } from './application/mail-links';
 import { RunChecks } from './application/run-checks';
 import { SendMail } from './application/send-mail';
 import { SendPortalCode } from './application/send-portal-code';
+import { TellAsker } from './application/tell-asker';
 import { TellClient } from './application/tell-client';
 import { TellOfMessage } from './application/tell-of-message';
 import { TellOfCharge } from './application/tell-of-charge';
@@ -23,6 +24,7 @@ const USE_CASES = [
   MailLink,
   TellOfCharge,
   TellOfInfection,
+  TellAsker,
   TellClient,
   TellOfMessage,
   TellOfReminder,

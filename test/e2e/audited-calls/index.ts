@@ -5,6 +5,7 @@ import { commissionCalls } from './commissions.calls';
 import { deadlineEngineCalls } from './deadline-engine.calls';
 import { deskCalls } from './desk.calls';
 import { evidenceCalls } from './evidence.calls';
+import { fapiaoCalls } from './fapiao.calls';
 import { filingCalls } from './filing.calls';
 import { firstCalls } from './first.calls';
 import { paymentCalls } from './payment.calls';
@@ -13,6 +14,7 @@ import { outcomeCalls } from './outcome.calls';
 import { privacyCalls } from './privacy.calls';
 import { reviewCalls } from './review.calls';
 import { taskCalls } from './tasks.calls';
+import { intakeCalls } from './intake.calls';
 import { investigationCalls } from './investigation.calls';
 import { portalAccessCalls } from './portal-access.calls';
 import { libraryCalls } from './library.calls';
@@ -35,6 +37,7 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...deadlineEngineCalls(scene),
   ...taskCalls(scene),
   ...investigationCalls(scene),
+  ...intakeCalls(scene),
   ...libraryCalls(scene),
   ...linkageCalls(scene),
   ...portalAccessCalls(scene),
@@ -43,5 +46,6 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...billingCalls(scene),
   ...booksCalls(scene),
   ...commissionCalls(scene),
+  ...fapiaoCalls(scene),
   ...paymentCalls(scene),
 });

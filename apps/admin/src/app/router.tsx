@@ -11,6 +11,7 @@ import { financeRoutes } from '../features/finance/routes';
 import { letterheadRoutes } from '../features/letterhead/routes';
 import { linkageRoutes } from '../features/linkage/routes';
 import { calendarRoutes } from '../features/calendar/routes';
+import { intakeRoutes } from '../features/intake/routes';
 import { jobsRoutes } from '../features/jobs/routes';
 import { moneyRoutes } from '../features/money/routes';
 import { noticesRoutes } from '../features/notices/routes';
@@ -41,6 +42,7 @@ const routeTree = rootRoute.addChildren([
     indexRoute,
     ...casesRoutes(appRoute),
     ...calendarRoutes(appRoute),
+    ...intakeRoutes(appRoute),
     ...jobsRoutes(appRoute),
     ...moneyRoutes(appRoute),
     ...noticesRoutes(appRoute),

@@ -17,6 +17,7 @@ import { evidenceTexts } from '../features/evidence/texts';
 import { commissionTexts } from '../features/commissions/texts';
 import { exchangeTexts } from '../features/exchange/texts';
 import { exportTexts } from '../features/books/export-texts';
+import { fapiaoTexts } from '../features/fapiao/texts';
 import { feePlansTexts } from '../features/fee-plans/texts';
 import { bankTexts } from '../features/books/bank-texts';
 import { financeTexts } from '../features/finance/texts';
@@ -112,6 +113,7 @@ const ALL = [
   exchangeTexts,
   commissionTexts,
   exportTexts,
+  fapiaoTexts,
   moneyTexts,
   moneySectionTexts,
   guaranteeTexts,

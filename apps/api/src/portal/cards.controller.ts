@@ -37,6 +37,16 @@ export class CardsController {
     return this.present(scope, me.clientId);
   }
 
+  @Route(portalRoutes.retireCard)
+  async retireCard(
+    @CurrentClientScope() scope: Scope,
+    @CurrentClient() me: SignedInClient,
+    @Input() { params }: RouteInput<typeof portalRoutes.retireCard>,
+  ) {
+    await this.cards.retireOwn(scope, params.cardId);
+    return this.present(scope, me.clientId);
+  }
+
   @Route(portalRoutes.requestPayPage)
   async requestPayPage(
     @CurrentClientScope() scope: Scope,

@@ -1,18 +1,21 @@
-import { Controller, Req } from '@nestjs/common';
-import { ClientLetters, type ClientAgreement } from '@overturn/billing';
+import { Controller, Req, Res } from '@nestjs/common';
+import { BillingPapers, ClientLetters, type ClientAgreement } from '@overturn/billing';
 import { PortalConfirmations, PortalSessions, type SignedInClient } from '@overturn/clients';
 import type { RouteInput } from '@overturn/contracts/common';
 import { portalRoutes, type PortalAgreementView } from '@overturn/contracts/portal';
 import type { Scope } from '@overturn/kernel';
+import type { FastifyReply } from 'fastify';
 import { CurrentClient, CurrentClientScope, Input } from '../http/actor.decorator';
 import type { OverturnRequest } from '../http/request';
 import { Route } from '../http/route.decorator';
+import { sendOriginal } from '../http/send-original';
 
 /** The engagement letter as its client reads and signs it. */
 @Controller('api/v1/portal')
 export class ClientAgreementController {
   constructor(
     private readonly letters: ClientLetters,
+    private readonly papers: BillingPapers,
     private readonly confirmations: PortalConfirmations,
     private readonly sessions: PortalSessions,
   ) {}
@@ -23,6 +26,16 @@ export class ClientAgreementController {
     @Input() { params }: RouteInput<typeof portalRoutes.getAgreement>,
   ) {
     return present(await this.letters.get(scope, params.caseId));
+  }
+
+  @Route(portalRoutes.getLetterPaper)
+  async getLetterPaper(
+    @CurrentClientScope() scope: Scope,
+    @Input() { params, query }: RouteInput<typeof portalRoutes.getLetterPaper>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fileName, bytes } = await this.papers.letterForClient(scope, params, query.language);
+    await sendOriginal(reply, fileName, bytes);
   }
 
   @Route(portalRoutes.requestSigningCode)

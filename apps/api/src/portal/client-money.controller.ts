@@ -1,15 +1,20 @@
-import { Controller } from '@nestjs/common';
-import { ClientInvoices, type ClientInvoice } from '@overturn/billing';
+import { Controller, Res } from '@nestjs/common';
+import { BillingPapers, ClientInvoices, type ClientInvoice } from '@overturn/billing';
 import type { RouteInput } from '@overturn/contracts/common';
 import { portalRoutes, type PortalInvoiceView } from '@overturn/contracts/portal';
 import type { Scope } from '@overturn/kernel';
+import type { FastifyReply } from 'fastify';
 import { CurrentClientScope, Input } from '../http/actor.decorator';
 import { Route } from '../http/route.decorator';
+import { sendOriginal } from '../http/send-original';
 
 /** What a client owes and why. */
 @Controller('api/v1/portal')
 export class ClientMoneyController {
-  constructor(private readonly invoices: ClientInvoices) {}
+  constructor(
+    private readonly invoices: ClientInvoices,
+    private readonly papers: BillingPapers,
+  ) {}
 
   @Route(portalRoutes.listInvoices)
   async listInvoices(
@@ -17,6 +22,16 @@ export class ClientMoneyController {
     @Input() { params }: RouteInput<typeof portalRoutes.listInvoices>,
   ) {
     return { items: (await this.invoices.get(scope, params.caseId)).map(present) };
+  }
+
+  @Route(portalRoutes.getInvoicePaper)
+  async getInvoicePaper(
+    @CurrentClientScope() scope: Scope,
+    @Input() { params, query }: RouteInput<typeof portalRoutes.getInvoicePaper>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fileName, bytes } = await this.papers.invoiceForClient(scope, params, query.language);
+    await sendOriginal(reply, fileName, bytes);
   }
 }
 

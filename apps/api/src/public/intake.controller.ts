@@ -63,8 +63,8 @@ export class IntakeController {
     @Input() { params, body }: RouteInput<typeof publicRoutes.sendIntake>,
     @Req() request: OverturnRequest,
   ): Promise<{ reference: string; token: string }> {
-    const { noticeText, formToken, website, ...given } = body;
-    const input = { given, noticeText, formToken, isTrapped: website !== '' };
+    const { noticeText, fileIds, formToken, website, ...given } = body;
+    const input = { given, noticeText, fileIds, formToken, isTrapped: website !== '' };
     return this.intake.submit(params.slug, input, request.ip, request.id);
   }
 
@@ -80,6 +80,7 @@ export class IntakeController {
       receivedAt: status.receivedAt.toISOString(),
       stage: status.standing?.stage ?? ('received' as const),
       actor: status.standing?.actor ?? ('firm' as const),
+      declineReason: status.declineReason,
     };
   }
 }

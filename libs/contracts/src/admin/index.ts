@@ -4,6 +4,7 @@ import { caseMoneyRoutes } from './billing/case-money';
 import { commissionRoutes } from './billing/commissions';
 import { bankRoutes } from './billing/bank';
 import { exchangeRoutes } from './billing/exchange';
+import { fapiaoRoutes } from './billing/fapiao';
 import { exportRoutes } from './billing/exports';
 import { feePlanRoutes } from './billing/fee-plans';
 import { financeRoutes } from './billing/finance';
@@ -50,6 +51,7 @@ export * from './rounds/answers';
 export * from './billing/bank';
 export * from './billing/commissions';
 export * from './billing/exchange';
+export * from './billing/fapiao';
 export * from './billing/exports';
 export * from './billing/case-money.views';
 export * from './billing/fee-plans';
@@ -139,6 +141,7 @@ export const adminRoutes = {
   ...bankRoutes,
   ...commissionRoutes,
   ...exchangeRoutes,
+  ...fapiaoRoutes,
   ...billingPaperRoutes,
   ...exportRoutes,
   ...paymentRoutes,

@@ -1,6 +1,26 @@
-import { INTAKE_CONSENTS } from '@overturn/kernel/vocabulary';
+import {
+  CAUSES,
+  INTAKE_CONSENTS,
+  INTAKE_STATES,
+  SCAN_STATES,
+  SUSPENSION_TYPES,
+} from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
-import { Id, Instant, route } from '../common';
+import {
+  CalendarDate,
+  Cursor,
+  Email,
+  Id,
+  Instant,
+  Limit,
+  LocaleField,
+  MarketplaceField,
+  line,
+  page,
+  paragraph,
+  route,
+} from '../common';
+import { PersonName } from './rounds/plan-content';
 
 /** What somebody wrote on the firm's public page. */
 export const IntakeView = z
@@ -21,7 +41,111 @@ export const IntakeView = z
   .meta({ id: 'IntakeView' });
 export type IntakeView = z.infer<typeof IntakeView>;
 
+/** An enquiry that no rule could read, or one that was declined, with everything that came. */
+export const WaitingIntakeView = IntakeView.extend({
+  id: Id,
+  state: z.enum(['unreadable', 'declined']),
+  /** The code of what stood in the way. */
+  failure: z.string().nullable(),
+  noticeText: z.string(),
+  suspensionType: z.enum(SUSPENSION_TYPES),
+  causes: z.array(z.enum(CAUSES)),
+  marketplace: MarketplaceField,
+  receivedOn: CalendarDate,
+  locale: LocaleField,
+  files: z.array(
+    z.object({ id: Id, fileName: z.string(), mediaType: z.string(), scanState: z.enum(SCAN_STATES) }),
+  ),
+  declineReason: z.string().nullable(),
+  settledBy: PersonName.nullable(),
+  settledAt: Instant.nullable(),
+}).meta({ id: 'WaitingIntakeView' });
+export type WaitingIntakeView = z.infer<typeof WaitingIntakeView>;
+
+const intakeId = z.object({ intakeId: Id });
+const fileOfIntake = intakeId.extend({ fileId: Id });
+const way = (max: number) => line(max).nullable();
+
 export const intakeRoutes = {
+  listIntakes: route({
+    method: 'GET',
+    path: '/intakes',
+    access: 'case:read',
+    summary: 'Enquiries that nothing could read, the one that waits longest first; or those declined',
+    query: z.object({
+      state: z.enum(['unreadable', 'declined']).default('unreadable'),
+      cursor: Cursor.optional(),
+      limit: Limit,
+    }),
+    response: page(WaitingIntakeView),
+  }),
+  countIntakes: route({
+    method: 'GET',
+    path: '/intakes/count',
+    access: 'case:read',
+    summary: 'How many enquiries wait for a person to read them',
+    response: z.object({ count: z.int() }),
+  }),
+  getIntake: route({
+    method: 'GET',
+    path: '/intakes/:intakeId',
+    access: 'case:read',
+    summary: 'What became of an enquiry',
+    params: intakeId,
+    response: z.object({
+      state: z.enum(INTAKE_STATES),
+      caseId: Id.nullable(),
+      failure: z.string().nullable(),
+    }),
+  }),
+  getIntakeFileLook: route({
+    method: 'GET',
+    path: '/intakes/:intakeId/files/:fileId/look',
+    access: 'case:read',
+    summary: 'What a file of an enquiry looks like: a picture written anew, or its words',
+    params: fileOfIntake,
+    response: 'html',
+  }),
+  getIntakeFile: route({
+    method: 'GET',
+    path: '/intakes/:intakeId/files/:fileId',
+    access: 'case:read',
+    summary: 'A file of an enquiry as it came, unless it is in quarantine',
+    params: fileOfIntake,
+    response: 'bytes',
+  }),
+  fillInIntake: route({
+    method: 'POST',
+    path: '/intakes/:intakeId/case',
+    access: 'case:write',
+    summary: 'Fill in what could not be read; the enquiry becomes a case in a moment',
+    params: intakeId,
+    body: z
+      .strictObject({
+        noticeText: z.string().trim().min(20).max(200_000),
+        suspensionType: z.enum(SUSPENSION_TYPES),
+        causes: z.array(z.enum(CAUSES)).min(1).max(5),
+        marketplace: MarketplaceField,
+        receivedOn: CalendarDate,
+        company: line(120),
+        shop: line(120),
+        contact: z.strictObject({
+          name: line(80),
+          email: Email.nullable(),
+          phone: way(40),
+          wechat: way(60),
+        }),
+      })
+      .meta({ id: 'FillInIntakeRequest' }),
+  }),
+  declineIntake: route({
+    method: 'POST',
+    path: '/intakes/:intakeId/decline',
+    access: 'case:decline',
+    summary: 'Decline an enquiry; who left an e-mail is told the reason',
+    params: intakeId,
+    body: z.strictObject({ reason: paragraph(1000) }),
+  }),
   getPublicPage: route({
     method: 'GET',
     path: '/public-page',

@@ -46,6 +46,15 @@ export const portalAgreementRoutes = {
     params: caseId,
     response: PortalAgreementView,
   }),
+  getLetterPaper: route({
+    method: 'GET',
+    path: '/cases/:caseId/letters/:letterId/paper',
+    access: 'client',
+    summary: 'A letter of mine as a PDF, with the certificate of its acceptance',
+    params: caseId.extend({ letterId: Id }),
+    query: z.object({ language: z.enum(['zh', 'en']).default('zh') }),
+    response: 'bytes',
+  }),
   requestSigningCode: route({
     method: 'POST',
     path: '/signing-codes',

@@ -59,4 +59,13 @@ export const portalCardRoutes = {
     response: PortalCardsView,
     status: 201,
   }),
+  retireCard: route({
+    method: 'POST',
+    path: '/cards/:cardId/retire',
+    access: 'client_owner',
+    summary: 'Take back the consent to charge a card: it is never charged again',
+    params: z.object({ cardId: Id }),
+    response: PortalCardsView,
+    status: 200,
+  }),
 } as const;

@@ -2,6 +2,7 @@ import { portalAgreementRoutes } from './agreement';
 import { portalCardRoutes } from './cards';
 import { portalCaseRoutes } from './cases';
 import { portalBrandRoutes } from './brand';
+import { portalFapiaoRoutes } from './fapiao';
 import { portalHelpRoutes } from './help';
 import { portalDocumentRoutes } from './documents';
 import { portalMessageRoutes } from './messages';
@@ -18,6 +19,7 @@ export * from './cases';
 export * from './brand';
 export * from './help';
 export * from './documents';
+export * from './fapiao';
 export * from './messages';
 export * from './money';
 export * from './notifications';
@@ -39,6 +41,7 @@ export const portalRoutes = {
   ...portalOutcomeRoutes,
   ...portalQuestionRoutes,
   ...portalMoneyRoutes,
+  ...portalFapiaoRoutes,
   ...portalNotificationRoutes,
   ...portalCardRoutes,
 } as const;

@@ -40,4 +40,13 @@ export const portalMoneyRoutes = {
     params: z.object({ caseId: Id }),
     response: z.strictObject({ items: z.array(PortalInvoiceView) }),
   }),
+  getInvoicePaper: route({
+    method: 'GET',
+    path: '/cases/:caseId/invoices/:invoiceId/paper',
+    access: 'client',
+    summary: 'An invoice of mine as a PDF',
+    params: z.object({ caseId: Id, invoiceId: Id }),
+    query: z.object({ language: z.enum(['zh', 'en']).default('zh') }),
+    response: 'bytes',
+  }),
 } as const;

@@ -6,13 +6,26 @@ import {
   DEADLINE_KINDS,
   DEADLINE_MATTERS,
   INTAKE_CONSENTS,
+  MOST_INTAKE_FILES,
   NOTICE_KINDS,
   SUSPENSION_TYPES,
 } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
-import { CalendarDate, Email, Instant, LocaleField, MarketplaceField, line, remarks, route } from '../common';
+import {
+  CalendarDate,
+  Email,
+  GivenFileName,
+  Id,
+  Instant,
+  LocaleField,
+  MarketplaceField,
+  line,
+  remarks,
+  route,
+} from '../common';
 
 const slug = z.object({ slug: z.string().regex(/^[a-z0-9-]{3,40}$/) });
+const slugAndFile = slug.extend({ fileId: Id });
 /** Long enough for a mail with its quoted thread; kept as it came, so neither trimmed nor judged here. */
 const NoticeText = z
   .string()
@@ -56,7 +69,9 @@ export const IntakeRequest = z
     causes: z.array(z.enum(CAUSES)).min(1).max(5),
     marketplace: MarketplaceField,
     receivedOn: CalendarDate,
-    noticeText: NoticeText,
+    /** Empty where files say it. */
+    noticeText: NoticeText.or(z.literal('')).default(''),
+    fileIds: z.array(Id).max(MOST_INTAKE_FILES).default([]),
     company: line(120),
     shop: line(120),
     contact: z.strictObject({
@@ -76,11 +91,29 @@ export const IntakeRequest = z
     error: 'REQUIRED',
     path: ['contact', 'phone'],
   })
+  .refine(({ noticeText, fileIds }) => noticeText !== '' || fileIds.length > 0, {
+    error: 'REQUIRED',
+    path: ['noticeText'],
+  })
   .refine(({ consents }) => INTAKE_CONSENTS.every((one) => consents.includes(one)), {
     error: 'REQUIRED',
     path: ['consents'],
   })
   .meta({ id: 'IntakeRequest' });
+
+/** A file on its way in; `receivedBytes` says where the next part begins. */
+const IntakeUploadView = z
+  .strictObject({ id: Id, sizeBytes: z.int(), receivedBytes: z.int(), partBytes: z.int() })
+  .meta({ id: 'IntakeUploadView' });
+
+const ReadIntakeFileView = z
+  .strictObject({
+    id: Id,
+    fileName: z.string(),
+    /** The words read in it; null for a photo, which a person reads. */
+    words: z.string().nullable(),
+  })
+  .meta({ id: 'ReadIntakeFileView' });
 
 export const IntakeStatusView = z
   .strictObject({
@@ -89,6 +122,8 @@ export const IntakeStatusView = z
     receivedAt: Instant,
     stage: z.enum(CLIENT_STAGES),
     actor: z.enum(CLIENT_ACTORS),
+    /** Why it was declined; null while it was not. */
+    declineReason: z.string().nullable(),
   })
   .meta({ id: 'IntakeStatusView' });
 
@@ -115,6 +150,48 @@ export const intakeRoutes = {
     }),
     response: IntakeReadingView,
     status: 200,
+  }),
+  beginIntakeFile: route({
+    method: 'POST',
+    path: '/firms/:slug/files',
+    access: 'public',
+    summary: 'Begin to send a photo or file of the notice, 10 MB at most, in parts',
+    params: slug,
+    body: z.strictObject({
+      fileName: GivenFileName,
+      sizeBytes: z.int().min(1),
+      formToken: z.string().max(200),
+    }),
+    response: IntakeUploadView,
+    status: 201,
+  }),
+  addIntakeFilePart: route({
+    method: 'PUT',
+    path: '/firms/:slug/files/:fileId/parts',
+    access: 'public',
+    summary: 'The next part of a file',
+    params: slugAndFile,
+    query: z.object({ offset: z.coerce.number().int().min(0) }),
+    body: 'bytes',
+    response: IntakeUploadView,
+    status: 200,
+  }),
+  completeIntakeFile: route({
+    method: 'POST',
+    path: '/firms/:slug/files/:fileId/complete',
+    access: 'public',
+    summary:
+      'The file is whole: it is looked at, read where it has words, and waits for its enquiry for a day',
+    params: slugAndFile,
+    response: ReadIntakeFileView,
+    status: 200,
+  }),
+  dropIntakeFile: route({
+    method: 'DELETE',
+    path: '/firms/:slug/files/:fileId',
+    access: 'public',
+    summary: 'Take a file back that was not sent yet',
+    params: slugAndFile,
   }),
   sendIntake: route({
     method: 'POST',

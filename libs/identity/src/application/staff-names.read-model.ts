@@ -68,9 +68,11 @@ export async function mailAddress(tx: Tx, personId: string): Promise<MailAddress
   return row ?? null;
 }
 
-/** Name and zone of the transaction's firm. */
-export async function ownFirm(tx: Tx): Promise<{ name: string; zone: string }> {
-  const [firm] = await tx.query<{ name: string; zone: string }>('select name, zone from identity.firms');
+/** Name, zone and the name of the public page of the transaction's firm. */
+export async function ownFirm(tx: Tx): Promise<{ name: string; zone: string; slug: string }> {
+  const [firm] = await tx.query<{ name: string; zone: string; slug: string }>(
+    'select name, zone, slug from identity.firms',
+  );
   if (!firm) throw new Error('No firm in scope');
   return firm;
 }

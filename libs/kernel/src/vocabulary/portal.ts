@@ -56,6 +56,13 @@ export const CLIENT_DEADLINE_MATTERS = [
 ] as const;
 export type ClientDeadlineMatter = (typeof CLIENT_DEADLINE_MATTERS)[number];
 
+/** What became of an enquiry; `unreadable` waits for a person. */
+export const INTAKE_STATES = ['received', 'opened', 'unreadable', 'declined'] as const;
+export type IntakeState = (typeof INTAKE_STATES)[number];
+
+/** So many files at most come with an enquiry. */
+export const MOST_INTAKE_FILES = 6;
+
 /** What a visitor agrees to before an enquiry is sent: truth, no promise of success, use of the data for the answer. */
 export const INTAKE_CONSENTS = ['truthful', 'no_guarantee', 'privacy'] as const;
 export type IntakeConsent = (typeof INTAKE_CONSENTS)[number];

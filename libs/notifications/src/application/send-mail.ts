@@ -29,6 +29,7 @@ import {
   markSent,
   type MailRecord,
 } from '../infrastructure/mail.repository';
+import { askerAddress, writeToAsker } from './tell-asker';
 import { writeChargeMail } from './tell-of-charge';
 import { writeDocumentsMail } from './tell-of-documents';
 import { writeClientTodo } from './tell-client';
@@ -54,7 +55,7 @@ export class SendMail {
     const record = await this.work.machinery(scope, (tx) => leaseMail(tx, mailId));
     if (!record) return 'waiting';
     const written = await this.work.read(scope, async (tx) => {
-      const to = await mailAddress(tx, record.person_id);
+      const to = await this.addressOf(tx, record);
       const text = to && (await this.write(tx, record, to));
       return to && text ? { to, text, brand: await mailBrand(tx, to.locale) } : null;
     });
@@ -76,6 +77,10 @@ export class SendMail {
     }
     await this.work.machinery(scope, (tx) => markSent(tx, mailId));
     return 'sent';
+  }
+
+  private addressOf(tx: Tx, record: MailRecord): Promise<MailAddress | null> {
+    return record.person_id === null ? askerAddress(tx, record) : mailAddress(tx, record.person_id);
   }
 
   /** Null when there is nothing to say any more. */
@@ -117,6 +122,9 @@ export class SendMail {
           },
           to.locale,
         );
+      case 'intake_declined':
+      case 'question_answered':
+        return writeToAsker(tx, record, this.settings.PORTAL_URL, to.locale);
       case 'charge_stopped':
         return writeChargeMail(tx, record.params['operationId'] ?? '', this.settings.PORTAL_URL, to.locale);
       case 'deadline_reminder':

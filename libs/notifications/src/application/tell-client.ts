@@ -96,7 +96,8 @@ export async function writeClientTodo(
   const caseId = params['caseId'] ?? '';
   const todo = params['todo'] as ClientTodo;
   const about = await caseForClient(tx, caseId);
-  if (!about || clientUserId === null || !(await activeClientUser(tx, clientUserId))) return null;
+  if (!about || personId === null || clientUserId === null) return null;
+  if (!(await activeClientUser(tx, clientUserId))) return null;
   const isWaiting =
     todo === 'read_messages'
       ? (await unreadByCase(tx, { side: 'client', personId }, caseId)).length > 0

@@ -68,6 +68,7 @@ export async function writeMessageMail(
   adminUrl: string,
 ): Promise<MailText | null> {
   const caseId = params['caseId'] ?? '';
+  if (personId === null) return null;
   const about = await caseForClient(tx, caseId);
   const [unread] = await unreadByCase(tx, { side: 'firm', personId }, caseId);
   if (!about || !unread) return null;

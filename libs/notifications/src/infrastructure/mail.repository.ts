@@ -3,7 +3,8 @@ import { newId, type ChangeTx, type Tx } from '@overturn/platform';
 export interface MailRecord {
   readonly id: string;
   readonly notification_id: string | null;
-  readonly person_id: string;
+  /** Null for who wrote on the public page. */
+  readonly person_id: string | null;
   /** Set when it goes to a client's person. */
   readonly client_user_id: string | null;
   readonly template:
@@ -16,7 +17,9 @@ export interface MailRecord {
     | 'password_reset'
     | 'portal_invitation'
     | 'portal_code'
-    | 'charge_stopped';
+    | 'charge_stopped'
+    | 'intake_declined'
+    | 'question_answered';
   readonly params: Readonly<Record<string, string>>;
   readonly secret_sealed: string | null;
   readonly attempts: number;
@@ -24,7 +27,8 @@ export interface MailRecord {
 
 export interface NewMail {
   readonly notificationId: string | null;
-  readonly personId: string;
+  /** Null for who wrote on the public page: the template knows where their address is. */
+  readonly personId: string | null;
   /** Set when it goes to a client's person. */
   readonly clientUserId?: string | null;
   readonly template: MailRecord['template'];

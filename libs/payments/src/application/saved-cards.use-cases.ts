@@ -66,6 +66,16 @@ export class SavedCards {
     });
   }
 
+  /** The same by an owner of the client itself, of an own card. @throws PAYMENTS.CARD_NOT_FOUND, PAYMENTS.CARD_RETIRED */
+  retireOwn(scope: Scope, cardId: string): Promise<void> {
+    return this.work.changeAdmitted(
+      scope,
+      'payment.retire_card',
+      (tx) => cardOfId(tx, cardId),
+      (tx) => retireCard(tx, cardId),
+    );
+  }
+
   private async consent(
     tx: ChangeTx,
     { clientId, hash, acceptedBy, acceptedFrom }: SavingACard,

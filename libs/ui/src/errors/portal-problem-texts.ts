@@ -30,6 +30,18 @@ export const PORTAL_PROBLEM_TEXTS = {
     zh: '找不到这条咨询。链接可能不完整，请联系服务商并报参考号。',
     en: 'This enquiry was not found. The link may be incomplete: ask the agency and tell the reference.',
   },
+  'CASES.INTAKE_FILE_NOT_FOUND': {
+    zh: '找不到上传的文件：可能超过了一天，或已经随一次提交送出。请移除后重新上传。',
+    en: 'A file is not here any more: a day has passed, or it went with an enquiry already. Remove it and send it again.',
+  },
+  'CASES.INTAKE_SETTLED': {
+    zh: '这条咨询已经有人处理了。请刷新列表。',
+    en: 'Somebody has settled this enquiry already. Reload the list.',
+  },
+  'CASES.INTAKE_NEEDS_READING': {
+    zh: '只有图片，没有能读出的文字。请看图填写通知全文，再转为案件。',
+    en: 'There are pictures only, without words that can be read. Type what the notice says, then make it a case.',
+  },
   'CASES.INTAKE_FORM_INVALID': {
     zh: '提交得太快，或页面打开太久了。填写的内容还在，请再点一次提交。',
     en: 'That was too fast, or the page was open for too long. What you typed is still here: send it once more.',

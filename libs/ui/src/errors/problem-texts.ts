@@ -16,6 +16,7 @@ import { POLICY_PROBLEM_TEXTS } from './policy-problem-texts';
 import { PLAN_PROBLEM_TEXTS } from './plan-problem-texts';
 import { PORTAL_PROBLEM_TEXTS } from './portal-problem-texts';
 import { OUTCOME_PROBLEM_TEXTS } from './outcome-problem-texts';
+import { FAPIAO_PROBLEM_TEXTS } from './money/fapiao-problem-texts';
 import { PAYMENT_PROBLEM_TEXTS } from './money/payment-problem-texts';
 import { TASK_PROBLEM_TEXTS } from './task-problem-texts';
 import type { ProblemText } from './problem-text.types';
@@ -87,6 +88,7 @@ export const PROBLEM_TEXTS = {
   ...EXCHANGE_PROBLEM_TEXTS,
   ...COMMISSION_PROBLEM_TEXTS,
   ...PAYMENT_PROBLEM_TEXTS,
+  ...FAPIAO_PROBLEM_TEXTS,
   ...POLICY_PROBLEM_TEXTS,
   ...CASE_PROBLEM_TEXTS,
   ...PLAN_PROBLEM_TEXTS,

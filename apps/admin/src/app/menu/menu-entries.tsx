@@ -7,6 +7,7 @@ import {
   BookOutlined,
   FileProtectOutlined,
   IdcardOutlined,
+  InboxOutlined,
   CalendarOutlined,
   CalculatorOutlined,
   CheckSquareOutlined,
@@ -30,6 +31,7 @@ import type { ReactNode } from 'react';
 import { ForgottenBadge } from '../../features/cases/components/forgotten-badge';
 import { OpenFindings } from '../../features/linkage/open-findings';
 import { AnswerCount } from '../../shared/answers/answer-count';
+import { IntakeCount } from '../../shared/intake/intake-count';
 import { ReviewCount } from '../../shared/review/review-count';
 import type { TextKey } from '../texts';
 
@@ -63,6 +65,7 @@ export const WORK: readonly MenuEntry[] = [
   entry('/reviews', 'reviews.page', <SolutionOutlined />, 'plan:review', { badge: <ReviewCount /> }),
   entry('/notices', 'shell.notices', <MailOutlined />, 'notice:read'),
   entry('/answers', 'shell.answers', <CommentOutlined />, 'notice:read', { badge: <AnswerCount /> }),
+  entry('/intakes', 'intake.page', <InboxOutlined />, 'case:read', { badge: <IntakeCount /> }),
   entry('/clients', 'shell.clients', <ShopOutlined />, 'client:read'),
   entry('/finance', 'finance.title', <AccountBookOutlined />, 'invoice:read'),
   entry('/linkage', 'linkage.menu', <ApartmentOutlined />, 'client:read', { words: <OpenFindings /> }),

@@ -9,12 +9,14 @@ import {
   type WaitingMoneyView,
 } from '@overturn/contracts/admin';
 import type { RouteInput } from '@overturn/contracts/common';
+import { FapiaoQueries } from '@overturn/fapiao';
 import type { SignedIn } from '@overturn/identity';
 import { PaymentQueries } from '@overturn/payments';
 import { INVOICE_STATES, isCurrency, type Currency, type Scope } from '@overturn/kernel';
 import { CurrentScope, CurrentStaff, Input } from '../../http/actor.decorator';
 import { Route } from '../../http/route.decorator';
 import { clientNameOf, namedInvoice, namesOf } from './finance-names';
+import { presentWaitingFapiaos } from './fapiao.presenter';
 import { presentWaiting } from './waiting.presenter';
 import { presentBase } from './exchange.presenter';
 
@@ -26,6 +28,7 @@ export class FinanceController {
     private readonly money: WaitingMoney,
     private readonly forecast: ForecastQueries,
     private readonly payments: PaymentQueries,
+    private readonly fapiaos: FapiaoQueries,
   ) {}
 
   @Route(adminRoutes.listInvoices)
@@ -47,7 +50,10 @@ export class FinanceController {
     @CurrentScope() scope: Scope,
     @CurrentStaff() me: SignedIn,
   ): Promise<WaitingMoneyView> {
-    return presentWaiting(await this.money.get(scope), await this.payments.waiting(scope), me);
+    return {
+      ...presentWaiting(await this.money.get(scope), await this.payments.waiting(scope), me),
+      ...presentWaitingFapiaos(await this.fapiaos.waiting(scope)),
+    };
   }
 
   @Route(adminRoutes.getAging)

@@ -6,7 +6,11 @@ import { presentCreditNote, presentDepositReturn, presentPayment } from './case-
 import { namedInvoice, namesOf } from './finance-names';
 
 /** What waits for somebody, as the one who looks may act on it. */
-export function presentWaiting(page: WaitingPage, payments: WaitingPayments, me: SignedIn): WaitingMoneyView {
+export function presentWaiting(
+  page: WaitingPage,
+  payments: WaitingPayments,
+  me: SignedIn,
+): Omit<WaitingMoneyView, 'fapiaos' | 'redFapiaos'> {
   const { staff } = page;
   const mine = me.staffId;
   const numberOf = (caseId: string) => page.cases.get(caseId) ?? '';

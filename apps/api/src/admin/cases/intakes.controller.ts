@@ -1,17 +1,21 @@
-import { Controller, Inject } from '@nestjs/common';
-import { Intakes } from '@overturn/cases';
-import { adminRoutes } from '@overturn/contracts/admin';
+import { Controller, Inject, Res } from '@nestjs/common';
+import { IntakeDesk, Intakes, type WaitingIntake } from '@overturn/cases';
+import { adminRoutes, type IntakeView, type WaitingIntakeView } from '@overturn/contracts/admin';
 import type { RouteInput } from '@overturn/contracts/common';
 import type { Scope } from '@overturn/kernel';
 import { SETTINGS, type Settings } from '@overturn/platform';
+import type { FastifyReply } from 'fastify';
+import { Readable } from 'node:stream';
 import { CurrentScope, Input } from '../../http/actor.decorator';
 import { Route } from '../../http/route.decorator';
+import { sendOriginal, sendPreview } from '../../http/send-original';
 
 /** Enquiries from the public page, as staff see them. */
 @Controller('api/v1/admin')
 export class IntakesController {
   constructor(
     private readonly intakes: Intakes,
+    private readonly desk: IntakeDesk,
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'PORTAL_URL'>,
   ) {}
 
@@ -27,18 +31,101 @@ export class IntakesController {
     @Input() { params }: RouteInput<typeof adminRoutes.getIntakeOfCase>,
   ) {
     const intake = await this.intakes.ofCase(scope, params.caseId);
-    if (!intake) return { intake: null };
-    const { company, shop, contact, message, consents } = intake.given;
-    return {
-      intake: {
-        reference: intake.reference,
-        receivedAt: intake.receivedAt.toISOString(),
-        company,
-        shop,
-        contact,
-        message,
-        consents: [...consents],
-      },
-    };
+    return { intake: intake && present(intake) };
   }
+
+  @Route(adminRoutes.listIntakes)
+  async listIntakes(
+    @CurrentScope() scope: Scope,
+    @Input() { query }: RouteInput<typeof adminRoutes.listIntakes>,
+  ) {
+    const { items, nextCursor, staff } = await this.desk.list(scope, query);
+    return { items: items.map((one) => presentWaiting(one, staff)), nextCursor };
+  }
+
+  @Route(adminRoutes.countIntakes)
+  async countIntakes(@CurrentScope() scope: Scope) {
+    return { count: await this.desk.countUnreadable(scope) };
+  }
+
+  @Route(adminRoutes.getIntake)
+  async getIntake(
+    @CurrentScope() scope: Scope,
+    @Input() { params }: RouteInput<typeof adminRoutes.getIntake>,
+  ) {
+    const { state, caseId, failure } = await this.desk.get(scope, params.intakeId);
+    return { state, caseId, failure };
+  }
+
+  @Route(adminRoutes.getIntakeFileLook)
+  async getIntakeFileLook(
+    @CurrentScope() scope: Scope,
+    @Input() { params }: RouteInput<typeof adminRoutes.getIntakeFileLook>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { mediaType, bytes } = await this.desk.look(scope, params.intakeId, params.fileId);
+    await sendPreview(reply, mediaType, Readable.from([bytes]));
+  }
+
+  @Route(adminRoutes.getIntakeFile)
+  async getIntakeFile(
+    @CurrentScope() scope: Scope,
+    @Input() { params }: RouteInput<typeof adminRoutes.getIntakeFile>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { file, stream } = await this.desk.original(scope, params.intakeId, params.fileId);
+    await sendOriginal(reply, file.fileName, stream, file.sizeBytes);
+  }
+
+  @Route(adminRoutes.fillInIntake)
+  async fillInIntake(
+    @CurrentScope() scope: Scope,
+    @Input() { params, body }: RouteInput<typeof adminRoutes.fillInIntake>,
+  ): Promise<void> {
+    await this.desk.fillIn(scope, params.intakeId, body);
+  }
+
+  @Route(adminRoutes.declineIntake)
+  async declineIntake(
+    @CurrentScope() scope: Scope,
+    @Input() { params, body }: RouteInput<typeof adminRoutes.declineIntake>,
+  ): Promise<void> {
+    await this.desk.decline(scope, params.intakeId, body.reason);
+  }
+}
+
+function present({ reference, receivedAt, given }: WaitingIntake['intake']): IntakeView {
+  const { company, shop, contact, message, consents } = given;
+  return {
+    reference,
+    receivedAt: receivedAt.toISOString(),
+    company,
+    shop,
+    contact,
+    message,
+    consents: [...consents],
+  };
+}
+
+function presentWaiting(
+  { intake, files }: WaitingIntake,
+  staff: ReadonlyMap<string, string>,
+): WaitingIntakeView {
+  const { given, settledBy, settledAt } = intake;
+  return {
+    ...present(intake),
+    id: intake.id,
+    state: intake.state === 'declined' ? 'declined' : 'unreadable',
+    failure: intake.failure,
+    noticeText: intake.noticeText ?? '',
+    suspensionType: given.suspensionType,
+    causes: [...given.causes],
+    marketplace: given.marketplace,
+    receivedOn: given.receivedOn,
+    locale: given.locale,
+    files: files.map(({ id, fileName, mediaType, scanState }) => ({ id, fileName, mediaType, scanState })),
+    declineReason: intake.declineReason,
+    settledBy: settledBy === null ? null : { id: settledBy, name: staff.get(settledBy) ?? '' },
+    settledAt: settledAt?.toISOString() ?? null,
+  };
 }

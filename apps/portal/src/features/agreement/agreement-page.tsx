@@ -69,6 +69,15 @@ function Agreement({ caseId, agreement }: AgreementProps) {
           ))}
         </ol>
         <p className="hint">{t('mark', { mark: letter.hash.slice(0, 16) })}</p>
+        <p className="actions">
+          <a
+            className="button"
+            download
+            href={`/api/v1/portal/cases/${caseId}/letters/${letter.id}/paper?language=${language}`}
+          >
+            {t(letter.acceptedAt ? 'paper.signed' : 'paper')}
+          </a>
+        </p>
       </section>
       {letter.state === 'offered' ? (
         <Sign caseId={caseId} letter={letter} declarations={declarations} />

@@ -1,5 +1,5 @@
 import type { IntakeReadingView } from '@overturn/contracts/public';
-import { causesOf, emptyDraft, missingIn, withReading, type IntakeDraft } from './intake-draft';
+import { causesOf, emptyDraft, missingIn, withFile, withReading, type IntakeDraft } from './intake-draft';
 
 const reading: IntakeReadingView = {
   kind: 'inauthentic',
@@ -41,6 +41,18 @@ describe('An enquiry on the way', () => {
     expect(missingIn(full)).toEqual([]);
     expect(missingIn({ ...full, phone: ' ', wechat: 'chen' })).toEqual([]);
     expect(missingIn({ ...full, phone: '' })).toEqual(['contact']);
+  });
+
+  it('is complete with a photo in the place of words', () => {
+    const photo = { id: '1', fileName: 'photo.jpg', words: null };
+    expect(missingIn(withFile({ ...full, noticeText: '' }, photo))).toEqual([]);
+    expect(missingIn(withFile({ ...full, noticeText: '被封了' }, photo))).toEqual(['noticeText']);
+  });
+
+  it('takes the words of a file for the notice, unless one was pasted', () => {
+    const mail = { id: '2', fileName: 'notice.eml', words: 'Your account has been deactivated.' };
+    expect(withFile({ ...full, noticeText: '' }, mail).noticeText).toBe(mail.words);
+    expect(withFile(full, mail).noticeText).toBe(full.noticeText);
   });
 
   it('names what is missing in the order of the page', () => {

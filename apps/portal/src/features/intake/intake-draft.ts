@@ -7,9 +7,17 @@ import {
   type SuspensionType,
 } from '@overturn/kernel/vocabulary';
 
-/** What a visitor has typed so far. */
+/** A photo or file of the notice that has arrived; `words` are null where a person must read it. */
+export interface DraftFile {
+  readonly id: string;
+  readonly fileName: string;
+  readonly words: string | null;
+}
+
+/** What a visitor has typed and sent so far. */
 export interface IntakeDraft {
   readonly noticeText: string;
+  readonly files: readonly DraftFile[];
   readonly suspensionType: SuspensionType | null;
   readonly marketplace: MarketplaceCode | null;
   readonly cause: Cause | null;
@@ -27,6 +35,7 @@ export interface IntakeDraft {
 
 export const emptyDraft = (today: string): IntakeDraft => ({
   noticeText: '',
+  files: [],
   suspensionType: null,
   marketplace: null,
   cause: null,
@@ -52,12 +61,23 @@ export const withReading = (draft: IntakeDraft, reading: IntakeReadingView): Int
   receivedOn: reading.noticeDate ?? draft.receivedOn,
 });
 
+/** With a file that has arrived; its words are the notice, unless the visitor has pasted one. */
+export const withFile = (draft: IntakeDraft, file: DraftFile): IntakeDraft => ({
+  ...draft,
+  files: [...draft.files.filter(({ id }) => id !== file.id), file],
+  noticeText: isNotice(draft.noticeText) ? draft.noticeText : (file.words ?? draft.noticeText),
+});
+
+/** Enough words to be read. */
+export const isNotice = (text: string): boolean => text.trim().length >= 20;
+
 export type Missing = keyof IntakeDraft | 'contact';
 
 /** What must still be filled in, in the order of the page. */
 export function missingIn(draft: IntakeDraft): readonly Missing[] {
   const missing: Missing[] = [];
-  if (draft.noticeText.trim().length < 20) missing.push('noticeText');
+  const hasFilesOnly = draft.files.length > 0 && draft.noticeText.trim() === '';
+  if (!isNotice(draft.noticeText) && !hasFilesOnly) missing.push('noticeText');
   for (const key of [
     'suspensionType',
     'marketplace',

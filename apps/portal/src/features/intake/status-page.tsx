@@ -31,7 +31,15 @@ export function StatusPage() {
             at: formatInstant(data.receivedAt, locale, 'Asia/Shanghai'),
           })}
         >
-          <StageTracker stage={data.stage} actor={data.actor} closedAs={null} />
+          {data.declineReason === null ? (
+            <StageTracker stage={data.stage} actor={data.actor} closedAs={null} />
+          ) : (
+            <section className="card" aria-labelledby="declined-title">
+              <h2 id="declined-title">{t('status.declined')}</h2>
+              <p>{t('status.declinedWhy', { firm: data.firmName })}</p>
+              <p className="quoted">{data.declineReason}</p>
+            </section>
+          )}
         </Page>
       ) : (
         <Page title={token.length >= 20 ? t('status.stage') : t('status.none')}>

@@ -1,10 +1,22 @@
 import type { IntakeReadingView } from '@overturn/contracts/public';
 import { ApiProblem } from '@overturn/ui';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { MOST_INTAKE_FILES } from '@overturn/kernel/vocabulary';
 import { publicApi } from '../../shared/api';
 import { useLanguage } from '../../shared/language';
-import { causesOf, emptyDraft, missingIn, withReading, type IntakeDraft, type Missing } from './intake-draft';
+import { useSending } from '../../shared/files/use-send-files';
+import {
+  causesOf,
+  emptyDraft,
+  isNotice,
+  missingIn,
+  withFile,
+  withReading,
+  type IntakeDraft,
+  type Missing,
+} from './intake-draft';
+import { noneBegun, sendIntakeFile } from './send-intake-file';
 
 interface IntakeOptions {
   readonly slug: string;
@@ -23,6 +35,8 @@ export function useIntake({ slug, page, onSent, onFormTooOld }: IntakeOptions) {
   const [draft, setDraft] = useState<IntakeDraft>(() => emptyDraft(dayInChina(page.now)));
   const [reading, setReading] = useState<IntakeReadingView | null>(null);
   const [missing, setMissing] = useState<readonly Missing[]>([]);
+  const [tooMany, setTooMany] = useState(false);
+  const begun = useRef(noneBegun());
   const change = (part: Partial<IntakeDraft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
@@ -56,7 +70,8 @@ export function useIntake({ slug, page, onSent, onFormTooOld }: IntakeOptions) {
           marketplace,
           causes: causesOf(cause, reading?.causes ?? []),
           receivedOn: draft.receivedOn,
-          noticeText: draft.noticeText,
+          noticeText: draft.noticeText.trim() === '' ? '' : draft.noticeText,
+          fileIds: draft.files.map(({ id }) => id),
           company: draft.company,
           shop: draft.shop,
           contact: {
@@ -78,13 +93,33 @@ export function useIntake({ slug, page, onSent, onFormTooOld }: IntakeOptions) {
       if (ApiProblem.of(error).code === 'CASES.INTAKE_FORM_INVALID') onFormTooOld();
     },
   });
+  const sending = useSending(async (file, watch) => {
+    const { formToken } = page;
+    const kept = await sendIntakeFile({ slug, formToken, file, begun: begun.current }, watch);
+    setDraft((before) => withFile(before, kept));
+    setMissing([]);
+    if (kept.words !== null && isNotice(kept.words) && !isNotice(draft.noticeText))
+      read.mutate({ ...draft, noticeText: kept.words });
+  });
+  const addFiles = (files: readonly File[]) => {
+    const waiting = sending.items.filter(({ state }) => state !== 'done').length;
+    const room = Math.max(0, MOST_INTAKE_FILES - draft.files.length - waiting);
+    setTooMany(files.length > room);
+    if (room > 0) sending.add(files.slice(0, room));
+  };
+  const removeFile = (fileId: string) => {
+    setTooMany(false);
+    setDraft((before) => ({ ...before, files: before.files.filter(({ id }) => id !== fileId) }));
+    // It would be gone in a day by itself: whether this arrives does not matter.
+    void publicApi.dropIntakeFile({ params: { slug, fileId } }).catch(() => undefined);
+  };
   const submit = () => {
     const left = missingIn(draft);
     setMissing(left);
     if (left.length === 0) send.mutate();
     return left;
   };
-  return { draft, change, reading, read, send, submit, missing };
+  return { draft, change, reading, read, send, submit, missing, sending, addFiles, removeFile, tooMany };
 }
 
 export type Intake = ReturnType<typeof useIntake>;

@@ -29,7 +29,9 @@ export function InvoiceCard({ caseId, one }: InvoiceCardProps) {
       <p className="amount">{amount(isOpen ? one.openMinor : one.totalMinor)}</p>
       <p className="hint">
         {t('issued', { day: formatDay(one.issuedAt, locale, 'Asia/Shanghai') })}
-        {isOpen && one.dueOn ? ` · ${t('due', { day: one.dueOn })}` : null}
+        {isOpen && one.dueOn
+          ? ` · ${t('due', { day: formatDay(`${one.dueOn}T12:00:00Z`, locale, 'UTC') })}`
+          : null}
       </p>
       <ul className="rows">
         {one.lines.map((line) => (
@@ -62,6 +64,16 @@ export function InvoiceCard({ caseId, one }: InvoiceCardProps) {
             </div>
           ))}
       </dl>
+      <p className="actions">
+        <a
+          className="button"
+          download
+          aria-label={`${t('paper')}：${one.number}`}
+          href={`/api/v1/portal/cases/${caseId}/invoices/${one.id}/paper?language=${locale === 'en' ? 'en' : 'zh'}`}
+        >
+          {t('paper')}
+        </a>
+      </p>
       {isOpen ? <PayNow invoiceId={one.id} /> : null}
       {isOpen ? <PaidByTransfer caseId={caseId} number={one.number} amount={amount(one.openMinor)} /> : null}
     </section>

@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from '../../shared/language';
 import { Problem } from '../../shared/problem';
 import { useSession } from '../../shared/session';
 import { cardsQuery } from './card.queries';
+import { RetireCard } from './retire-card';
 import { moneyTexts } from './texts';
 
 /** A card that may be charged: only after the client has read when, how often and how much, and agreed to that text. */
@@ -21,21 +22,30 @@ export function SavedCard({ currency }: Pick<PortalInvoiceView, 'currency'>) {
       portalApi.saveCard({ body: { currency, locale, acceptedBy: person.name, hash } }),
     onSuccess: (view) => cache.setQueryData(cardsQuery.queryKey, view),
   });
-  if (!data?.isProviderOn) return null;
-  const cards = data.cards.filter(({ isRetired }) => !isRetired);
+  const cards = data?.cards.filter(({ isRetired }) => !isRetired) ?? [];
+  // A card can be taken back also while the firm takes no others.
+  if (!data || (!data.isProviderOn && cards.length === 0)) return null;
   return (
     <section className="card stack" aria-labelledby="card-title">
       <h2 id="card-title">{t('card')}</h2>
       {cards.map((card) => (
-        <p key={card.id}>
-          {t('card.saved', {
-            brand: card.brand,
-            lastFour: card.lastFour,
-            until: `${String(card.expiresMonth)}/${String(card.expiresYear)}`,
-          })}
-        </p>
+        <div key={card.id} className="stack">
+          <p>
+            {t('card.saved', {
+              brand: card.brand,
+              lastFour: card.lastFour,
+              until: `${String(card.expiresMonth)}/${String(card.expiresYear)}`,
+            })}
+          </p>
+          {person.rights === 'owner' ? <RetireCard cardId={card.id} lastFour={card.lastFour} /> : null}
+        </div>
       ))}
-      {cards.length === 0 && person.rights === 'owner' ? (
+      {cards.length < data.cards.length && cards.length === 0 ? (
+        <p className="hint" role="status">
+          {t('card.retired')}
+        </p>
+      ) : null}
+      {data.isProviderOn && cards.length === 0 && person.rights === 'owner' ? (
         <>
           <p className="quoted">{locale === 'en' ? data.consent.en : data.consent.zh}</p>
           <div className="checks">

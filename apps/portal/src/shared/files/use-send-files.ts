@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '@overturn/kernel/vocabulary';
+import type { UploadWatch } from '@overturn/ui';
 import { useEffect, useRef, useState } from 'react';
 import { sendFile } from './send-file';
 
@@ -16,7 +17,11 @@ interface KeptFile {
 }
 
 /** Files of a case on their way; `onKept` is told each as soon as it has arrived, and may fail it. */
-export function useSendFiles(caseId: string, kind: EvidenceKind, onKept: (file: KeptFile) => Promise<void>) {
+export const useSendFiles = (caseId: string, kind: EvidenceKind, onKept: (file: KeptFile) => Promise<void>) =>
+  useSending(async (file, watch) => onKept(await sendFile({ caseId, kind, file }, watch)));
+
+/** Files on their way; `send` sends one and does with it what is to be done, and goes on where it stopped when called again. */
+export function useSending(send: (file: File, watch: UploadWatch) => Promise<void>) {
   const [items, setItems] = useState<readonly Sending[]>([]);
   const controls = useRef(new Map<string, AbortController>());
   useEffect(() => {
@@ -33,7 +38,7 @@ export function useSendFiles(caseId: string, kind: EvidenceKind, onKept: (file: 
     change(key, { state: 'sending', error: null });
     try {
       const watch = { signal: control.signal, onProgress: (sentBytes: number) => change(key, { sentBytes }) };
-      await onKept(await sendFile({ caseId, kind, file }, watch));
+      await send(file, watch);
       change(key, { state: 'done', sentBytes: file.size });
     } catch (error) {
       if (!control.signal.aborted) change(key, { state: 'failed', error });

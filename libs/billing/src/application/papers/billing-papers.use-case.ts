@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { billedCase, caseOnPaper } from '@overturn/cases';
+import { billedCase, caseOnPaper, requireCase } from '@overturn/cases';
 import { clientNameIn, clientOnPaper } from '@overturn/clients';
 import { ownFirm, staffNames } from '@overturn/identity';
-import { Refusal, type Scope } from '@overturn/kernel';
+import { Refusal, systemScope, type Scope } from '@overturn/kernel';
 import { UnitOfWork, pdfOfPaper, type Paper, type Tx } from '@overturn/platform';
 import { invoiceOfId } from '../../infrastructure/invoice.repository';
 import { lettersOfCase } from '../../infrastructure/letter.repository';
@@ -18,7 +18,10 @@ export interface DrawnPaper {
   readonly bytes: Buffer;
 }
 
-/** Invoices, receipts and letters as PDF, in one language: drawn of what is kept, so that the same paper comes out each time. */
+/**
+ * Invoices, receipts and letters as PDF, in one language: drawn of what is kept, so that the same paper comes out each time. A
+ * client's rows say whether the paper is theirs; letterhead and names on it are the firm's, which clients do not see.
+ */
 @Injectable()
 export class BillingPapers {
   constructor(private readonly work: UnitOfWork) {}
@@ -95,6 +98,34 @@ export class BillingPapers {
         language,
       };
     });
+  }
+
+  /** A client's own invoice, drawn as the firm draws it. @throws CASES.CASE_NOT_FOUND, BILLING.INVOICE_NOT_FOUND */
+  async invoiceForClient(
+    scope: Scope,
+    { caseId, invoiceId }: { readonly caseId: string; readonly invoiceId: string },
+    language: PaperLanguage,
+  ): Promise<DrawnPaper> {
+    await this.work.read(scope, async (tx) => {
+      await requireCase(tx, caseId);
+      const invoice = await invoiceOfId(tx, invoiceId);
+      if (invoice.caseId !== caseId) throw new Refusal('BILLING.INVOICE_NOT_FOUND');
+    });
+    return this.invoice(systemScope(scope.firmId, 'papers', scope.traceId), invoiceId, language);
+  }
+
+  /** A client's own letter with its certificate, drawn as the firm draws it. @throws CASES.CASE_NOT_FOUND, BILLING.LETTER_NOT_FOUND */
+  async letterForClient(
+    scope: Scope,
+    of: { readonly caseId: string; readonly letterId: string },
+    language: PaperLanguage,
+  ): Promise<DrawnPaper> {
+    await this.work.read(scope, async (tx) => {
+      await requireCase(tx, of.caseId);
+      const letters = await lettersOfCase(tx, of.caseId);
+      if (!letters.some(({ id }) => id === of.letterId)) throw new Refusal('BILLING.LETTER_NOT_FOUND');
+    });
+    return this.letter(systemScope(scope.firmId, 'papers', scope.traceId), of, language);
   }
 
   private async draw(

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ownFirm } from '@overturn/identity';
 import type { Scope } from '@overturn/kernel';
 import { UnitOfWork } from '@overturn/platform';
 import { intakeOfCase, type IntakeRecord } from '../../infrastructure/intake.repository';
@@ -19,12 +20,6 @@ export class Intakes {
 
   /** Where the firm's public page is. */
   publicPage(scope: Scope): Promise<PublicPage> {
-    return this.work.read(scope, async (tx) => {
-      const [firm] = await tx.query<PublicPage>('select slug from identity.firms where id = $1', [
-        tx.scope.firmId,
-      ]);
-      if (!firm) throw new Error('No firm in scope');
-      return firm;
-    });
+    return this.work.read(scope, ownFirm);
   }
 }

@@ -17,6 +17,7 @@ import type { DeadlineDraft } from '../../domain/deadlines';
 import { statedDeadlinesOf } from '../../domain/deadlines/stated-deadlines';
 import { CLIENT_STANDINGS, type ClientStanding } from '../../domain/portal/client-stage';
 import { caseOf } from '../../infrastructure/case.repository';
+import { giveFilesToIntake } from '../../infrastructure/intake-file.repository';
 import { insertIntake, intakeOf, newReference } from '../../infrastructure/intake.repository';
 import { draftDeadlines } from '../deadline-drafts';
 import type { IntakeGiven, PublicFirm } from '../../domain/portal/intake';
@@ -42,6 +43,8 @@ export interface IntakeStatus {
   readonly receivedAt: Date;
   /** Null until it is a case. */
   readonly standing: ClientStanding | null;
+  /** Why it was declined, in the firm's words. */
+  readonly declineReason: string | null;
 }
 
 /** The firm's public page: reads a notice at once, keeps an enquiry at once, and leaves the work to the worker. */
@@ -128,11 +131,18 @@ export class PublicIntake {
 
   /**
    * Keeps an enquiry and answers at once; the worker makes it a case.
-   * @throws IDENTITY.FIRM_NOT_FOUND, CASES.INTAKE_FORM_INVALID, PLATFORM.RATE_LIMITED
+   * @throws IDENTITY.FIRM_NOT_FOUND, CASES.INTAKE_FORM_INVALID, CASES.INTAKE_FILE_NOT_FOUND, PLATFORM.RATE_LIMITED
    */
   async submit(
     slug: string,
-    input: { given: IntakeGiven; noticeText: string; formToken: string; isTrapped: boolean },
+    input: {
+      given: IntakeGiven;
+      noticeText: string;
+      /** Whole files that came before, at most six. */
+      fileIds: readonly string[];
+      formToken: string;
+      isTrapped: boolean;
+    },
     ipAddress: string,
     traceId: string,
   ): Promise<{ reference: string; token: string }> {
@@ -142,7 +152,8 @@ export class PublicIntake {
     const firm = await this.firm(slug);
     const reference = newReference();
     const token = newToken();
-    if (!this.isFormOurs(slug, input.formToken)) throw new Refusal('CASES.INTAKE_FORM_INVALID');
+    if (this.ageOfForm(slug, input.formToken) < FORM_OPENS_AFTER_MS)
+      throw new Refusal('CASES.INTAKE_FORM_INVALID');
     // Only a program fills in what nobody sees; it is answered like everybody and learns nothing.
     if (input.isTrapped) return { reference, token };
     await this.work.machinery(systemScope(firm.firmId, 'intake', traceId), async (tx) => {
@@ -154,6 +165,7 @@ export class PublicIntake {
         given: input.given,
         noticeText: input.noticeText,
       });
+      await giveFilesToIntake(tx, id, input.fileIds);
       await tx.emit('cases.intake_received.v1', { intakeId: id });
     });
     return { reference, token };
@@ -178,18 +190,23 @@ export class PublicIntake {
         reference: intake.reference,
         receivedAt: intake.receivedAt,
         standing,
+        declineReason: intake.declineReason,
       };
     });
   }
 
-  private isFormOurs(slug: string, formToken: string): boolean {
+  /** Only a page of ours, not older than a day, sends files. @throws CASES.INTAKE_FORM_INVALID */
+  requireForm(slug: string, formToken: string): void {
+    this.ageOfForm(slug, formToken);
+  }
+
+  /** In ms of wall time. @throws CASES.INTAKE_FORM_INVALID */
+  private ageOfForm(slug: string, formToken: string): number {
     const [at = '', signature = ''] = formToken.split('.');
     const age = Date.now() - Number(at);
-    return (
-      this.sealer.isSigned(`intake ${slug} ${at}`, signature) &&
-      age >= FORM_OPENS_AFTER_MS &&
-      age < FORM_LASTS_MS
-    );
+    const isOurs = this.sealer.isSigned(`intake ${slug} ${at}`, signature) && age < FORM_LASTS_MS;
+    if (!isOurs) throw new Refusal('CASES.INTAKE_FORM_INVALID');
+    return age;
   }
 }
 

@@ -20,6 +20,7 @@ import {
   route,
 } from '../../common';
 import { BaseTotalView } from './exchange';
+import { FapiaoView, RedToIssueView } from './fapiao';
 import { CreditNoteView, DepositReturnView, InvoiceView, PaymentView } from './case-money.views';
 
 const Named = { caseNumber: z.string(), clientName: z.object({ zh: z.string(), en: z.string() }) };
@@ -143,6 +144,10 @@ export const WaitingMoneyView = z
         reference: z.string(),
       }),
     ),
+    /** Asked for, or red ones under way, newest first. */
+    fapiaos: z.array(FapiaoView),
+    /** Red ones that credit notes and void invoices ask for, oldest first. */
+    redFapiaos: z.array(RedToIssueView),
   })
   .meta({ id: 'WaitingMoneyView' });
 export type WaitingMoneyView = z.infer<typeof WaitingMoneyView>;

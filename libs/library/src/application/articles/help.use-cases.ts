@@ -24,6 +24,7 @@ import {
   settleQuestion,
   type Question,
 } from '../../infrastructure/articles/question.repository';
+import { answeredQuestion } from './answered-question';
 
 type Names = ReadonlyMap<string, string>;
 
@@ -103,7 +104,7 @@ export class HelpDesk {
     });
   }
 
-  /** Says that a question was answered, or why it was set aside. @throws LIBRARY.QUESTION_NOT_FOUND, LIBRARY.VERSION_CONFLICT */
+  /** Answers a question, which is mailed to who left an e-mail, or says why it was set aside. @throws LIBRARY.QUESTION_NOT_FOUND, LIBRARY.VERSION_CONFLICT */
   settle(
     scope: Scope,
     questionId: string,
@@ -111,9 +112,11 @@ export class HelpDesk {
     settled: { readonly state: Exclude<QuestionState, 'open'>; readonly note: string },
   ): Promise<void> {
     const by = actingStaffId(scope);
-    return this.work.change(scope, 'question.settle', (tx) =>
-      settleQuestion(tx, questionId, version, { ...settled, by }),
-    );
+    return this.work.change(scope, 'question.settle', async (tx) => {
+      await settleQuestion(tx, questionId, version, { ...settled, by });
+      if (await answeredQuestion(tx, questionId))
+        await tx.emit('library.question_answered.v1', { questionId });
+    });
   }
 
   private change(

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { mailAddress } from '@overturn/identity';
 import { Refusal, systemScope, type Locale, type Scope } from '@overturn/kernel';
 import { RateLimits, UnitOfWork, networkOf, type RateLimit } from '@overturn/platform';
 import { publishedArticles, type PublishedArticle } from '../../infrastructure/articles/article.repository';
@@ -43,7 +44,10 @@ export class ReadHelp {
     const { actor, firmId, traceId } = scope;
     if (actor.kind !== 'client') throw new Refusal('HTTP.PERMISSION_NEEDED');
     await this.limits.take(ASK_PER_CLIENT, actor.personId);
-    await this.keep(firmId, traceId, { ...question, clientId: actor.clientId });
+    const me = await this.work.read(scope, (tx) => mailAddress(tx, actor.personId));
+    // The answer is mailed to whoever asked, not to whoever works for that client.
+    const contact = question.contact === '' ? (me?.email ?? '') : question.contact;
+    await this.keep(firmId, traceId, { ...question, contact, clientId: actor.clientId });
   }
 
   /** @throws IDENTITY.FIRM_NOT_FOUND, PLATFORM.RATE_LIMITED */

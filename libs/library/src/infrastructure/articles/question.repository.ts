@@ -28,6 +28,9 @@ export interface Question extends NewQuestion {
   readonly version: number;
 }
 
+const COLUMNS = `id, client_id as "clientId", words, contact, locale, asked_at as "askedAt", state, note,
+  settled_by as "settledBy", settled_at as "settledAt", version`;
+
 export async function insertQuestion(tx: ChangeTx, question: NewQuestion): Promise<void> {
   const id = newId();
   const { clientId, words, contact, locale } = question;
@@ -46,9 +49,7 @@ export async function listQuestions(
 ): Promise<Page<Question>> {
   const after = decodeCursor(query.cursor, 2);
   const rows = await tx.query<Question>(
-    `select id, client_id as "clientId", words, contact, locale, asked_at as "askedAt", state, note,
-       settled_by as "settledBy", settled_at as "settledAt", version
-     from library.questions where firm_id = $1 and state = $2
+    `select ${COLUMNS} from library.questions where firm_id = $1 and state = $2
        and ($3::timestamptz is null or (asked_at, id) < ($3, $4::uuid))
      order by asked_at desc, id desc limit $5`,
     [
@@ -65,6 +66,14 @@ export async function listQuestions(
     (row) => [row.askedAt.toISOString(), row.id],
     (row) => row,
   );
+}
+
+export async function questionOf(tx: Tx, id: string): Promise<Question | null> {
+  const [question] = await tx.query<Question>(
+    `select ${COLUMNS} from library.questions where firm_id = $1 and id = $2`,
+    [tx.scope.firmId, id],
+  );
+  return question ?? null;
 }
 
 /** @throws LIBRARY.QUESTION_NOT_FOUND, LIBRARY.VERSION_CONFLICT */

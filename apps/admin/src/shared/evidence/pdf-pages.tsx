@@ -1,6 +1,6 @@
 import { Alert, Skeleton } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { useT } from '../../../shared/i18n';
+import { useT } from '../i18n';
 
 const MOST_PAGES = 50;
 const WIDTH = 900;

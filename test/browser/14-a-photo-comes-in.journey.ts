@@ -1,0 +1,112 @@
+import { expect, test, type Page } from '@playwright/test';
+import { awaitMail } from './support/mailbox';
+import { send } from './support/office';
+import { expectSoundPage } from './support/page-checks';
+import { phone } from './support/phone';
+import { fixture, signIn, speak, unlike } from './support/staff';
+
+/** A photo of a notice, as a phone takes it. */
+async function photoOf(page: Page, text: string): Promise<Buffer> {
+  await page.setContent(
+    `<body style="width:340px;font:16px/1.5 sans-serif"><pre style="white-space:pre-wrap">${text}</pre>`,
+  );
+  return page.screenshot({ type: 'jpeg', quality: 70, fullPage: true });
+}
+
+/** Fills in what the page still asks for, with an e-mail to be answered at. */
+async function fillIn(guest: Page, company: string, email: string): Promise<void> {
+  await guest.getByText('账户被停用，不能销售').click();
+  await guest.getByLabel('站点').selectOption('US');
+  await guest.getByLabel('最接近的原因').selectOption('low_quality');
+  await guest.getByLabel('公司名称').fill(company);
+  await guest.getByLabel('店铺名称').fill('PhotoShop Home');
+  await guest.getByLabel('姓名').fill('陈经理');
+  await guest.getByLabel('邮箱').fill(email);
+  for (const box of await guest
+    .getByRole('group', { name: /请确认/ })
+    .getByRole('checkbox')
+    .all())
+    await box.check();
+}
+
+test('a photo of a notice comes in from a phone, a person reads it, and it is a case; another is declined', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const text = unlike(fixture('related-account.en.txt'));
+  await signIn(page, 'owner@demo.overturn.example');
+  const { url } = (await send(page, 'GET', '/public-page')).body as { url: string };
+  const email = `paizhao-${Date.now()}@seller.example`;
+
+  const third = await phone(browser);
+  await third.goto(url);
+  const guest = await phone(browser);
+  const photo = await photoOf(guest, text);
+  await guest.goto(url);
+  await expect(guest.getByRole('heading', { level: 1 })).toContainText('账号被封');
+  // A line that breaks: the first part does not arrive, and "go on" sends it.
+  let broken = 0;
+  await guest.route('**/files/*/parts**', (route) => (broken++ < 6 ? route.abort() : route.continue()));
+  await guest
+    .getByTestId('files')
+    .setInputFiles({ name: '通知照片.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await guest.getByRole('button', { name: '继续上传' }).click({ timeout: 40_000 });
+  await expect(guest.getByText('由我们的同事来看')).toBeVisible();
+  await expect(guest.getByText('想马上知道截止日期？')).toBeVisible();
+  await fillIn(guest, `丽水拍照${String(Date.now()).slice(-6)}贸易有限公司`, email);
+  await expectSoundPage(guest);
+  await guest.getByRole('button', { name: '提交' }).click();
+  const lead = await guest.locator('.reference').textContent();
+  const reference = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(lead ?? '')?.[0] ?? '';
+  await expectSoundPage(guest);
+
+  await page.goto('/intakes');
+  const item = page.getByRole('listitem').filter({ hasText: reference });
+  await expect(item).toBeVisible();
+  await expect(item.getByText('只有图片')).toBeVisible();
+  await item.getByRole('button', { name: '查看并补全' }).click();
+  await expect(item.getByRole('img', { name: '通知照片.jpg' })).toBeVisible();
+  await expectSoundPage(page);
+  await item.getByLabel('通知全文').fill(text);
+  await item.getByRole('button', { name: '转为案件' }).click();
+  await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
+  await expect(page.getByText(`网上咨询 ${reference}`)).toBeVisible();
+  await page.goto(`${page.url().split('?')[0] ?? ''}?tab=evidence`);
+  await expect(page.getByText('通知照片.jpg').first()).toBeVisible();
+
+  // The same page reads a mail at once, with its date.
+  const other = await phone(browser);
+  await other.goto(url);
+  const mail = `From: Amazon <no-reply@amazon.com>\nSubject: Your account\nContent-Type: text/plain; charset=utf-8\n\n${unlike(fixture('inauthentic.en.txt'))}`;
+  await other
+    .getByTestId('files')
+    .setInputFiles({ name: 'notice.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) });
+  await expect(other.getByText('文字已读出')).toBeVisible();
+  await expect(other.getByRole('heading', { name: '我们读懂了' })).toBeVisible();
+  await other.getByRole('button', { name: 'English' }).click();
+  await expect(other.getByText('its words were read')).toBeVisible();
+  await expectSoundPage(other);
+
+  // A second photo cannot be made out: it is declined, and its sender is told.
+  await third
+    .getByTestId('files')
+    .setInputFiles({ name: '看不清.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await expect(third.getByText('由我们的同事来看')).toBeVisible();
+  await fillIn(third, `丽水模糊${String(Date.now()).slice(-6)}贸易有限公司`, email);
+  await third.getByRole('button', { name: '提交' }).click();
+  await third.getByRole('link', { name: '查看进度' }).click();
+  await page.goto('/intakes');
+  await speak(page, 'en');
+  const unclear = page.getByRole('listitem').filter({ hasText: '丽水模糊' }).last();
+  await unclear.getByRole('button', { name: 'Decline' }).click();
+  await page.getByRole('dialog').getByLabel('What they are told').fill('照片看不清，请重新拍摄后再提交。');
+  await expectSoundPage(page);
+  await page.getByRole('dialog').locator('.ant-btn-primary').click();
+  await expect(unclear).toHaveCount(0);
+  await speak(page, 'zh-CN');
+  expect((await awaitMail(email, '您的咨询')).text).toContain('照片看不清');
+  await third.reload();
+  await expect(third.getByRole('heading', { name: '这次没有受理' })).toBeVisible();
+  await expectSoundPage(third);
+});
