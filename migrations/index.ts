@@ -72,6 +72,10 @@ import { SettleByProvider1764300402000 } from './1764300402000-settle-by-provide
 import { CreateFapiaos1764400000000 } from './1764400000000-create-fapiaos';
 import { CreateDunning1764400010000 } from './1764400010000-create-dunning';
 import { GuardFapiaos1764400001000 } from './1764400001000-guard-fapiaos';
+import { CreateExchangeRates1764400100000 } from './1764400100000-create-exchange-rates';
+import { SplitBankLines1764400101000 } from './1764400101000-split-bank-lines';
+import { CreateCommissions1764400102000 } from './1764400102000-create-commissions';
+import { GuardCommissions1764400102100 } from './1764400102100-guard-commissions';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -148,5 +152,9 @@ export const MIGRATIONS = [
   CreateFapiaos1764400000000,
   GuardFapiaos1764400001000,
   CreateDunning1764400010000,
+  CreateExchangeRates1764400100000,
+  SplitBankLines1764400101000,
+  CreateCommissions1764400102000,
+  GuardCommissions1764400102100,
   TakeFilesOfEnquiries1764400200000,
 ];

@@ -55,9 +55,9 @@ describe.each(REQUESTS)('The amount of a %s', (what, send) => {
   });
 
   if (!what.endsWith('bound') && what !== 'expense')
-    it('is refused in another currency than the invoice’s', async () => {
+    it('is refused in another currency than the invoice’s, where no rate is recorded', async () => {
       const { status, body } = await send('1', 'USD');
-      const code = what === 'charge' ? 'PAYMENTS.AMOUNT_CHANGED' : 'BILLING.CURRENCY_WRONG';
-      expect([status, body]).toMatchObject([what === 'charge' ? 409 : 422, { code }]);
+      const code = { charge: 'PAYMENTS.AMOUNT_CHANGED', payment: 'BILLING.EXCHANGE_RATE_MISSING' }[what] ?? 'BILLING.CURRENCY_WRONG';
+      expect([status, body]).toMatchObject([what === 'charge' || what === 'payment' ? 409 : 422, { code }]);
     });
 }); // prettier-ignore

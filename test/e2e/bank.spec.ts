@@ -64,7 +64,7 @@ describe('A line of a bank', () => {
     await take([['2026-11-22', '8000.00', '某', `付 ${invoice.number ?? ''}`, 'D1']]);
     const [line] = await openBankLines(finance);
     expect(line?.suggestions).toMatchObject([{ invoiceId: invoice.id, score: 80, reasons: ['amount', 'number'] }]);
-    const match = () => finance.post(`/finance/bank-lines/${line?.id ?? ''}/match`, { invoiceId: invoice.id });
+    const match = () => finance.post(`/finance/bank-lines/${line?.id ?? ''}/match`, { parts: [{ invoiceId: invoice.id, amountMinor: '800000' }] });
     const both = await Promise.all([match(), match()]);
     expect(both.map(({ status }) => status).sort()).toEqual([204, 409]);
     const { payments } = moneyOf(await finance.get(`/cases/${id}/money`));
@@ -84,7 +84,7 @@ describe('A line of a bank', () => {
     const path = `/finance/bank-lines/${line?.id ?? ''}`;
     const { id } = await wonCase(firm.firmId, await firm.as('case_manager'), finance);
     const invoice = await issued(owner, await drafted(finance, id));
-    expect(await finance.post(`${path}/match`, { invoiceId: invoice.id })).toMatchObject(refused('PAYMENT_TOO_LARGE', 422));
+    expect(await finance.post(`${path}/match`, { parts: [{ invoiceId: invoice.id, amountMinor: '9999900' }] })).toMatchObject(refused('PAYMENT_TOO_LARGE', 422));
     const stranger = await (await createFirm(api, ['owner'])).as('owner');
     expect(await stranger.post(`${path}/set-aside`, { reason: 'x' })).toMatchObject(refused('BANK_LINE_NOT_FOUND', 404));
     expect((await finance.post(`${path}/set-aside`, { reason: '利息' })).status).toBe(204);

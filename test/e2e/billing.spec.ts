@@ -128,7 +128,7 @@ describe('No win, no fee', () => {
 
     const pay = (amountMinor: string, own: object = {}) => finance.post(`/invoices/${invoice.id}/payments`, slip(amountMinor, own));
     expect(await pay('800001')).toMatchObject(refused('PAYMENT_TOO_LARGE', 422));
-    expect(await pay('1', { currency: 'USD' })).toMatchObject(refused('CURRENCY_WRONG', 422));
+    expect(await pay('1', { currency: 'USD' })).toMatchObject(refused('EXCHANGE_RATE_MISSING'));
     expect(await pay('1', { receivedOn: '2199-01-01' })).toMatchObject(refused('DAY_IN_FUTURE', 422));
     const first = moneyOf(await pay('300000', { reference: `同一流水 ${id}` }));
     expect(await pay('300000', { reference: `同一流水 ${id}` })).toMatchObject(refused('PAYMENT_RECORDED_ALREADY'));

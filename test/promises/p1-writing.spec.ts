@@ -27,6 +27,9 @@ const REFUSED_EARLIER: Readonly<Record<string, string>> = {
   'billing.invoices': '23001',
   'billing.ledger_transactions': '23001',
   'billing.payments': '23001',
+  'commissions.agreement_parts': '23001',
+  'commissions.agreements': '23001',
+  'billing.payment_exchanges': '23001',
   'billing.postings': '23001',
   'billing.verified_payouts': '23001',
 };

@@ -167,3 +167,6 @@ export const letterhead = {
   taxNumber: '91330100TEST00001X',
   bankAccount: '招商银行杭州分行\n6225 0000 0000 0000',
 };
+
+/** What a dollar is worth in CNY by the source of most letters; the day is given. */
+export const usdRate = { currency: 'USD', source: 'safe_cny_central_parity', rate: '7.1' };

@@ -11,15 +11,18 @@ import {
   drafted,
   issued,
   letterhead,
+  moneyOf,
   paidBack,
   payout,
   percentContent,
   readCase,
   slip,
+  usdRate,
   wonCase,
 } from './billing';
 import { keepEvidence } from './case-status';
 import { dunningLevel } from './dunning';
+import { addOutsider, commissionsOf, paidOut, parts } from './commissions';
 import { fapiaoTitle, registered } from './fapiaos';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { brandToSet } from './brand';
@@ -190,6 +193,9 @@ const fillBilling: Filling = async (firm, owner) => {
     amountMinor: '5',
     reason: '减免',
   });
+  await finance.post('/finance/exchange-rates', { ...usdRate, day: '2026-11-20' });
+  await finance.post(`/invoices/${invoice.id}/payments`, slip('10', { currency: 'USD' }));
+  await fillCommissions(firm, finance, owner, id);
   await finance.put('/letterhead', letterhead);
   await finance.post('/finance/period-closings', { through: '2026-01-31' });
   await fillBank(finance, invoice.id);
@@ -204,6 +210,20 @@ const fillBilling: Filling = async (firm, owner) => {
     reason: '不是同一批货',
   });
 };
+
+/** An agreement of two, of which a payment has earned something that was paid out. */
+async function fillCommissions(firm: TestFirm, finance: Caller, owner: Caller, caseId: string) {
+  const outsider = await addOutsider(finance, caseId, '王顾问');
+  const staffId = firm.member('case_manager').staffId;
+  const { agreements } = commissionsOf(
+    await finance.post(`/cases/${caseId}/commissions`, { parts: parts(staffId, outsider) }),
+  );
+  const { payments } = moneyOf(await finance.get(`/cases/${caseId}/money`));
+  const recorded = payments.find(({ state, purpose }) => state === 'recorded' && purpose === 'invoice');
+  await owner.post(`/payments/${recorded?.id ?? ''}/decision`, { decision: 'confirm' });
+  await owner.post(`/commission-agreements/${agreements[0]?.id ?? ''}/decision`, { decision: 'confirm' });
+  await finance.post('/finance/commission-payouts', paidOut(caseId, outsider, '1'));
+}
 
 /** A blue fapiao with a file, and a client's title data. */
 async function fillFapiaos(finance: Caller, invoice: InvoiceView): Promise<void> {
@@ -231,7 +251,9 @@ async function fillBank(finance: Caller, invoiceId: string): Promise<void> {
     ['2026-11-21', '4.00', '利息', '', 'T2'],
   ]);
   const [interest, line] = await openBankLines(finance);
-  await finance.post(`/finance/bank-lines/${line?.id ?? ''}/match`, { invoiceId });
+  await finance.post(`/finance/bank-lines/${line?.id ?? ''}/match`, {
+    parts: [{ invoiceId, amountMinor: '300' }],
+  });
   await finance.post(`/finance/bank-lines/${interest?.id ?? ''}/set-aside`, { reason: '利息' });
 }
 

@@ -10,6 +10,7 @@ import { LibraryModule } from '@overturn/library';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
 import { MAIN_QUEUE, PlatformModule, createLogger, loadSettings } from '@overturn/platform';
+import { CommissionsModule } from '@overturn/commissions';
 import { PaymentsModule } from '@overturn/payments';
 import { PlansModule } from '@overturn/plans';
 import type { Queue } from 'bullmq';
@@ -30,6 +31,7 @@ export async function startProduct(smtpUrl: string): Promise<TestingModule> {
       LibraryModule,
       PaymentsModule,
       DunningModule,
+      CommissionsModule,
       FapiaoModule,
       NotificationsModule,
     ],

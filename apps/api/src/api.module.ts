@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { BillingModule } from '@overturn/billing';
 import { CasesModule } from '@overturn/cases';
+import { CommissionsModule } from '@overturn/commissions';
 import { ClientsModule } from '@overturn/clients';
 import { DunningModule } from '@overturn/dunning';
 import { EvidenceModule } from '@overturn/evidence';
@@ -24,6 +25,8 @@ import { FinanceController } from './admin/billing/finance.controller';
 import { ExportsController } from './admin/billing/exports.controller';
 import { BankController } from './admin/billing/bank.controller';
 import { DunningController } from './admin/billing/dunning.controller';
+import { CommissionsController } from './admin/billing/commissions.controller';
+import { ExchangeController } from './admin/billing/exchange.controller';
 import { FapiaosController } from './admin/billing/fapiaos.controller';
 import { GuaranteeController } from './admin/billing/guarantee.controller';
 import { BillingPapersController } from './admin/billing/papers.controller';
@@ -115,6 +118,7 @@ export class ApiModule {
         MessagesModule,
         PaymentsModule,
         DunningModule,
+        CommissionsModule,
         FapiaoModule,
         NotificationsModule,
       ],
@@ -165,6 +169,8 @@ export class ApiModule {
         FinanceController,
         GuaranteeController,
         BankController,
+        ExchangeController,
+        CommissionsController,
         FapiaosController,
         DunningController,
         BillingPapersController,

@@ -10,6 +10,7 @@ import {
   RunErasures,
   SubmissionPackages,
 } from '@overturn/cases';
+import { AccrueCommissions } from '@overturn/commissions';
 import { DerivePreviews, ScanFiles } from '@overturn/evidence';
 import { MakePrecedents, PRECEDENT_TOPICS } from '@overturn/library';
 import {
@@ -60,6 +61,7 @@ export class Handlers {
     tellClient: TellClient,
     tellOfMessage: TellOfMessage,
     followBilling: FollowBilling,
+    accrueCommissions: AccrueCommissions,
     tellOfCharge: TellOfCharge,
     tellOfDebt: TellOfDebt,
     private readonly sendMail: SendMail,
@@ -78,6 +80,7 @@ export class Handlers {
       ['identity.password_reset_requested.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['billing.invoice_changed.v1', (event: RelayedEvent) => followBilling.handle(event)],
       ['billing.credit_note_issued.v1', (event: RelayedEvent) => followBilling.handle(event)],
+      ['billing.fee_moved.v1', (event: RelayedEvent) => accrueCommissions.handle(event)],
       ['payments.charge_stopped.v1', (event: RelayedEvent) => tellOfCharge.handle(event)],
       ['dunning.reminder_planned.v1', (event: RelayedEvent) => tellOfDebt.handle(event)],
       ['payments.mirror_made.v1', (event: RelayedEvent) => followBilling.handle(event)],

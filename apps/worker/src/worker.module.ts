@@ -7,6 +7,7 @@ import { LibraryModule } from '@overturn/library';
 import { NotificationsModule } from '@overturn/notifications';
 import { NoticesModule } from '@overturn/notices';
 import { PaymentsModule } from '@overturn/payments';
+import { CommissionsModule } from '@overturn/commissions';
 import { ClientsModule } from '@overturn/clients';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
@@ -30,6 +31,7 @@ export class WorkerModule {
         LibraryModule,
         PaymentsModule,
         DunningModule,
+        CommissionsModule,
         NotificationsModule,
       ],
       controllers: [WorkerHealthController],

@@ -8,6 +8,7 @@ import { ClosingStatements } from './application/closing/closing-statements';
 import { Guarantees } from './application/guarantee/guarantee.use-cases';
 import { ClientInvoices } from './application/client-invoices.queries';
 import { ClientLetters } from './application/client-letters.use-cases';
+import { ExchangeRates } from './application/exchange/exchange-rates.use-cases';
 import { FeeFactsBook } from './application/fee-facts.use-cases';
 import { FeePlans } from './application/fee-plans.use-cases';
 import { ForecastQueries } from './application/forecast.queries';
@@ -32,6 +33,7 @@ const USE_CASES = [
   Guarantees,
   ClosingStatements,
   BankStatements,
+  ExchangeRates,
   Letterheads,
   BillingPapers,
   ForecastQueries,

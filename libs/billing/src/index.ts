@@ -12,6 +12,7 @@ export {
   soughtIn,
   type AgingPage,
   type CaseMoney,
+  type ExchangePreview,
   type NamedInvoices,
 } from './application/billing.queries';
 export { Deposits } from './application/deposits.use-cases';
@@ -19,6 +20,9 @@ export { BankStatements } from './application/bank/bank-statements.use-cases';
 export { BookExports } from './application/exports/book-exports';
 export { ClosingStatements } from './application/closing/closing-statements';
 export { Guarantees, type GuaranteePage } from './application/guarantee/guarantee.use-cases';
+export type { BaseView } from './application/exchange/base-view';
+export { ExchangeRates } from './application/exchange/exchange-rates.use-cases';
+export type { KeptRate, RateOfDay } from './infrastructure/exchange/exchange-rate.repository';
 export { FeeFactsBook } from './application/fee-facts.use-cases';
 export { FeePlans, type FeePlanPreview } from './application/fee-plans.use-cases';
 export { ForecastQueries } from './application/forecast.queries';
@@ -40,11 +44,16 @@ export {
   type OwedInvoice,
   type ProviderEntryKind,
 } from './application/provider-money';
+export { postCommissionEarned, postCommissionPaid } from './application/commission-entries';
+export { requirePastDay } from './application/firm-day';
+export { feeReceipts, type FeeReceipt } from './infrastructure/fee-receipts.read-model';
+export { writeTable } from './infrastructure/exports/write-table';
+export { acceptedLetter, acceptedPlans } from './infrastructure/letter.repository';
 export { WaitingMoney, type WaitingPage } from './application/waiting.queries';
 export { BillingModule } from './billing.module';
 export type { KeptCalculation } from './infrastructure/calculation.repository';
 export { invoiceOfId, openMinorOf, type Invoice } from './infrastructure/invoice.repository';
 export type { LedgerEntry } from './infrastructure/ledger.repository';
 export type { DepositReturn } from './infrastructure/deposit-return.repository';
-export type { Payment } from './infrastructure/payment.repository';
+export { surplusPayments, type Payment } from './infrastructure/payment.repository';
 export { planOfJson, planToJson } from './infrastructure/plan-json';

@@ -3,7 +3,7 @@ export { PAYMENT_CHECKERS } from './application/checkers';
 export { ChargePolicies, type NamedChargePolicy } from './application/charge-policies.use-cases';
 export { Charges } from './application/charges.use-cases';
 export { FollowBilling } from './application/follow-billing';
-export { PaymentQueries, type CasePayments } from './application/payment.queries';
+export { PaymentQueries, type CasePayments, type WaitingPayments } from './application/payment.queries';
 export { ReceiveMessages } from './application/receive-messages';
 export { ReconcileWithProvider } from './application/reconcile-with-provider';
 export { SavedCards } from './application/saved-cards.use-cases';

@@ -23,6 +23,8 @@ export const billingCalls = (scene: AuditScene): AuditedCalls => ({
     scene.owner.post('/fee-plans', { nameZh: '常规', nameEn: 'Usual', content: planContent() }),
   reviseFeePlan: async () =>
     scene.owner.post(`/fee-plans/${await ownPlan(scene)}/versions`, { version: 1, content: planContent() }),
+  renameFeePlan: async () =>
+    scene.owner.put(`/fee-plans/${await ownPlan(scene)}/name`, { nameZh: '新名', nameEn: 'New' }),
   retireFeePlan: async () => scene.owner.post(`/fee-plans/${await ownPlan(scene)}/retire`, { version: 1 }),
   offerLetter: () =>
     scene.owner.post(`/cases/${scene.opened.id}/letters`, offerBody(scene.opened.version, planContent())),

@@ -1,6 +1,6 @@
 import type { BankLinesView, CaseView, GuaranteeView } from '@overturn/contracts/admin';
 import { openBankLines, saveBank, statementOf } from '../../support/bank';
-import { agree, drafted, issued, planContent, readCase, winCase } from '../../support/billing';
+import { agree, drafted, issued, planContent, readCase, usdRate, winCase } from '../../support/billing';
 import { resuspension } from '../../support/outcomes';
 import type { AuditedCalls, AuditScene } from './scene';
 
@@ -15,6 +15,12 @@ export const booksCalls = (scene: AuditScene): AuditedCalls => ({
   },
   setAccountCodes: () =>
     scene.owner.put('/finance/account-codes', { items: [{ account: 'bank', code: '1002.01' }] }),
+  recordExchangeRate: () => scene.owner.post('/finance/exchange-rates', { ...usdRate, day: '2026-11-20' }),
+  importExchangeRates: () =>
+    scene.owner.post(
+      '/finance/exchange-rates/import?source=ecb_reference',
+      Buffer.from('day,currency,rate\n2026-11-20,EUR,7.6'),
+    ),
   saveBankProfile: () => saveBank(scene.owner),
   importBankStatement: async () => (await imported(scene)).answer,
   matchBankLine: async () => {
@@ -22,7 +28,9 @@ export const booksCalls = (scene: AuditScene): AuditedCalls => ({
     const { id } = await won(scene, other);
     const invoice = await issued(scene.owner, await drafted(other, id));
     const { line } = await imported(scene);
-    return scene.owner.post(`/finance/bank-lines/${line.id}/match`, { invoiceId: invoice.id });
+    return scene.owner.post(`/finance/bank-lines/${line.id}/match`, {
+      parts: [{ invoiceId: invoice.id, amountMinor: '500' }],
+    });
   },
   setBankLineAside: async () => {
     const { line } = await imported(scene);

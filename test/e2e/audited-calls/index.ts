@@ -1,6 +1,7 @@
 import { answersCalls } from './answers.calls';
 import { billingCalls } from './billing.calls';
 import { booksCalls } from './books.calls';
+import { commissionCalls } from './commissions.calls';
 import { deadlineEngineCalls } from './deadline-engine.calls';
 import { deskCalls } from './desk.calls';
 import { dunningCalls } from './dunning.calls';
@@ -45,6 +46,7 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...messagesCalls(scene),
   ...billingCalls(scene),
   ...booksCalls(scene),
+  ...commissionCalls(scene),
   ...fapiaoCalls(scene),
   ...dunningCalls(scene),
   ...paymentCalls(scene),

@@ -15,6 +15,8 @@ import { engagementTexts } from '../features/engagement/texts';
 import { evidenceCheckTexts } from '../features/evidence/checks/checks-texts';
 import { documentTexts } from '../features/evidence/documents/documents-texts';
 import { evidenceTexts } from '../features/evidence/texts';
+import { commissionTexts } from '../features/commissions/texts';
+import { exchangeTexts } from '../features/exchange/texts';
 import { exportTexts } from '../features/books/export-texts';
 import { fapiaoTexts } from '../features/fapiao/texts';
 import { feePlansTexts } from '../features/fee-plans/texts';
@@ -109,6 +111,8 @@ const ALL = [
   feePlansTexts,
   financeTexts,
   bankTexts,
+  exchangeTexts,
+  commissionTexts,
   exportTexts,
   fapiaoTexts,
   dunningTexts,

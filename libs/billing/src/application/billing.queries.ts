@@ -8,7 +8,13 @@ import {
 } from '@overturn/cases';
 import { clientNames, findClientIds, type ClientNames } from '@overturn/clients';
 import { staffNames } from '@overturn/identity';
-import { actingStaffId, type InvoiceState, type LedgerAccount, type Scope } from '@overturn/kernel';
+import {
+  actingStaffId,
+  type Currency,
+  type InvoiceState,
+  type LedgerAccount,
+  type Scope,
+} from '@overturn/kernel';
 import {
   UnitOfWork,
   cursorId,
@@ -21,7 +27,12 @@ import {
 import { calculationsOfCase, type KeptCalculation } from '../infrastructure/calculation.repository';
 import { depositReturnsOfCase, type DepositReturn } from '../infrastructure/deposit-return.repository';
 import { agingOn, type AgingRow } from '../infrastructure/finance.read-model';
-import { invoicesInState, invoicesOfCase, type Invoice } from '../infrastructure/invoice.repository';
+import {
+  invoiceOfId,
+  invoicesInState,
+  invoicesOfCase,
+  type Invoice,
+} from '../infrastructure/invoice.repository';
 import {
   accountBalances,
   closePeriod,
@@ -32,18 +43,21 @@ import {
   type LedgerEntry,
 } from '../infrastructure/ledger.repository';
 import { lettersOfCase, type Letter } from '../infrastructure/letter.repository';
-import {
-  creditNotesOfCase,
-  paymentsOfCase,
-  type CreditNote,
-  type Payment,
-} from '../infrastructure/payment.repository';
+import { creditNotesOfCase, type CreditNote } from '../infrastructure/credit-note.repository';
+import { paymentsOfCase, type Payment } from '../infrastructure/payment.repository';
 import {
   expensesOfCase,
   payoutsOfCase,
   type Expense,
   type VerifiedPayout,
 } from '../infrastructure/payout.repository';
+import { inBase, type BaseView } from './exchange/base-view';
+import {
+  dueIn,
+  exchangeOfPayment,
+  ratesOfPayment,
+  type RatesOfPayment,
+} from './exchange/exchange-of-payment';
 import { firmToday } from './firm-day';
 
 type Names = ReadonlyMap<string, string>;
@@ -77,6 +91,16 @@ export interface AgingPage {
   readonly clients: ReadonlyMap<string, ClientNames>;
   readonly balances: readonly AccountBalance[];
   readonly closedThrough: string | null;
+  /** All that is open, in the base currency. */
+  readonly base: BaseView;
+}
+
+export interface ExchangePreview {
+  readonly invoiceCurrency: Currency;
+  /** What is open, in the currency that would come. */
+  readonly dueMinor: bigint;
+  readonly settlesMinor: bigint | null;
+  readonly rates: RatesOfPayment;
 }
 
 /** What screens ask about money. */
@@ -142,6 +166,33 @@ export class BillingQueries {
     });
   }
 
+  /**
+   * What money of a currency would settle of an invoice, before it is recorded.
+   * @throws BILLING.INVOICE_NOT_FOUND, BILLING.EXCHANGE_RATE_MISSING and as a payment
+   */
+  exchange(
+    scope: Scope,
+    invoiceId: string,
+    given: {
+      readonly currency: Currency;
+      readonly amountMinor: bigint | null;
+      readonly receivedOn: string;
+    },
+  ): Promise<ExchangePreview> {
+    return this.work.read(scope, async (tx) => {
+      const invoice = await invoiceOfId(tx, invoiceId);
+      const { currency, amountMinor: minor, receivedOn } = given;
+      const rates = await ratesOfPayment(tx, invoice, currency, receivedOn);
+      return {
+        invoiceCurrency: invoice.currency,
+        dueMinor: dueIn(invoice, currency, rates),
+        settlesMinor:
+          minor === null ? null : exchangeOfPayment(invoice, { currency, minor }, rates).settlesMinor,
+        rates,
+      };
+    });
+  }
+
   /** Who owes what, and how the accounts stand. */
   aging(scope: Scope): Promise<AgingPage> {
     return this.work.read(scope, async (tx) => {
@@ -156,6 +207,11 @@ export class BillingQueries {
         ),
         balances: await accountBalances(tx),
         closedThrough: await closedThrough(tx),
+        base: await inBase(
+          tx,
+          rows.map(({ currency, total }) => ({ currency, minor: BigInt(total) })),
+          day,
+        ),
       };
     });
   }
@@ -200,7 +256,10 @@ export const soughtIn = async (tx: Tx, q: string) => ({
 });
 
 /** Names of clients and numbers of cases for a page of rows. */
-export async function namesOf(tx: Tx, rows: readonly { readonly caseId: string; readonly clientId: string }[]) {
+export async function namesOf(
+  tx: Tx,
+  rows: readonly { readonly caseId: string; readonly clientId: string }[],
+) {
   return {
     clients: await clientNames(
       tx,

@@ -12,6 +12,7 @@ import {
   feePlanVersions,
   feePlansOf,
   insertFeePlan,
+  renameFeePlan,
   type FeePlanVersion,
   type KeptFeePlan,
 } from '../infrastructure/fee-plan.repository';
@@ -84,6 +85,15 @@ export class FeePlans {
     return this.work.change(scope, 'fee_plan.revise', (tx) =>
       changeFeePlan(tx, planId, version, { plan, madeBy: actingStaffId(scope) }),
     );
+  }
+
+  /** Letters say what was agreed and no plan's name, so they stay. @throws BILLING.FEE_PLAN_NOT_FOUND */
+  rename(
+    scope: Scope,
+    planId: string,
+    names: { readonly nameZh: string; readonly nameEn: string },
+  ): Promise<void> {
+    return this.work.change(scope, 'fee_plan.rename', (tx) => renameFeePlan(tx, planId, names));
   }
 
   /** It is offered no more. @throws BILLING.FEE_PLAN_NOT_FOUND, BILLING.VERSION_CONFLICT */

@@ -4,11 +4,14 @@ import type { Scope } from '@overturn/kernel';
 import { UnitOfWork } from '@overturn/platform';
 import { expectedIncome, oddsOf, type ExpectedMonth, type Odds } from '../domain/forecast/expected-income';
 import { acceptedPlans } from '../infrastructure/letter.repository';
+import { inBase, type BaseView } from './exchange/base-view';
 import { firmToday } from './firm-day';
 
 export interface Forecast {
   readonly odds: Odds;
   readonly months: readonly ExpectedMonth[];
+  /** All that is expected, in the base currency. */
+  readonly base: BaseView;
 }
 
 const DAY_MS = 86_400_000;
@@ -34,7 +37,10 @@ export class ForecastQueries {
         const plan = plans.get(one.id);
         return plan ? [{ ...one, plan }] : [];
       });
-      return { odds, months: expectedIncome(promised, odds, await firmToday(tx)) };
+      const today = await firmToday(tx);
+      const months = expectedIncome(promised, odds, today);
+      const expected = months.map(({ currency, expectedMinor: minor }) => ({ currency, minor }));
+      return { odds, months, base: await inBase(tx, expected, today) };
     });
   }
 }

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { billedCaseForUpdate } from '@overturn/cases';
 import { actingStaffId, Refusal, type Currency, type PaymentMethod, type Scope } from '@overturn/kernel';
 import { UnitOfWork, type ChangeTx } from '@overturn/platform';
+import { exchangedPaymentReceived } from '../domain/exchange/settle-exchanged';
 import { depositReceived, paymentReceived } from '../domain/ledger/postings';
+import { insertPaymentExchange } from '../infrastructure/exchange/exchange-rate.repository';
 import {
   invoiceForUpdate,
   moveInvoice,
@@ -11,17 +13,16 @@ import {
 } from '../infrastructure/invoice.repository';
 import { postEntry } from '../infrastructure/ledger.repository';
 import { acceptedLetter } from '../infrastructure/letter.repository';
+import { creditNoteOfId, decideCreditNote, insertCreditNote } from '../infrastructure/credit-note.repository';
 import {
-  creditNoteOfId,
-  decideCreditNote,
   decidePayment,
-  insertCreditNote,
   insertPayment,
   paymentOfId,
   type Payment,
 } from '../infrastructure/payment.repository';
 import { requireCurrency } from './gather-fee-facts';
 import { settleByCredit, stateAfter, taxOfCredit } from './issue-credit';
+import { exchangeOfPayment, ratesOfPayment } from './exchange/exchange-of-payment';
 import { requirePastDay } from './firm-day';
 
 export interface ReceivedMoney {
@@ -45,8 +46,9 @@ export class Payments {
   constructor(private readonly work: UnitOfWork) {}
 
   /**
-   * @throws BILLING.INVOICE_NOT_FOUND, BILLING.INVOICE_STATE, BILLING.CURRENCY_WRONG, BILLING.PAYMENT_TOO_LARGE,
-   * BILLING.PAYMENT_RECORDED_ALREADY, BILLING.DAY_IN_FUTURE
+   * Money of another currency settles what it comes to at recorded rates.
+   * @throws BILLING.INVOICE_NOT_FOUND, BILLING.INVOICE_STATE, BILLING.PAYMENT_TOO_LARGE, BILLING.EXCHANGE_RATE_MISSING,
+   * BILLING.EXCHANGE_TOO_SMALL, BILLING.PAYMENT_RECORDED_ALREADY, BILLING.DAY_IN_FUTURE
    */
   recordForInvoice(scope: Scope, invoiceId: string, money: ReceivedMoney): Promise<string> {
     return this.work.change(scope, 'payment.record', async (tx) => {
@@ -61,9 +63,29 @@ export class Payments {
     invoiceId: string,
     money: ReceivedMoney & { readonly recordedBy: string },
   ): Promise<{ readonly caseId: string; readonly paymentId: string }> {
-    const { caseId } = await payableInvoice(tx, invoiceId, money);
+    const invoice = await payableInvoice(tx, invoiceId);
+    const { caseId } = invoice;
     await requirePastDay(tx, money.receivedOn);
+    if (money.currency === invoice.currency) {
+      requireOpen(invoice, money.amountMinor);
+      return {
+        caseId,
+        paymentId: await insertPayment(tx, { ...money, purpose: 'invoice', invoiceId, caseId }),
+      };
+    }
+    const { currency, amountMinor: minor, receivedOn } = money;
+    const rates = await ratesOfPayment(tx, invoice, currency, receivedOn);
+    const { settlesMinor, gainMinor } = exchangeOfPayment(invoice, { currency, minor }, rates);
     const paymentId = await insertPayment(tx, { ...money, purpose: 'invoice', invoiceId, caseId });
+    await insertPaymentExchange(tx, {
+      paymentId,
+      invoiceCurrency: invoice.currency,
+      settlesMinor,
+      gainMinor,
+      paidRateId: rates.paid?.id ?? null,
+      invoiceRateId: rates.invoice?.id ?? null,
+      bookRateId: rates.book?.id ?? null,
+    });
     return { caseId, paymentId };
   }
 
@@ -100,9 +122,8 @@ export class Payments {
       const { isConfirmed, reason } = decision;
       // The invoice before the payment, as everywhere: two confirmations at once wait for each other.
       const invoice =
-        payment.invoiceId !== null && isConfirmed
-          ? await payableInvoice(tx, payment.invoiceId, payment)
-          : null;
+        payment.invoiceId !== null && isConfirmed ? await payableInvoice(tx, payment.invoiceId) : null;
+      if (invoice) requireOpen(invoice, settledBy(payment));
       await decidePayment(tx, paymentId, { state: isConfirmed ? 'confirmed' : 'rejected', by, reason });
       if (isConfirmed) await settle(tx, payment, invoice, by);
       if (invoice) await tx.emit('billing.invoice_changed.v1', { invoiceId: invoice.id });
@@ -154,17 +175,18 @@ export class Payments {
 }
 
 /** Locks an invoice that a payment may settle. */
-async function payableInvoice(
-  tx: ChangeTx,
-  id: string,
-  money: Pick<ReceivedMoney, 'currency' | 'amountMinor'>,
-): Promise<Invoice> {
+async function payableInvoice(tx: ChangeTx, id: string): Promise<Invoice> {
   const invoice = await invoiceForUpdate(tx, id);
   if (!PAYABLE.includes(invoice.state)) throw new Refusal('BILLING.INVOICE_STATE', { state: invoice.state });
-  requireCurrency(money.currency, invoice.currency);
-  if (money.amountMinor > openMinorOf(invoice)) throw new Refusal('BILLING.PAYMENT_TOO_LARGE');
   return invoice;
 }
+
+function requireOpen(invoice: Invoice, minor: bigint): void {
+  if (minor > openMinorOf(invoice)) throw new Refusal('BILLING.PAYMENT_TOO_LARGE');
+}
+
+/** In minor units of the invoice. */
+const settledBy = ({ exchange, amountMinor }: Payment): bigint => exchange?.settlesMinor ?? amountMinor;
 
 function requireCreditable(invoice: Invoice, amountMinor: bigint): void {
   if (!CREDITABLE.includes(invoice.state))
@@ -175,7 +197,7 @@ function requireCreditable(invoice: Invoice, amountMinor: bigint): void {
 async function settle(tx: ChangeTx, payment: Payment, invoice: Invoice | null, by: string): Promise<void> {
   const { id: paymentId, caseId, amountMinor, currency, receivedOn: occurredOn } = payment;
   if (invoice) {
-    const paidMinor = invoice.paidMinor + amountMinor;
+    const paidMinor = invoice.paidMinor + settledBy(payment);
     await moveInvoice(tx, invoice.id, { state: stateAfter({ ...invoice, paidMinor }), paidMinor });
   }
   const clientId = invoice?.clientId ?? (await billedCaseForUpdate(tx, caseId)).clientId;
@@ -187,7 +209,12 @@ async function settle(tx: ChangeTx, payment: Payment, invoice: Invoice | null, b
     paymentId,
     occurredOn,
     currency,
-    postings: invoice ? paymentReceived(amountMinor) : depositReceived(amountMinor),
+    postings: invoice ? postingsOf(payment) : depositReceived(amountMinor),
     postedBy: by,
   });
 }
+
+const postingsOf = ({ exchange, currency, amountMinor }: Payment) =>
+  exchange
+    ? exchangedPaymentReceived({ currency, minor: amountMinor }, exchange.invoiceCurrency, exchange)
+    : paymentReceived(amountMinor);

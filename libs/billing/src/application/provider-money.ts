@@ -17,13 +17,8 @@ import {
   type Invoice,
 } from '../infrastructure/invoice.repository';
 import { hasEntryOf, postEntry } from '../infrastructure/ledger.repository';
-import {
-  creditNoteOfId,
-  insertProvenPayment,
-  paymentOfId,
-  type CreditNote,
-  type Payment,
-} from '../infrastructure/payment.repository';
+import { creditNoteOfId, type CreditNote } from '../infrastructure/credit-note.repository';
+import { insertProvenPayment, paymentOfId, type Payment } from '../infrastructure/payment.repository';
 import { stateAfter } from './issue-credit';
 import { PAYABLE } from './payments.use-cases';
 import { firmToday } from './firm-day';

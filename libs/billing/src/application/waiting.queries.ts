@@ -12,13 +12,10 @@ import { staffNames } from '@overturn/identity';
 import type { Scope } from '@overturn/kernel';
 import { UnitOfWork, type Tx } from '@overturn/platform';
 import { unconfirmedReturns, type DepositReturn } from '../infrastructure/deposit-return.repository';
+import { undecidedClaims, type GuaranteeClaim } from '../infrastructure/guarantee-claim.repository';
 import { invoicesInState, type Invoice } from '../infrastructure/invoice.repository';
-import {
-  requestedCreditNotes,
-  unconfirmedPayments,
-  type Payment,
-  type QueuedCreditNote,
-} from '../infrastructure/payment.repository';
+import { requestedCreditNotes, type QueuedCreditNote } from '../infrastructure/credit-note.repository';
+import { unconfirmedPayments, type Payment } from '../infrastructure/payment.repository';
 import { payoutsToInvoice, settledClaims, verifiedReleases } from '../infrastructure/waiting.read-model';
 import { firmToday } from './firm-day';
 
@@ -38,6 +35,7 @@ export interface WaitingPage {
   readonly payments: readonly Payment[];
   readonly returns: readonly DepositReturn[];
   readonly creditNotes: readonly QueuedCreditNote[];
+  readonly guaranteeClaims: readonly GuaranteeClaim[];
   readonly clients: ReadonlyMap<string, ClientNames>;
   readonly cases: ReadonlyMap<string, string>;
   readonly staff: ReadonlyMap<string, string>;
@@ -66,6 +64,7 @@ export class WaitingMoney {
         payments: await unconfirmedPayments(tx),
         returns: await unconfirmedReturns(tx),
         creditNotes: await requestedCreditNotes(tx),
+        guaranteeClaims: await undecidedClaims(tx),
       };
       return { ...waiting, ...(await namesIn(tx, waiting)) };
     });
@@ -100,7 +99,8 @@ async function casesToCalculate(tx: Tx, since: Date): Promise<readonly CaseToCal
 type Waiting = Omit<WaitingPage, 'clients' | 'cases' | 'staff' | 'today'>;
 
 async function namesIn(tx: Tx, waiting: Waiting) {
-  const { claims, releases, toCalculate, drafts, approved, payments, returns, creditNotes } = waiting;
+  const { claims, releases, toCalculate, drafts, approved, payments, returns, creditNotes, guaranteeClaims } =
+    waiting;
   const invoices = [...drafts, ...approved];
   const ofCases = [
     ...claims,
@@ -110,6 +110,7 @@ async function namesIn(tx: Tx, waiting: Waiting) {
     ...payments,
     ...returns,
     ...creditNotes,
+    ...guaranteeClaims,
   ];
   return {
     clients: await clientNames(
@@ -124,7 +125,7 @@ async function namesIn(tx: Tx, waiting: Waiting) {
       ...claims.map(({ claimedBy }) => claimedBy),
       ...[...releases, ...payments, ...returns].map(({ recordedBy }) => recordedBy),
       ...invoices.flatMap(({ calculatedBy, approvedBy }) => [calculatedBy, approvedBy]),
-      ...creditNotes.map(({ requestedBy }) => requestedBy),
+      ...[...creditNotes, ...guaranteeClaims].map(({ requestedBy }) => requestedBy),
     ]),
     today: await firmToday(tx),
   };

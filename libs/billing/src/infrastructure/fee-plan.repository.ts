@@ -67,6 +67,17 @@ export async function insertFeePlan(
   tx.touch('fee_plan', id);
 }
 
+/** Another name for a plan; what it says stays. @throws BILLING.FEE_PLAN_NOT_FOUND */
+export async function renameFeePlan(tx: ChangeTx, id: string, names: FeePlanNames): Promise<void> {
+  const rows = await tx.query(
+    `with named as (update billing.fee_plans set name_zh = $3, name_en = $4
+       where firm_id = $1 and id = $2 and retired_at is null returning id) select id from named`,
+    [tx.scope.firmId, id, names.nameZh, names.nameEn],
+  );
+  if (rows.length === 0) throw new Refusal('BILLING.FEE_PLAN_NOT_FOUND');
+  tx.touch('fee_plan', id);
+}
+
 /** Keeps the plan's next version, or retires it. @throws BILLING.FEE_PLAN_NOT_FOUND, BILLING.VERSION_CONFLICT */
 export async function changeFeePlan(
   tx: ChangeTx,

@@ -44,6 +44,16 @@ export async function guaranteeClaimsOf(tx: Tx, caseId: string): Promise<readonl
   return rows.map(claimOf);
 }
 
+/** Claims that a second person has not decided, oldest first, at most 50. */
+export async function undecidedClaims(tx: Tx): Promise<readonly GuaranteeClaim[]> {
+  const rows = await tx.query<Row>(
+    `select ${COLUMNS} from billing.guarantee_claims where firm_id = $1 and state = 'requested'
+     order by requested_at, id limit $2`,
+    [tx.scope.firmId, SHOWN],
+  );
+  return rows.map(claimOf);
+}
+
 /** @throws BILLING.GUARANTEE_CLAIM_NOT_FOUND */
 export async function guaranteeClaimForUpdate(tx: ChangeTx, id: string): Promise<GuaranteeClaim> {
   const [row] = await tx.query<Row>(

@@ -12,6 +12,8 @@ export interface NewLedgerEntry {
   /** Object of the payment provider that it is about. */
   readonly providerObjectId?: string;
   readonly depositReturnId?: string;
+  readonly commissionEarningId?: string;
+  readonly commissionPayoutId?: string;
   /** Day on which it counts, in the firm's zone. */
   readonly occurredOn: string;
   readonly currency: Currency;
@@ -19,6 +21,19 @@ export interface NewLedgerEntry {
   /** Null: a job, by what the provider shows. */
   readonly postedBy: string | null;
 }
+
+/** After these what was received of a case's fees may be another amount. */
+const MOVES_FEES: readonly LedgerKind[] = [
+  'payment_received',
+  'deposit_applied',
+  'credit_applied',
+  'credit_note_issued',
+  'refund_paid',
+  'refund_failed',
+  'dispute_opened',
+  'dispute_won',
+  'dispute_lost',
+];
 
 /** Posts one transaction. @throws BILLING.PERIOD_CLOSED for a day of a closed period */
 export async function postEntry(tx: ChangeTx, entry: NewLedgerEntry): Promise<void> {
@@ -31,8 +46,9 @@ export async function postEntry(tx: ChangeTx, entry: NewLedgerEntry): Promise<vo
   const id = newId();
   await tx.query(
     `insert into billing.ledger_transactions (firm_id, id, case_id, client_id, kind, invoice_id, credit_note_id, payment_id,
-       deposit_return_id, occurred_on, posted_by, posted_at, provider_object_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+       deposit_return_id, occurred_on, posted_by, posted_at, provider_object_id, commission_earning_id,
+       commission_payout_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       firmId,
       id,
@@ -47,21 +63,24 @@ export async function postEntry(tx: ChangeTx, entry: NewLedgerEntry): Promise<vo
       entry.postedBy,
       tx.now,
       entry.providerObjectId ?? null,
+      entry.commissionEarningId ?? null,
+      entry.commissionPayoutId ?? null,
     ],
   );
   await tx.query(
     `insert into billing.postings (firm_id, transaction_id, position, account, currency, amount_minor)
-     select $1, $2, place, account, $3, minor
-     from unnest($4::text[], $5::bigint[]) with ordinality as one (account, minor, place)`,
+     select $1, $2, place, account, currency, minor
+     from unnest($3::text[], $4::text[], $5::bigint[]) with ordinality as one (account, currency, minor, place)`,
     [
       firmId,
       id,
-      entry.currency,
       entry.postings.map(({ account }) => account),
+      entry.postings.map(({ currency = entry.currency }) => currency),
       entry.postings.map(({ minor }) => minor.toString()),
     ],
   );
   tx.touch('ledger_transaction', id);
+  if (MOVES_FEES.includes(entry.kind)) await tx.emit('billing.fee_moved.v1', { caseId: entry.caseId });
 }
 
 /** Whether an object of the provider is in the ledger already. */
@@ -139,6 +158,9 @@ export interface LedgerEntry {
   readonly caseId: string;
   readonly clientId: string;
   readonly invoiceId: string | null;
+  readonly creditNoteId: string | null;
+  readonly paymentId: string | null;
+  readonly depositReturnId: string | null;
   /** Number of the invoice or credit note, or reference of the transfer, that it comes from. */
   readonly document: string | null;
   readonly occurredOn: string;
@@ -159,6 +181,7 @@ export function ledgerEntries(
 ): Promise<LedgerEntry[]> {
   return tx.query<LedgerEntry>(
     `select t.id, t.kind, t.case_id as "caseId", t.client_id as "clientId", t.invoice_id as "invoiceId",
+       t.credit_note_id as "creditNoteId", t.payment_id as "paymentId", t.deposit_return_id as "depositReturnId",
        t.occurred_on::text as "occurredOn", t.posted_at as "postedAt",
        coalesce(
          (select n.series || '-' || n.year || '-' || lpad(n.number::text, 4, '0') from billing.credit_notes n

@@ -55,6 +55,16 @@ export async function acceptedLetter(tx: Tx, caseId: string): Promise<Letter> {
   return letterOf(row);
 }
 
+/** A letter of an invoice. @throws BILLING.LETTER_NOT_FOUND */
+export async function letterOfId(tx: Tx, id: string): Promise<Letter> {
+  const [row] = await tx.query<Row>(
+    `select ${COLUMNS} from billing.engagements where firm_id = $1 and id = $2`,
+    [tx.scope.firmId, id],
+  );
+  if (!row) throw new Refusal('BILLING.LETTER_NOT_FOUND');
+  return letterOf(row);
+}
+
 /** The terms in force of many cases at once; cases without are left out. */
 export async function acceptedPlans(
   tx: Tx,

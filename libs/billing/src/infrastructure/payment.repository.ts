@@ -1,7 +1,7 @@
 import {
   Refusal,
-  type CreditNoteState,
   type Currency,
+  type ExchangeSource,
   PROVIDER_METHOD,
   type PaymentMethod,
   type PaymentPurpose,
@@ -29,14 +29,45 @@ export interface Payment {
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;
   readonly reason: string | null;
+  /** Of a payment in another currency than its invoice: what it settles, and at which rates. */
+  readonly exchange: PaymentExchange | null;
+}
+
+export interface PaymentExchange {
+  readonly invoiceCurrency: Currency;
+  readonly settlesMinor: bigint;
+  /** In minor units of the base currency; below zero for a loss. */
+  readonly gainMinor: bigint;
+  readonly rates: readonly {
+    readonly currency: Currency;
+    readonly rate: string;
+    readonly day: string;
+    readonly source: ExchangeSource;
+  }[];
 }
 
 const COLUMNS = `id, case_id as "caseId", purpose, invoice_id as "invoiceId", method, reference, currency,
   amount_minor::text as "amountMinor", received_on::text as "receivedOn", state, recorded_by as "recordedBy",
-  recorded_at as "recordedAt", decided_by as "decidedBy", decided_at as "decidedAt", reason, provider_object_id as "providerObjectId"`;
+  recorded_at as "recordedAt", decided_by as "decidedBy", decided_at as "decidedAt", reason, provider_object_id as "providerObjectId",
+  (select jsonb_build_object('invoiceCurrency', x.invoice_currency, 'settlesMinor', x.settles_minor::text,
+     'gainMinor', x.gain_minor::text, 'rates', (select coalesce(jsonb_agg(jsonb_build_object('currency', r.currency,
+       'rate', trim_scale(r.rate)::text, 'day', r.day, 'source', r.source) order by r.currency), '[]') from billing.exchange_rates r
+       where r.firm_id = x.firm_id and r.id in (x.paid_rate_id, x.invoice_rate_id)))
+   from billing.payment_exchanges x where x.firm_id = payments.firm_id and x.payment_id = payments.id) as exchange`;
 
-type Row = Omit<Payment, 'amountMinor'> & { readonly amountMinor: string };
-const paymentOf = (row: Row): Payment => ({ ...row, amountMinor: BigInt(row.amountMinor) });
+type Told<T, Minor extends keyof T> = Omit<T, Minor> & Readonly<Record<Minor, string>>;
+type Row = Omit<Told<Payment, 'amountMinor'>, 'exchange'> & {
+  readonly exchange: Told<PaymentExchange, 'settlesMinor' | 'gainMinor'> | null;
+};
+const paymentOf = ({ amountMinor, exchange, ...row }: Row): Payment => ({
+  ...row,
+  amountMinor: BigInt(amountMinor),
+  exchange: exchange && {
+    ...exchange,
+    settlesMinor: BigInt(exchange.settlesMinor),
+    gainMinor: BigInt(exchange.gainMinor),
+  },
+});
 
 const SHOWN = 200;
 
@@ -54,6 +85,16 @@ export async function unconfirmedPayments(tx: Tx): Promise<readonly Payment[]> {
   const rows = await tx.query<Row>(
     `select ${COLUMNS} from billing.payments where firm_id = $1 and state = 'recorded'
      order by recorded_at desc, id desc limit $2`,
+    [tx.scope.firmId, SHOWN],
+  );
+  return rows.map(paymentOf);
+}
+
+/** What came through the provider beyond what was open, oldest first, at most 200. */
+export async function surplusPayments(tx: Tx): Promise<readonly Payment[]> {
+  const rows = await tx.query<Row>(
+    `select ${COLUMNS} from billing.payments where firm_id = $1 and purpose = 'surplus' and state = 'confirmed'
+     order by recorded_at, id limit $2`,
     [tx.scope.firmId, SHOWN],
   );
   return rows.map(paymentOf);
@@ -152,122 +193,4 @@ export async function decidePayment(
   );
   if (!row) throw new Refusal('BILLING.PAYMENT_DECIDED');
   tx.touch('payment', id);
-}
-
-export interface CreditNote {
-  readonly id: string;
-  readonly invoiceId: string;
-  readonly state: CreditNoteState;
-  readonly currency: Currency;
-  readonly amountMinor: bigint;
-  readonly taxMinor: bigint;
-  readonly reason: string;
-  /** `CN-2026-0007`; null before it is issued. */
-  readonly number: string | null;
-  readonly requestedBy: string;
-  readonly requestedAt: Date;
-  readonly decidedBy: string | null;
-}
-
-type NoteRow = Omit<CreditNote, 'amountMinor' | 'taxMinor'> & {
-  readonly amountMinor: string;
-  readonly taxMinor: string;
-};
-const noteOf = (row: NoteRow): CreditNote => ({
-  ...row,
-  amountMinor: BigInt(row.amountMinor),
-  taxMinor: BigInt(row.taxMinor),
-});
-const NOTE_COLUMNS = `n.id, n.invoice_id as "invoiceId", n.state, n.currency, n.amount_minor::text as "amountMinor",
-  n.tax_minor::text as "taxMinor", n.reason, n.series || '-' || n.year || '-' || lpad(n.number::text, 4, '0') as number,
-  n.requested_by as "requestedBy", n.requested_at as "requestedAt", n.decided_by as "decidedBy"`;
-
-/** Of the invoices of a case, newest first, at most 200. */
-export async function creditNotesOfCase(tx: Tx, caseId: string): Promise<readonly CreditNote[]> {
-  const rows = await tx.query<NoteRow>(
-    `select ${NOTE_COLUMNS} from billing.credit_notes n
-     join billing.invoices i on i.firm_id = n.firm_id and i.id = n.invoice_id
-     where n.firm_id = $1 and i.case_id = $2 order by n.requested_at desc, n.id desc limit $3`,
-    [tx.scope.firmId, caseId, SHOWN],
-  );
-  return rows.map(noteOf);
-}
-
-export interface QueuedCreditNote extends CreditNote {
-  readonly caseId: string;
-}
-
-/** Those that wait for a second person, newest first, at most 200. */
-export async function requestedCreditNotes(tx: Tx): Promise<readonly QueuedCreditNote[]> {
-  const rows = await tx.query<NoteRow & { readonly caseId: string }>(
-    `select ${NOTE_COLUMNS}, i.case_id as "caseId" from billing.credit_notes n
-     join billing.invoices i on i.firm_id = n.firm_id and i.id = n.invoice_id
-     where n.firm_id = $1 and n.state = 'requested' order by n.requested_at desc, n.id desc limit $2`,
-    [tx.scope.firmId, SHOWN],
-  );
-  return rows.map(({ caseId, ...row }) => ({ ...noteOf(row), caseId }));
-}
-
-/** @throws BILLING.CREDIT_NOTE_NOT_FOUND */
-export async function creditNoteOfId(tx: Tx, id: string): Promise<CreditNote> {
-  const [row] = await tx.query<NoteRow>(
-    `select ${NOTE_COLUMNS} from billing.credit_notes n where n.firm_id = $1 and n.id = $2`,
-    [tx.scope.firmId, id],
-  );
-  if (!row) throw new Refusal('BILLING.CREDIT_NOTE_NOT_FOUND');
-  return noteOf(row);
-}
-
-export async function insertCreditNote(
-  tx: ChangeTx,
-  note: Pick<CreditNote, 'invoiceId' | 'currency' | 'amountMinor' | 'taxMinor' | 'reason' | 'requestedBy'>,
-  guaranteeClaimId: string | null = null,
-): Promise<string> {
-  const id = newId();
-  await tx.query(
-    `insert into billing.credit_notes (firm_id, id, invoice_id, currency, amount_minor, tax_minor, reason, requested_by,
-       requested_at, guarantee_claim_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [
-      tx.scope.firmId,
-      id,
-      note.invoiceId,
-      note.currency,
-      note.amountMinor.toString(),
-      note.taxMinor.toString(),
-      note.reason,
-      note.requestedBy,
-      tx.now,
-      guaranteeClaimId,
-    ],
-  );
-  tx.touch('credit_note', id);
-  return id;
-}
-
-/** Asks for a credit note and issues it in one: of a remedy that one person asked for and another granted. @returns its id */
-export async function insertRemedyNote(
-  tx: ChangeTx,
-  note: Pick<CreditNote, 'invoiceId' | 'currency' | 'amountMinor' | 'taxMinor' | 'reason' | 'requestedBy'> & {
-    readonly guaranteeClaimId: string;
-    readonly decidedBy: string;
-  },
-): Promise<string> {
-  const id = await insertCreditNote(tx, note, note.guaranteeClaimId);
-  await decideCreditNote(tx, id, { state: 'issued', by: note.decidedBy });
-  return id;
-}
-
-/** Decides a credit note once. @throws BILLING.CREDIT_NOTE_DECIDED */
-export async function decideCreditNote(
-  tx: ChangeTx,
-  id: string,
-  decision: { readonly state: 'issued' | 'refused'; readonly by: string },
-): Promise<void> {
-  const [row] = await tx.query<{ id: string }>(
-    `with decided as (update billing.credit_notes set state = $3, decided_by = $4, decided_at = $5
-       where firm_id = $1 and id = $2 and state = 'requested' returning id) select id from decided`,
-    [tx.scope.firmId, id, decision.state, decision.by, tx.now],
-  );
-  if (!row) throw new Refusal('BILLING.CREDIT_NOTE_DECIDED');
-  tx.touch('credit_note', id);
 }

@@ -1,8 +1,10 @@
 import { brandRoutes } from './brand';
 import { answerRoutes } from './rounds/answers';
 import { caseMoneyRoutes } from './billing/case-money';
+import { commissionRoutes } from './billing/commissions';
 import { bankRoutes } from './billing/bank';
 import { dunningRoutes } from './billing/dunning';
+import { exchangeRoutes } from './billing/exchange';
 import { fapiaoRoutes } from './billing/fapiao';
 import { exportRoutes } from './billing/exports';
 import { feePlanRoutes } from './billing/fee-plans';
@@ -49,6 +51,8 @@ import { workspaceRoutes } from './workspace';
 export * from './rounds/answers';
 export * from './billing/bank';
 export * from './billing/dunning';
+export * from './billing/commissions';
+export * from './billing/exchange';
 export * from './billing/fapiao';
 export * from './billing/exports';
 export * from './billing/case-money.views';
@@ -137,6 +141,8 @@ export const adminRoutes = {
   ...financeRoutes,
   ...guaranteeRoutes,
   ...bankRoutes,
+  ...commissionRoutes,
+  ...exchangeRoutes,
   ...fapiaoRoutes,
   ...dunningRoutes,
   ...billingPaperRoutes,

@@ -34,6 +34,9 @@ export type GuaranteeClaimState = (typeof GUARANTEE_CLAIM_STATES)[number];
 export const EXCHANGE_SOURCES = ['safe_cny_central_parity', 'ecb_reference', 'amazon_statement'] as const;
 export type ExchangeSource = (typeof EXCHANGE_SOURCES)[number];
 
+/** The currency that reports are added up in, and in which a gain or loss by exchange is counted (本位币). */
+export const BASE_CURRENCY = 'CNY';
+
 /** Of which day that rate is. */
 export const EXCHANGE_DAYS = ['payout_date', 'agreement_date'] as const;
 export type ExchangeDay = (typeof EXCHANGE_DAYS)[number];
@@ -97,6 +100,10 @@ export const LEDGER_ACCOUNTS = [
   'bad_debt',
   'provider_balance',
   'disputed',
+  'exchange_clearing',
+  'exchange_gain_loss',
+  'commission_expense',
+  'commission_payable',
 ] as const;
 export type LedgerAccount = (typeof LEDGER_ACCOUNTS)[number];
 
@@ -117,6 +124,8 @@ export const LEDGER_KINDS = [
   'dispute_opened',
   'dispute_won',
   'dispute_lost',
+  'commission_earned',
+  'commission_paid',
 ] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
@@ -131,3 +140,11 @@ export const FEE_LINE_KINDS = [
   'assessment_fee',
 ] as const;
 export type FeeLineKind = (typeof FEE_LINE_KINDS)[number];
+
+/** How a part of a commission (分成) is counted: a share of the fee that was received, or a fixed amount in proportion to it. */
+export const COMMISSION_KINDS = ['share', 'fixed'] as const;
+export type CommissionKind = (typeof COMMISSION_KINDS)[number];
+
+/** An agreement on commissions holds when a second person has approved it; the last one that was approved is in force. */
+export const COMMISSION_AGREEMENT_STATES = ['proposed', 'approved', 'refused'] as const;
+export type CommissionAgreementState = (typeof COMMISSION_AGREEMENT_STATES)[number];

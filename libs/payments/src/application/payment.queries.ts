@@ -1,10 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { billedCase } from '@overturn/cases';
+import { surplusPayments, type Payment } from '@overturn/billing';
+import { billedCase, caseNumbers } from '@overturn/cases';
 import { staffNames } from '@overturn/identity';
 import type { Scope } from '@overturn/kernel';
 import { UnitOfWork, type Tx } from '@overturn/platform';
 import {
   operationsOfCase,
+  parkedCharges,
+  refundedSurplus,
   payLinksOfClient,
   savingsOfClient,
   type Operation,
@@ -35,6 +38,15 @@ export interface CasePayments extends ClientCards {
   readonly staff: ReadonlyMap<string, string>;
 }
 
+/** What of the provider's money waits for a person. */
+export interface WaitingPayments {
+  readonly parked: readonly Operation[];
+  /** Came beyond what was open, and nobody gave it back yet. */
+  readonly surplus: readonly Payment[];
+  readonly cases: ReadonlyMap<string, string>;
+  readonly staff: ReadonlyMap<string, string>;
+}
+
 /** What screens ask about operations and cards. */
 @Injectable()
 export class PaymentQueries {
@@ -54,6 +66,28 @@ export class PaymentQueries {
         operations,
         staff: await staffNames(tx, people),
         ...(await this.cardsOf(tx, clientId)),
+      };
+    });
+  }
+
+  waiting(scope: Scope): Promise<WaitingPayments> {
+    return this.work.read(scope, async (tx) => {
+      const parked = await parkedCharges(tx);
+      const all = await surplusPayments(tx);
+      const refunded = await refundedSurplus(
+        tx,
+        all.map(({ id }) => id),
+      );
+      const surplus = all.filter(({ id }) => !refunded.has(id));
+      const caseIds = [...parked, ...surplus].flatMap(({ caseId }) => (caseId === null ? [] : [caseId]));
+      return {
+        parked,
+        surplus,
+        cases: await caseNumbers(tx, caseIds),
+        staff: await staffNames(
+          tx,
+          parked.map(({ requestedBy }) => requestedBy),
+        ),
       };
     });
   }

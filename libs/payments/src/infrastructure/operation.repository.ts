@@ -117,6 +117,26 @@ export async function stoppedCharge(tx: Tx, id: string): Promise<StoppedCharge |
   return { ...charge, pageUrl: mirror?.closedAt === null ? mirror.url : null };
 }
 
+/** Charges over the bounds that wait for a person, oldest first, at most 50. */
+export async function parkedCharges(tx: Tx): Promise<readonly Operation[]> {
+  const rows = await tx.query<Row>(
+    `select ${COLUMNS} from payments.operations o where o.firm_id = $1 and o.state = 'parked' and o.closed_at is null
+     order by o.requested_at, o.id limit 50`,
+    [tx.scope.firmId],
+  );
+  return rows.map(operationOf);
+}
+
+/** Which of these surplus payments somebody has asked to be paid back. */
+export async function refundedSurplus(tx: Tx, paymentIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }>(
+    `select surplus_id as id from payments.operations where firm_id = $1 and surplus_id = any ($2::uuid[])
+       and state not in ('failed', 'cancelled')`,
+    [tx.scope.firmId, paymentIds],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 const SHOWN = 200;
 
 /** Of a case, newest first, at most 200. */

@@ -1,5 +1,7 @@
 import { ANSWER_PROBLEM_TEXTS } from './answer-problem-texts';
 import { BOOKS_PROBLEM_TEXTS } from './money/books-problem-texts';
+import { COMMISSION_PROBLEM_TEXTS } from './money/commission-problem-texts';
+import { EXCHANGE_PROBLEM_TEXTS } from './money/exchange-problem-texts';
 import { CASE_PROBLEM_TEXTS } from './case-problem-texts';
 import { DEADLINE_PROBLEM_TEXTS } from './deadline-problem-texts';
 import { DESK_PROBLEM_TEXTS } from './desk-problem-texts';
@@ -83,6 +85,8 @@ export const PROBLEM_TEXTS = {
   ...EVIDENCE_PROBLEM_TEXTS,
   ...FEE_PROBLEM_TEXTS,
   ...BOOKS_PROBLEM_TEXTS,
+  ...EXCHANGE_PROBLEM_TEXTS,
+  ...COMMISSION_PROBLEM_TEXTS,
   ...PAYMENT_PROBLEM_TEXTS,
   ...FAPIAO_PROBLEM_TEXTS,
   ...POLICY_PROBLEM_TEXTS,

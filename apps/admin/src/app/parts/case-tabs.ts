@@ -164,6 +164,17 @@ export const CASE_TABS: readonly CaseTab[] = [
     ),
   },
   {
+    key: 'commissions',
+    group: 'money',
+    label: 'commissions.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/commissions/case-commissions-panel').then((module) => ({
+        default: module.CaseCommissionsPanel,
+      })),
+    ),
+  },
+  {
     key: 'payments',
     group: 'money',
     label: 'payments.tab',

@@ -56,6 +56,24 @@ export const FINANCE_TABS: readonly FinanceTab[] = [
     ),
   },
   {
+    key: 'commissions',
+    label: 'commissions.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/commissions/commissions-panel').then((module) => ({
+        default: module.CommissionsPanel,
+      })),
+    ),
+  },
+  {
+    key: 'rates',
+    label: 'exchange.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/exchange/rates-panel').then((module) => ({ default: module.RatesPanel })),
+    ),
+  },
+  {
     key: 'ledger',
     label: 'finance.ledger.tab',
     needs: 'invoice:read',

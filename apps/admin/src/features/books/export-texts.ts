@@ -29,6 +29,10 @@ export const exportTexts = defineTexts(
     'exports.account.bad_debt': '坏账损失',
     'exports.account.provider_balance': '支付平台余额',
     'exports.account.disputed': '争议款',
+    'exports.account.exchange_clearing': '货币兑换',
+    'exports.account.exchange_gain_loss': '汇兑损益',
+    'exports.account.commission_expense': '分成支出',
+    'exports.account.commission_payable': '应付分成',
     'audit.action.account_codes.set': '设置科目编码',
   },
   {
@@ -59,6 +63,10 @@ export const exportTexts = defineTexts(
     'exports.account.bad_debt': 'Bad debt',
     'exports.account.provider_balance': 'Payment provider',
     'exports.account.disputed': 'Disputed',
+    'exports.account.exchange_clearing': 'Exchange clearing',
+    'exports.account.exchange_gain_loss': 'Exchange gain and loss',
+    'exports.account.commission_expense': 'Commissions',
+    'exports.account.commission_payable': 'Commissions payable',
     'audit.action.account_codes.set': 'Account codes set',
   },
 );

@@ -18,6 +18,7 @@ import {
 import { useLocale, useT } from '../../shared/i18n';
 import { useReport } from '../../shared/report';
 import { useCan } from '../../shared/session';
+import { RenamePlan } from './rename-plan';
 
 /** The firm's own plans first, then the product's, from which own ones are begun. */
 export function FeePlansPage() {
@@ -111,7 +112,12 @@ function PlanTable({ plans, mayChange }: PlanTableProps) {
                 >
                   {t('feePlans.beginFrom')}
                 </Button>
-                {plan.id !== null && !plan.isRetired ? <RetireButton plan={plan} /> : null}
+                {plan.id !== null && !plan.isRetired ? (
+                  <>
+                    <RenamePlan plan={plan} />
+                    <RetireButton plan={plan} />
+                  </>
+                ) : null}
               </div>
             ) : null,
         },

@@ -10,11 +10,13 @@ import { GuaranteeSection } from './components/guarantee-section';
 import { InvoicesSection } from './components/invoices-section';
 import { LetterSection } from './components/letter-section';
 import { PayoutsSection } from './components/payouts-section';
+import { useNamedPaper } from './named-paper';
 import './money.css';
 
 /** The money of a case, in the order in which it comes about: agreed, verified, calculated, invoiced. */
 export function MoneyPanel({ current }: CasePanelProps) {
   const query = useQuery(moneyQuery(current.id));
+  useNamedPaper(query.isSuccess);
   return (
     <Loaded query={query}>
       {(money) => (

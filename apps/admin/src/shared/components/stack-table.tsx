@@ -16,12 +16,15 @@ interface StackTableProps<Row> {
   readonly columns: readonly StackColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** Where a link to the row leads. */
+  readonly rowId?: (row: Row) => string;
   /** Index of the row that the keyboard has chosen. */
   readonly chosen?: number;
 }
 
 /** A table that becomes one card per row on a narrow screen, so that no column is out of sight. */
-export function StackTable<Row>({ caption, columns, rows, rowKey, chosen = -1 }: StackTableProps<Row>) {
+export function StackTable<Row>(props: StackTableProps<Row>) {
+  const { caption, columns, rows, rowKey, rowId, chosen = -1 } = props;
   return (
     <table className="stack-table" role="table">
       <caption className="sr-only">{caption}</caption>
@@ -36,7 +39,12 @@ export function StackTable<Row>({ caption, columns, rows, rowKey, chosen = -1 }:
       </thead>
       <tbody role="rowgroup">
         {rows.map((row, index) => (
-          <tr key={rowKey(row)} role="row" data-chosen={index === chosen}>
+          <tr
+            key={rowKey(row)}
+            role="row"
+            data-chosen={index === chosen}
+            {...(rowId ? { id: rowId(row), tabIndex: -1 } : {})}
+          >
             {columns.map(({ key, title, cell, isTabular, isTitleHidden }) => (
               <td key={key} role="cell" className={isTabular ? 'tabular' : undefined}>
                 {isTitleHidden ? null : (

@@ -3,7 +3,7 @@ import { useT } from '../i18n';
 import { minorOf } from '../words/money';
 
 interface AmountFieldProps {
-  readonly name: string;
+  readonly name: string | (string | number)[];
   readonly label: string;
   readonly currency: string;
 }

@@ -9,15 +9,25 @@ export function useMoney(): (currency: string, minor: string) => string {
   return (currency, minor) => formatMoney({ currency, minor }, locale);
 }
 
-/** Leads to the money of a case, where everything is done. */
+/** Where a paper of a case's money stands on its page. */
+export const paperAnchor = (id: string): string => `paper-${id}`;
+
+/** Leads to the money of a case, where everything is done; to one of its papers when it is named. */
 export const CaseMoneyLink = ({
   caseId,
+  paperId = null,
   children,
 }: {
   readonly caseId: string;
+  readonly paperId?: string | null;
   readonly children: ReactNode;
 }) => (
-  <Link to="/cases/$caseId" params={{ caseId }} search={{ tab: 'money' }}>
+  <Link
+    to="/cases/$caseId"
+    params={{ caseId }}
+    search={{ tab: 'money' }}
+    {...(paperId === null ? {} : { hash: paperAnchor(paperId) })}
+  >
     {children}
   </Link>
 );

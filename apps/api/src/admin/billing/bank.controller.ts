@@ -56,9 +56,10 @@ export class BankController {
   ): Promise<BankLinesView> {
     const { items, nextCursor } = await this.statements.open(scope, query);
     return {
-      items: items.map(({ suggestions, amountMinor, ...one }) => ({
+      items: items.map(({ suggestions, amountMinor, openMinor: unmatched, ...one }) => ({
         ...one,
         amountMinor: amountMinor.toString(),
+        openMinor: unmatched.toString(),
         suggestions: suggestions.map(({ openMinor, reasons, ...suggestion }) => ({
           ...suggestion,
           openMinor: openMinor.toString(),
@@ -74,7 +75,8 @@ export class BankController {
     @CurrentScope() scope: Scope,
     @Input() { params, body }: RouteInput<typeof adminRoutes.matchBankLine>,
   ): Promise<void> {
-    return this.statements.match(scope, params.lineId, body.invoiceId);
+    const parts = body.parts.map((one) => ({ ...one, amountMinor: BigInt(one.amountMinor) }));
+    return this.statements.match(scope, params.lineId, parts);
   }
 
   @Route(adminRoutes.setBankLineAside)

@@ -65,6 +65,12 @@ export const presentPayment = (one: Payment, me: string, staff: Names): PaymentV
   decidedBy: namedOrNull(staff, one.decidedBy),
   reason: one.reason,
   isOwn: one.recordedBy === me,
+  exchange: one.exchange && {
+    ...one.exchange,
+    settlesMinor: one.exchange.settlesMinor.toString(),
+    gainMinor: one.exchange.gainMinor.toString(),
+    rates: [...one.exchange.rates],
+  },
 });
 
 export const presentDepositReturn = (one: DepositReturn, me: string, staff: Names): DepositReturnView => ({

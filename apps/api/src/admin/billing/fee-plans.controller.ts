@@ -62,6 +62,15 @@ export class FeePlansController {
     return this.list(scope);
   }
 
+  @Route(adminRoutes.renameFeePlan)
+  async renameFeePlan(
+    @CurrentScope() scope: Scope,
+    @Input() { params, body }: RouteInput<typeof adminRoutes.renameFeePlan>,
+  ) {
+    await this.plans.rename(scope, params.planId, body);
+    return this.list(scope);
+  }
+
   @Route(adminRoutes.retireFeePlan)
   async retireFeePlan(
     @CurrentScope() scope: Scope,

@@ -1,12 +1,5 @@
 import { Controller } from '@nestjs/common';
-import {
-  BillingQueries,
-  ForecastQueries,
-  WaitingMoney,
-  type AgingPage,
-  type Invoice,
-  type WaitingPage,
-} from '@overturn/billing';
+import { BillingQueries, ForecastQueries, WaitingMoney, type AgingPage } from '@overturn/billing';
 import {
   adminRoutes,
   type AgingView,
@@ -18,19 +11,14 @@ import {
 import type { RouteInput } from '@overturn/contracts/common';
 import { FapiaoQueries } from '@overturn/fapiao';
 import type { SignedIn } from '@overturn/identity';
+import { PaymentQueries } from '@overturn/payments';
 import { INVOICE_STATES, isCurrency, type Currency, type Scope } from '@overturn/kernel';
 import { CurrentScope, CurrentStaff, Input } from '../../http/actor.decorator';
 import { Route } from '../../http/route.decorator';
-import {
-  presentCreditNote,
-  presentDepositReturn,
-  presentInvoice,
-  presentPayment,
-} from './case-money.presenter';
-
+import { clientNameOf, namedInvoice, namesOf } from './finance-names';
 import { presentWaitingFapiaos } from './fapiao.presenter';
-
-type Names = Pick<WaitingPage, 'clients' | 'cases' | 'staff'>;
+import { presentWaiting } from './waiting.presenter';
+import { presentBase } from './exchange.presenter';
 
 /** The firm's money: invoices, who owes what, the ledger, what waits for somebody. */
 @Controller('api/v1/admin')
@@ -39,6 +27,7 @@ export class FinanceController {
     private readonly queries: BillingQueries,
     private readonly money: WaitingMoney,
     private readonly forecast: ForecastQueries,
+    private readonly payments: PaymentQueries,
     private readonly fapiaos: FapiaoQueries,
   ) {}
 
@@ -50,7 +39,10 @@ export class FinanceController {
   ): Promise<InvoiceListView> {
     const { state = [...INVOICE_STATES], q, cursor, limit } = query;
     const page = await this.queries.invoices(scope, { states: state, q, cursor, limit });
-    return { items: page.items.map((one) => named(one, page.today, me, page)), nextCursor: page.nextCursor };
+    return {
+      items: page.items.map((one) => namedInvoice(one, page.today, me, page)),
+      nextCursor: page.nextCursor,
+    };
   }
 
   @Route(adminRoutes.getWaitingMoney)
@@ -58,50 +50,9 @@ export class FinanceController {
     @CurrentScope() scope: Scope,
     @CurrentStaff() me: SignedIn,
   ): Promise<WaitingMoneyView> {
-    const page = await this.money.get(scope);
-    const fapiaos = await this.fapiaos.waiting(scope);
-    const { staff } = page;
-    const mine = me.staffId;
-    const numberOf = (caseId: string) => page.cases.get(caseId) ?? '';
     return {
-      claims: page.claims.map(({ kind, claimedBy, claimedAt, ...one }) => ({
-        caseId: one.caseId,
-        ...namesOf(one, page),
-        kind,
-        claimedBy: staff.get(claimedBy) ?? '',
-        claimedAt: claimedAt.toISOString(),
-        isOwn: claimedBy === mine,
-      })),
-      releases: page.releases.map(({ releasedOn, currency, minor, recordedBy, ...one }) => ({
-        caseId: one.caseId,
-        ...namesOf(one, page),
-        releasedOn,
-        currency,
-        amountMinor: minor,
-        recordedBy: staff.get(recordedBy) ?? '',
-        isOwn: recordedBy === mine,
-      })),
-      toCalculate: page.toCalculate.map(({ caseId, since }) => ({
-        caseId,
-        caseNumber: numberOf(caseId),
-        since: since.toISOString(),
-      })),
-      drafts: page.drafts.map((one) => named(one, page.today, me, page)),
-      approved: page.approved.map((one) => named(one, page.today, me, page)),
-      payments: page.payments.map((one) => ({
-        ...presentPayment(one, mine, staff),
-        caseNumber: numberOf(one.caseId),
-      })),
-      depositReturns: page.returns.map((one) => ({
-        ...presentDepositReturn(one, mine, staff),
-        caseNumber: numberOf(one.caseId),
-      })),
-      creditNotes: page.creditNotes.map((one) => ({
-        ...presentCreditNote(one, mine, staff),
-        caseId: one.caseId,
-        caseNumber: numberOf(one.caseId),
-      })),
-      ...presentWaitingFapiaos(fapiaos),
+      ...presentWaiting(await this.money.get(scope), await this.payments.waiting(scope), me),
+      ...presentWaitingFapiaos(await this.fapiaos.waiting(scope)),
     };
   }
 
@@ -112,7 +63,7 @@ export class FinanceController {
 
   @Route(adminRoutes.getForecast)
   async getForecast(@CurrentScope() scope: Scope): Promise<ForecastView> {
-    const { odds, months } = await this.forecast.expected(scope);
+    const { odds, months, base } = await this.forecast.expected(scope);
     return {
       ...odds,
       months: months.map((one) => ({
@@ -120,6 +71,7 @@ export class FinanceController {
         feeMinor: one.feeMinor.toString(),
         expectedMinor: one.expectedMinor.toString(),
       })),
+      base: presentBase(base),
     };
   }
 
@@ -151,29 +103,15 @@ export class FinanceController {
   }
 }
 
-const clientNameOf = (clients: Names['clients'], id: string) => ({
-  zh: clients.get(id)?.nameZh ?? '',
-  en: clients.get(id)?.nameEn ?? '',
-});
-
-const namesOf = (
-  { caseId, clientId }: { readonly caseId: string; readonly clientId: string },
-  { clients, cases }: Pick<Names, 'clients' | 'cases'>,
-) => ({ caseNumber: cases.get(caseId) ?? '', clientName: clientNameOf(clients, clientId) });
-
-const named = (one: Invoice, today: string, me: SignedIn, names: Names) => ({
-  ...presentInvoice(one, today, me.staffId, names.staff),
-  ...namesOf(one, names),
-});
-
 function currencyOf(code: string): Currency {
   if (!isCurrency(code)) throw new Error(`The ledger holds ${code}`);
   return code;
 }
 
-const presentAging = ({ today, closedThrough, rows, clients, balances }: AgingPage): AgingView => ({
+const presentAging = ({ today, closedThrough, rows, clients, balances, base }: AgingPage): AgingView => ({
   today,
   closedThrough,
   rows: rows.map((row) => ({ ...row, clientName: clientNameOf(clients, row.clientId) })),
   balances: [...balances],
+  base: presentBase(base),
 });

@@ -41,6 +41,16 @@ export class BillingPapersController {
     await sendOriginal(reply, fileName, bytes);
   }
 
+  @Route(adminRoutes.getReceipt)
+  async getReceipt(
+    @CurrentScope() scope: Scope,
+    @Input() { params, query }: RouteInput<typeof adminRoutes.getReceipt>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fileName, bytes } = await this.papers.receipt(scope, params.paymentId, query.language);
+    await sendOriginal(reply, fileName, bytes);
+  }
+
   @Route(adminRoutes.getLetterPaper)
   async getLetterPaper(
     @CurrentScope() scope: Scope,

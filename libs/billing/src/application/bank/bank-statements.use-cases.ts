@@ -58,6 +58,24 @@ export interface OpenLine extends BankLine {
   readonly suggestions: readonly LineSuggestion[];
 }
 
+/** What a line pays of an invoice, in the line's currency. */
+export interface LinePart {
+  readonly invoiceId: string;
+  readonly amountMinor: bigint;
+}
+
+const LONGEST_REFERENCE = 100;
+/** The bank's own number; several payments of one line are told apart by a number after it. */
+function referenceOf(line: BankLine, place: number, parts: number): string {
+  const whole = line.bankReference || `${line.bank} ${line.bookedOn} #${line.line}`;
+  const suffix = place === 0 && parts === 1 ? '' : ` /${place + 1}`;
+  return `${whole.slice(0, LONGEST_REFERENCE - suffix.length)}${suffix}`;
+}
+
+/** Two people who split lines over the same invoices wait for each other in one order. */
+const inOrderOfLocks = (parts: readonly LinePart[]): readonly LinePart[] =>
+  [...parts].sort((one, other) => (one.invoiceId < other.invoiceId ? -1 : 1));
+
 const SHOWN_ROWS = 12;
 const SHOWN_FAULTS = 100;
 const NAMED_LINES = 10;
@@ -155,28 +173,36 @@ export class BankStatements {
   }
 
   /**
-   * Records a line as a payment of an invoice; another person confirms it, as any payment.
-   * @throws BILLING.BANK_LINE_NOT_FOUND, BILLING.BANK_LINE_USED and what `Payments.recordForInvoice` refuses with
+   * Records a line as payments of invoices that sum to what is open of it; another person confirms each, as any payment.
+   * @throws BILLING.BANK_LINE_NOT_FOUND, BILLING.BANK_LINE_USED, BILLING.BANK_PARTS_WRONG and what
+   * `Payments.recordForInvoice` refuses with
    */
-  match(scope: Scope, lineId: string, invoiceId: string): Promise<void> {
+  match(scope: Scope, lineId: string, parts: readonly LinePart[]): Promise<void> {
     return this.work.change(scope, 'bank_line.match', async (tx) => {
       const line = await openBankLine(tx, lineId);
-      const { paymentId } = await this.payments.recordIn(tx, invoiceId, {
-        method: 'bank_transfer',
-        reference: (line.bankReference || `${line.bank} ${line.bookedOn} #${line.line}`).slice(0, 100),
-        currency: line.currency,
-        amountMinor: line.amountMinor,
-        receivedOn: line.bookedOn,
-        recordedBy: actingStaffId(scope),
-      });
-      await insertBankMatch(tx, { lineId, paymentId, matchedBy: actingStaffId(scope) });
+      const sum = parts.reduce((total, { amountMinor }) => total + amountMinor, 0n);
+      const isOnce = new Set(parts.map(({ invoiceId }) => invoiceId)).size === parts.length;
+      if (sum !== line.openMinor || !isOnce) throw new Refusal('BILLING.BANK_PARTS_WRONG');
+      const recordedBy = actingStaffId(scope);
+      for (const [place, { invoiceId, amountMinor }] of inOrderOfLocks(parts).entries()) {
+        const { paymentId } = await this.payments.recordIn(tx, invoiceId, {
+          method: 'bank_transfer',
+          reference: referenceOf(line, line.matches + place, parts.length),
+          currency: line.currency,
+          amountMinor,
+          receivedOn: line.bookedOn,
+          recordedBy,
+        });
+        await insertBankMatch(tx, { lineId, paymentId, matchedBy: recordedBy });
+      }
     });
   }
 
   /** A line that is no client's payment waits no more. @throws BILLING.BANK_LINE_NOT_FOUND, BILLING.BANK_LINE_USED */
   setAside(scope: Scope, lineId: string, reason: string): Promise<void> {
     return this.work.change(scope, 'bank_line.set_aside', async (tx) => {
-      await openBankLine(tx, lineId);
+      const line = await openBankLine(tx, lineId);
+      if (line.openMinor !== line.amountMinor) throw new Refusal('BILLING.BANK_LINE_USED');
       await setBankLineAside(tx, { lineId, reason, by: actingStaffId(scope) });
     });
   }
@@ -199,7 +225,7 @@ async function suggester(tx: Tx, lines: readonly BankLine[]) {
     clientNames: [clientName.zh, clientName.en],
   }));
   return (line: BankLine): readonly LineSuggestion[] =>
-    suggestMatches(line, candidates).flatMap((suggestion) => {
+    suggestMatches({ ...line, amountMinor: line.openMinor }, candidates).flatMap((suggestion) => {
       const invoice = known.get(suggestion.invoiceId);
       return invoice ? [{ ...invoice, ...suggestion }] : [];
     });

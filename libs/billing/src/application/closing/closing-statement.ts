@@ -5,7 +5,8 @@ import type { KeptCalculation } from '../../infrastructure/calculation.repositor
 import type { GuaranteeClaim } from '../../infrastructure/guarantee-claim.repository';
 import type { Invoice } from '../../infrastructure/invoice.repository';
 import type { Letter } from '../../infrastructure/letter.repository';
-import type { CreditNote, Payment } from '../../infrastructure/payment.repository';
+import type { CreditNote } from '../../infrastructure/credit-note.repository';
+import type { Payment } from '../../infrastructure/payment.repository';
 
 /** All that a closing statement (结案账单) tells: what was agreed, how the fee came about, what was paid. */
 export interface ClosingStatement {

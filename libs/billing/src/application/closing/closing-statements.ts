@@ -10,7 +10,8 @@ import { guaranteeClaimsOf } from '../../infrastructure/guarantee-claim.reposito
 import { invoicesOfCase, openMinorOf, type Invoice } from '../../infrastructure/invoice.repository';
 import { dayIn, movementsOfCase } from '../../infrastructure/ledger.repository';
 import { lettersOfCase } from '../../infrastructure/letter.repository';
-import { creditNotesOfCase, paymentsOfCase } from '../../infrastructure/payment.repository';
+import { creditNotesOfCase } from '../../infrastructure/credit-note.repository';
+import { paymentsOfCase } from '../../infrastructure/payment.repository';
 import { paperOfClosing } from './closing-paper';
 import type { ClosingStatement, StatementLanguage } from './closing-statement';
 

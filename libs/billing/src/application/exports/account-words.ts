@@ -18,6 +18,10 @@ export const ACCOUNT_WORDS: Readonly<Record<LedgerAccount, Words>> = {
   bad_debt: words('坏账损失', 'Bad debt'),
   provider_balance: words('支付平台余额', 'Payment provider'),
   disputed: words('争议款', 'Disputed'),
+  exchange_clearing: words('货币兑换', 'Exchange clearing'),
+  exchange_gain_loss: words('汇兑损益', 'Exchange gain and loss'),
+  commission_expense: words('分成支出', 'Commissions'),
+  commission_payable: words('应付分成', 'Commissions payable'),
 };
 
 export const KIND_WORDS: Readonly<Record<LedgerKind, Words>> = {
@@ -36,4 +40,6 @@ export const KIND_WORDS: Readonly<Record<LedgerKind, Words>> = {
   dispute_opened: words('发生争议', 'Dispute opened'),
   dispute_won: words('争议胜诉', 'Dispute won'),
   dispute_lost: words('争议败诉', 'Dispute lost'),
+  commission_earned: words('计提分成', 'Commission earned'),
+  commission_paid: words('支付分成', 'Commission paid'),
 };

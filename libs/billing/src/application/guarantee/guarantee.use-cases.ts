@@ -23,7 +23,7 @@ import {
 import { invoiceForUpdate, invoicesOfCase } from '../../infrastructure/invoice.repository';
 import { dayIn } from '../../infrastructure/ledger.repository';
 import { lettersOfCase, type Letter } from '../../infrastructure/letter.repository';
-import { insertRemedyNote } from '../../infrastructure/payment.repository';
+import { insertRemedyNote } from '../../infrastructure/credit-note.repository';
 import { settleByCredit, taxOfCredit } from '../issue-credit';
 
 /** A new suspension with what the signed letter would give for it. */

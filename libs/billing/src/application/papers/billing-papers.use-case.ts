@@ -6,10 +6,12 @@ import { Refusal, systemScope, type Scope } from '@overturn/kernel';
 import { UnitOfWork, pdfOfPaper, type Paper, type Tx } from '@overturn/platform';
 import { invoiceOfId } from '../../infrastructure/invoice.repository';
 import { lettersOfCase } from '../../infrastructure/letter.repository';
+import { paymentOfId } from '../../infrastructure/payment.repository';
 import { letterheadOf } from '../letterheads.use-cases';
 import { paperOfInvoice } from './invoice-paper';
 import { paperOfLetter } from './letter-paper';
 import type { PaperLanguage } from './paper-words';
+import { paperOfReceipt } from './receipt-paper';
 
 export interface DrawnPaper {
   readonly fileName: string;
@@ -17,7 +19,7 @@ export interface DrawnPaper {
 }
 
 /**
- * Invoices and letters as PDF, in one language: drawn of what is kept, so that the same paper comes out each time. A
+ * Invoices, receipts and letters as PDF, in one language: drawn of what is kept, so that the same paper comes out each time. A
  * client's rows say whether the paper is theirs; letterhead and names on it are the firm's, which clients do not see.
  */
 @Injectable()
@@ -42,6 +44,28 @@ export class BillingPapers {
         language,
       });
       return { paper, at, name: invoice.number ?? `${caseNumber}-invoice-draft`, language };
+    });
+  }
+
+  /** Of a confirmed payment, for an invoice or as a deposit. @throws BILLING.PAYMENT_NOT_FOUND, BILLING.PAYMENT_NOT_CONFIRMED */
+  receipt(scope: Scope, paymentId: string, language: PaperLanguage): Promise<DrawnPaper> {
+    return this.draw(scope, async (tx) => {
+      const payment = await paymentOfId(tx, paymentId);
+      if (payment.state !== 'confirmed' || payment.decidedAt === null)
+        throw new Refusal('BILLING.PAYMENT_NOT_CONFIRMED');
+      const invoice = payment.invoiceId === null ? null : await invoiceOfId(tx, payment.invoiceId);
+      const { clientId } = await billedCase(tx, payment.caseId);
+      const { number: caseNumber } = await caseOnPaper(tx, payment.caseId);
+      const paper = paperOfReceipt({
+        payment,
+        letterhead: await letterheadOf(tx, payment.decidedAt),
+        client: clientNameIn(language, await clientOnPaper(tx, invoice?.clientId ?? clientId)),
+        caseNumber,
+        invoiceNumber: invoice?.number ?? null,
+        language,
+      });
+      const name = `${invoice?.number ?? caseNumber}-receipt-${payment.receivedOn}`;
+      return { paper, at: payment.decidedAt, name, language };
     });
   }
 

@@ -1,6 +1,6 @@
 import { percentText, writtenAmount } from '@overturn/kernel';
 import type { Letterhead, Paper } from '@overturn/platform';
-import { openMinorOf, type Invoice } from '../../infrastructure/invoice.repository';
+import type { Invoice } from '../../infrastructure/invoice.repository';
 import type { KeptLetterhead } from '../../infrastructure/letterhead.repository';
 import { LINE_WORDS, PAPER_WORDS as WORDS, type PaperLanguage } from './paper-words';
 
@@ -31,19 +31,18 @@ export function letterheadLines(of: KeptLetterhead, language: PaperLanguage): Le
   };
 }
 
-/** An invoice as the client gets it: lines with their clauses, net, tax, total, what is still to be paid, and where to. */
+/**
+ * An invoice as it was issued: lines with their clauses, net, tax, total, what was set against it on that day, what was
+ * to be paid, and where to. What was paid later is on receipts.
+ */
 export function paperOfInvoice(one: InvoiceOnPaper): Paper {
   const { invoice, language, letterhead } = one;
   const say = (word: Readonly<Record<PaperLanguage, string>>) => word[language];
   const amount = (minor: bigint) => writtenAmount({ currency: invoice.currency, minor });
-  const settled = [
-    [WORDS.deposit, invoice.depositAppliedMinor],
-    [WORDS.credited, invoice.creditedMinor],
-    [WORDS.paid, invoice.paidMinor],
-  ] as const;
   const tax =
     invoice.taxRatePpm === null ? say(WORDS.tax) : `${say(WORDS.tax)} ${percentText(invoice.taxRatePpm)} %`;
-  const isClosed = invoice.state === 'void' || invoice.state === 'credited';
+  const isVoid = invoice.state === 'void';
+  const applied = invoice.depositAppliedMinor;
   return {
     letterhead: letterheadLines(letterhead, language),
     title:
@@ -75,13 +74,11 @@ export function paperOfInvoice(one: InvoiceOnPaper): Paper {
           [say(WORDS.net), '', amount(invoice.netMinor)],
           ...(invoice.taxMinor === 0n ? [] : [[tax, '', amount(invoice.taxMinor)]]),
           [say(WORDS.total), '', amount(invoice.totalMinor)],
-          ...settled
-            .filter(([, minor]) => minor > 0n)
-            .map(([word, minor]) => [say(word), '', amount(-minor)]),
-          ...(isClosed ? [] : [[say(WORDS.open), '', amount(openMinorOf(invoice))]]),
+          ...(applied > 0n ? [[say(WORDS.deposit), '', amount(-applied)]] : []),
+          ...(isVoid ? [] : [[say(WORDS.open), '', amount(invoice.totalMinor - applied)]]),
         ],
       },
-      ...(letterhead.bankAccount === '' || isClosed
+      ...(letterhead.bankAccount === '' || isVoid
         ? []
         : [
             { kind: 'heading' as const, text: say(WORDS.payTo) },

@@ -1,4 +1,4 @@
-import type { FeeLineKind } from '@overturn/kernel';
+import type { FeeLineKind, SettlingMethod } from '@overturn/kernel';
 
 export type PaperLanguage = 'zh' | 'en';
 type Words = Readonly<Record<PaperLanguage, string>>;
@@ -22,10 +22,21 @@ export const PAPER_WORDS = {
   net: words('不含税金额', 'Net'),
   tax: words('增值税', 'Value-added tax'),
   total: words('总额', 'Total'),
-  deposit: words('押金抵付', 'Deposit applied'),
-  credited: words('已冲减', 'Credited'),
-  paid: words('已付款', 'Paid'),
+  deposit: words('押金和抵用额抵付', 'Deposit and credit applied'),
   open: words('应付金额', 'To be paid'),
+  receipt: words('收款收据', 'Receipt'),
+  receivedFrom: words('付款方', 'Received from'),
+  receivedOn: words('到账日', 'Received on'),
+  method: words('付款方式', 'Paid by'),
+  transfer: words('流水号', 'Reference'),
+  forInvoice: words('支付账单', 'For invoice'),
+  forDeposit: words(
+    '押金（由本公司代管，抵付账单或退还）',
+    'Deposit, held until it is applied or given back',
+  ),
+  settles: words('结算账单金额', 'Settles of the invoice'),
+  exchangeRate: words('汇率', 'Exchange rate'),
+  receivedNote: words('兹收到上述款项。', 'We have received the amount above.'),
   payTo: words('付款账户', 'Please pay to'),
   reference: words('付款时请注明', 'Please quote'),
   phones: words('电话', 'Telephone'),
@@ -61,4 +72,13 @@ export const LINE_WORDS: Readonly<Record<FeeLineKind, Words>> = {
   expense: words('代垫费用', 'Expenses'),
   withdrawal_fee: words('撤回费用', 'Withdrawal'),
   assessment_fee: words('评估费', 'Assessment'),
+};
+
+export const METHOD_WORDS: Readonly<Record<SettlingMethod, Words>> = {
+  bank_transfer: words('银行转账', 'Bank transfer'),
+  alipay: words('支付宝', 'Alipay'),
+  wechat_pay: words('微信支付', 'WeChat Pay'),
+  card: words('银行卡', 'Card'),
+  other: words('其他方式', 'Another way'),
+  stripe: words('在线支付', 'Online payment'),
 };

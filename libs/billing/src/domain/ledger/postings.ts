@@ -1,9 +1,11 @@
-import type { LedgerAccount } from '@overturn/kernel';
+import type { Currency, LedgerAccount } from '@overturn/kernel';
 
-/** A debit (above zero) or a credit (below) of an account, in minor units of the transaction's currency. */
+/** A debit (above zero) or a credit (below) of an account, in minor units of its currency. */
 export interface Posting {
   readonly account: LedgerAccount;
   readonly minor: bigint;
+  /** Absent: the transaction's. */
+  readonly currency?: Currency;
 }
 
 /** What an invoice says, as the ledger needs it. `expensesMinor` is the part of the net that repays expenses. */

@@ -114,18 +114,31 @@ export interface BankLine {
   readonly bookedOn: string;
   readonly currency: Currency;
   readonly amountMinor: bigint;
+  /** What no payment says yet. */
+  readonly openMinor: bigint;
+  /** Payments that were recorded from it before, the rejected ones too. */
+  readonly matches: number;
   readonly counterparty: string;
   readonly remark: string;
   readonly bankReference: string;
 }
 
 const LINE = `l.id, b.name as bank, l.line, l.booked_on::text as "bookedOn", l.currency, l.amount_minor::text as minor,
-  l.counterparty, l.remark, l.bank_reference as "bankReference"`;
-const OPEN = `not exists (select from billing.bank_set_asides s where s.firm_id = l.firm_id and s.line_id = l.id)
-  and not exists (select from billing.bank_matches m join billing.payments p on p.firm_id = m.firm_id and p.id = m.payment_id
-    where m.firm_id = l.firm_id and m.line_id = l.id and p.state <> 'rejected')`;
-type LineRow = Omit<BankLine, 'amountMinor'> & { readonly minor: string };
-const lineOf = ({ minor, ...row }: LineRow): BankLine => ({ ...row, amountMinor: BigInt(minor) });
+  l.counterparty, l.remark, l.bank_reference as "bankReference", (l.amount_minor - k.minor)::text as open, k.matches`;
+const MATCHED = `cross join lateral (select coalesce(sum(p.amount_minor) filter (where p.state <> 'rejected'), 0) as minor,
+    count(*)::int as matches from billing.bank_matches m join billing.payments p on p.firm_id = m.firm_id and p.id = m.payment_id
+  where m.firm_id = l.firm_id and m.line_id = l.id) k`;
+const OPEN = `k.minor < l.amount_minor
+  and not exists (select from billing.bank_set_asides s where s.firm_id = l.firm_id and s.line_id = l.id)`;
+type LineRow = Omit<BankLine, 'amountMinor' | 'openMinor'> & {
+  readonly minor: string;
+  readonly open: string;
+};
+const lineOf = ({ minor, open, ...row }: LineRow): BankLine => ({
+  ...row,
+  amountMinor: BigInt(minor),
+  openMinor: BigInt(open),
+});
 
 /** Lines that nobody matched yet, the latest day first. */
 export async function openBankLines(
@@ -135,7 +148,7 @@ export async function openBankLines(
 ): Promise<readonly BankLine[]> {
   const rows = await tx.query<LineRow>(
     `select ${LINE} from billing.bank_lines l
-     join billing.bank_profiles b on b.firm_id = l.firm_id and b.id = l.profile_id
+     join billing.bank_profiles b on b.firm_id = l.firm_id and b.id = l.profile_id ${MATCHED}
      where l.firm_id = $1 and ${OPEN} and ($2::date is null or (l.booked_on, l.id) < ($2::date, $3::uuid))
      order by l.booked_on desc, l.id desc limit $4`,
     [tx.scope.firmId, after?.day ?? null, after?.id ?? null, limit],
@@ -148,7 +161,8 @@ export async function openBankLine(tx: ChangeTx, id: string): Promise<BankLine> 
   await tx.query(`select pg_advisory_xact_lock(hashtextextended('bank line ' || $1::uuid, 0))`, [id]);
   const [row] = await tx.query<LineRow & { readonly isOpen: boolean }>(
     `select ${LINE}, ${OPEN} as "isOpen" from billing.bank_lines l
-     join billing.bank_profiles b on b.firm_id = l.firm_id and b.id = l.profile_id where l.firm_id = $1 and l.id = $2`,
+     join billing.bank_profiles b on b.firm_id = l.firm_id and b.id = l.profile_id ${MATCHED}
+     where l.firm_id = $1 and l.id = $2`,
     [tx.scope.firmId, id],
   );
   if (!row) throw new Refusal('BILLING.BANK_LINE_NOT_FOUND');

@@ -6,6 +6,7 @@ import {
   GivenFileName,
   Id,
   Limit,
+  PositiveMinorAmount,
   ShownMinor,
   line,
   page,
@@ -61,6 +62,8 @@ export const BankLinesView = page(
     bookedOn: CalendarDate,
     currency: CurrencyField,
     amountMinor: ShownMinor,
+    /** What no payment says yet; less than the amount after a part of it was rejected. */
+    openMinor: ShownMinor,
     counterparty: z.string(),
     remark: z.string(),
     bankReference: z.string(),
@@ -130,9 +133,15 @@ export const bankRoutes = {
     method: 'POST',
     path: '/finance/bank-lines/:lineId/match',
     access: 'invoice:write',
-    summary: 'Record a line as a payment of an invoice; another person confirms it',
+    summary: 'Record a line as payments of invoices that sum to it; another person confirms each',
     params: LineParams,
-    body: z.strictObject({ invoiceId: Id }),
+    body: z.strictObject({
+      /** In the line’s currency; together what is open of the line. */
+      parts: z
+        .array(z.strictObject({ invoiceId: Id, amountMinor: PositiveMinorAmount }))
+        .min(1)
+        .max(20),
+    }),
   }),
   setBankLineAside: route({
     method: 'POST',

@@ -12,6 +12,7 @@ import {
 } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
 import { CalendarDate, CurrencyField, Id, Instant, ShownMinor } from '../../common';
+import { UsedRateView } from './exchange';
 import { FeePlanContent } from './fee-plans';
 
 const LetterView = z.object({
@@ -126,6 +127,16 @@ export const PaymentView = z
     decidedBy: z.string().nullable(),
     reason: z.string().nullable(),
     isOwn: z.boolean(),
+    /** Of a payment in another currency than its invoice. */
+    exchange: z
+      .object({
+        invoiceCurrency: CurrencyField,
+        settlesMinor: ShownMinor,
+        /** In the base currency; below zero for a loss. */
+        gainMinor: ShownMinor,
+        rates: z.array(UsedRateView),
+      })
+      .nullable(),
   })
   .meta({ id: 'PaymentView' });
 export type PaymentView = z.infer<typeof PaymentView>;

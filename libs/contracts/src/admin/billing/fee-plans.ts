@@ -178,6 +178,15 @@ export const feePlanRoutes = {
     body: z.strictObject({ version: Version, content: FeePlanContent }),
     response: FeePlanListView,
   }),
+  renameFeePlan: route({
+    method: 'PUT',
+    path: '/fee-plans/:planId/name',
+    access: 'fee:manage_plans',
+    summary: 'Give a fee plan another name',
+    params: PlanParams,
+    body: z.strictObject({ nameZh: line(60), nameEn: line(60) }),
+    response: FeePlanListView,
+  }),
   retireFeePlan: route({
     method: 'POST',
     path: '/fee-plans/:planId/retire',

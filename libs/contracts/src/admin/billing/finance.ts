@@ -1,4 +1,11 @@
-import { INVOICE_STATES, LEDGER_ACCOUNTS, LEDGER_KINDS, OUTCOME_KINDS } from '@overturn/kernel/vocabulary';
+import {
+  GUARANTEE_REMEDIES,
+  GUARANTEE_VERDICTS,
+  INVOICE_STATES,
+  LEDGER_ACCOUNTS,
+  LEDGER_KINDS,
+  OUTCOME_KINDS,
+} from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
 import {
   CalendarDate,
@@ -12,6 +19,7 @@ import {
   page,
   route,
 } from '../../common';
+import { BaseTotalView } from './exchange';
 import { FapiaoView, RedToIssueView } from './fapiao';
 import { CreditNoteView, DepositReturnView, InvoiceView, PaymentView } from './case-money.views';
 
@@ -41,6 +49,7 @@ export const AgingView = z
     balances: z.array(
       z.object({ account: z.enum(LEDGER_ACCOUNTS), currency: CurrencyField, minor: ShownMinor }),
     ),
+    base: BaseTotalView,
   })
   .meta({ id: 'AgingView' });
 export type AgingView = z.infer<typeof AgingView>;
@@ -52,6 +61,9 @@ export const LedgerPageView = page(
     caseId: Id,
     ...Named,
     invoiceId: Id.nullable(),
+    creditNoteId: Id.nullable(),
+    paymentId: Id.nullable(),
+    depositReturnId: Id.nullable(),
     /** Number of the invoice or credit note, or reference of the transfer, that it comes from. */
     document: z.string().nullable(),
     occurredOn: CalendarDate,
@@ -97,6 +109,41 @@ export const WaitingMoneyView = z
     payments: z.array(PaymentView.extend({ caseNumber: z.string() })),
     depositReturns: z.array(DepositReturnView.extend({ caseNumber: z.string() })),
     creditNotes: z.array(CreditNoteView.extend(OfCase)),
+    /** Claims under the guarantee that a second person decides, oldest first. */
+    guaranteeClaims: z.array(
+      z.object({
+        ...OfCase,
+        verdict: z.enum(GUARANTEE_VERDICTS),
+        remedy: z.enum(GUARANTEE_REMEDIES).nullable(),
+        currency: CurrencyField,
+        amountMinor: ShownMinor,
+        requestedBy: z.string(),
+        requestedAt: Instant,
+        isOwn: z.boolean(),
+      }),
+    ),
+    /** Charges over the firm’s bounds, which another person releases, oldest first. */
+    parkedCharges: z.array(
+      z.object({
+        ...OfCase,
+        currency: z.string(),
+        amountMinor: ShownMinor,
+        parkReason: z.string().nullable(),
+        requestedBy: z.string(),
+        requestedAt: Instant,
+        isOwn: z.boolean(),
+      }),
+    ),
+    /** What came through the provider beyond what was open, to be given back, oldest first. */
+    surplus: z.array(
+      z.object({
+        ...OfCase,
+        currency: CurrencyField,
+        amountMinor: ShownMinor,
+        receivedOn: CalendarDate,
+        reference: z.string(),
+      }),
+    ),
     /** Asked for, or red ones under way, newest first. */
     fapiaos: z.array(FapiaoView),
     /** Red ones that credit notes and void invoices ask for, oldest first. */
@@ -123,6 +170,7 @@ export const ForecastView = z
         expectedMinor: ShownMinor,
       }),
     ),
+    base: BaseTotalView,
   })
   .meta({ id: 'ForecastView' });
 export type ForecastView = z.infer<typeof ForecastView>;

@@ -58,6 +58,15 @@ export const billingPaperRoutes = {
     query: inLanguage,
     response: 'bytes',
   }),
+  getReceipt: route({
+    method: 'GET',
+    path: '/payments/:paymentId/receipt',
+    access: 'invoice:read',
+    summary: 'A receipt of a confirmed payment as a PDF',
+    params: z.object({ paymentId: Id }),
+    query: inLanguage,
+    response: 'bytes',
+  }),
   getLetterPaper: route({
     method: 'GET',
     path: '/cases/:caseId/letters/:letterId/paper',

@@ -1,10 +1,12 @@
 import type { BankLinesView } from '@overturn/contracts/admin';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { api } from '../../../shared/api';
 import { useLocale, useT } from '../../../shared/i18n';
 import { CaseMoneyLink } from '../../../shared/money/money-text';
 import { useReport } from '../../../shared/report';
 import { useBankChange } from '../api/bank.queries';
+import { SplitDialog } from './split-dialog';
 
 interface LineSuggestionsProps {
   readonly line: BankLinesView['items'][number];
@@ -17,9 +19,25 @@ export function LineSuggestions({ line, mayWrite }: LineSuggestionsProps) {
   const locale = useLocale();
   const report = useReport();
   const match = useBankChange((invoiceId: string) =>
-    api.matchBankLine({ params: { lineId: line.id }, body: { invoiceId } }),
+    api.matchBankLine({
+      params: { lineId: line.id },
+      body: { parts: [{ invoiceId, amountMinor: line.openMinor }] },
+    }),
   );
-  if (line.suggestions.length === 0) return <span className="quiet">{t('bank.noSuggestion')}</span>;
+  const [isSplitting, setSplitting] = useState(false);
+  const split = mayWrite ? (
+    <Button size="small" onClick={() => setSplitting(true)}>
+      {t('bank.split')}
+    </Button>
+  ) : null;
+  const dialog = isSplitting ? <SplitDialog line={line} onClose={() => setSplitting(false)} /> : null;
+  if (line.suggestions.length === 0)
+    return (
+      <>
+        <span className="quiet">{t('bank.noSuggestion')}</span> {split}
+        {dialog}
+      </>
+    );
   return (
     <ul className="books-suggestions">
       {line.suggestions.map((one) => (
@@ -46,6 +64,12 @@ export function LineSuggestions({ line, mayWrite }: LineSuggestionsProps) {
           ) : null}
         </li>
       ))}
+      {split ? (
+        <li>
+          {split}
+          {dialog}
+        </li>
+      ) : null}
     </ul>
   );
 }

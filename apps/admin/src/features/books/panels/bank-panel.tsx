@@ -95,7 +95,16 @@ function Lines({ rows, mayWrite, onAside }: LinesProps) {
         {
           key: 'amount',
           title: t('money.amount'),
-          cell: (one) => money(one.currency, one.amountMinor),
+          cell: (one) => (
+            <>
+              {money(one.currency, one.amountMinor)}
+              {one.openMinor === one.amountMinor ? null : (
+                <div className="quiet">
+                  {t('bank.openOfLine', { amount: money(one.currency, one.openMinor) })}
+                </div>
+              )}
+            </>
+          ),
           isTabular: true,
         },
         {

@@ -30,7 +30,12 @@ export function LedgerTable({ rows }: { readonly rows: LedgerPageView['items'] }
           cell: (one) => (
             <>
               {codeText('finance.entry', one.kind)}{' '}
-              <CaseMoneyLink caseId={one.caseId}>{one.document ?? one.caseNumber}</CaseMoneyLink>
+              <CaseMoneyLink
+                caseId={one.caseId}
+                paperId={one.creditNoteId ?? one.paymentId ?? one.depositReturnId ?? one.invoiceId}
+              >
+                {one.document ?? one.caseNumber}
+              </CaseMoneyLink>
             </>
           ),
         },

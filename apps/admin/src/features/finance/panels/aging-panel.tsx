@@ -8,6 +8,7 @@ import { useLocale, useT } from '../../../shared/i18n';
 import { useMoney } from '../../../shared/money/money-text';
 import { inLanguage } from '../../../shared/words/bilingual';
 import { agingQuery } from '../api/finance.queries';
+import { BaseTotal } from '../components/base-total';
 import { agingTotals } from '../model/aging-totals';
 
 const AGES = ['notDue', 'days1To30', 'days31To60', 'days61To90', 'over90', 'total'] as const;
@@ -20,7 +21,7 @@ export function AgingPanel() {
   const query = useQuery(agingQuery);
   return (
     <Loaded query={query}>
-      {({ rows, today, balances }) => (
+      {({ rows, today, balances, base }) => (
         <>
           <p className="quiet">
             {t('finance.aging.hint', { on: formatDay(`${today}T12:00:00Z`, locale, 'UTC') })}
@@ -61,6 +62,7 @@ export function AgingPanel() {
               </li>
             ))}
           </ul>
+          <BaseTotal base={base} />
         </>
       )}
     </Loaded>

@@ -5,6 +5,7 @@ import { StackTable } from '../../../shared/components/stack-table';
 import { useT } from '../../../shared/i18n';
 import { useMoney } from '../../../shared/money/money-text';
 import { forecastQuery } from '../api/finance.queries';
+import { BaseTotal } from '../components/base-total';
 
 const PPM_PER_PERCENT = 10_000;
 
@@ -15,7 +16,7 @@ export function ForecastPanel() {
   const query = useQuery(forecastQuery);
   return (
     <Loaded query={query}>
-      {({ months, chancePpm, days, sample, isAssumed }) => (
+      {({ months, chancePpm, days, sample, isAssumed, base }) => (
         <>
           <p>{t('finance.forecast.definition')}</p>
           <p className="quiet">
@@ -60,6 +61,7 @@ export function ForecastPanel() {
               ]}
             />
           )}
+          <BaseTotal base={base} />
         </>
       )}
     </Loaded>

@@ -88,6 +88,39 @@ export function WaitingPanel() {
               }))}
             />
             <QueueTable
+              title={t('finance.waiting.guarantee')}
+              rows={waiting.guaranteeClaims.map((one) => ({
+                ...one,
+                what:
+                  one.remedy === null
+                    ? t('finance.waiting.anotherCause')
+                    : `${t(`finance.waiting.remedy.${one.remedy}`)} · ${money(one.currency, one.amountMinor)}`,
+                when: formatInstant(one.requestedAt, locale, zone),
+                by: one.requestedBy,
+              }))}
+            />
+            <QueueTable
+              title={t('finance.waiting.parked')}
+              tab="payments"
+              rows={waiting.parkedCharges.map((one) => ({
+                ...one,
+                what: money(one.currency, one.amountMinor),
+                when: formatInstant(one.requestedAt, locale, zone),
+                by: one.requestedBy,
+              }))}
+            />
+            <QueueTable
+              title={t('finance.waiting.surplus')}
+              tab="payments"
+              rows={waiting.surplus.map((one) => ({
+                ...one,
+                what: money(one.currency, one.amountMinor),
+                when: day(one.receivedOn),
+                by: '',
+                isOwn: false,
+              }))}
+            />
+            <QueueTable
               title={t('fapiao.toIssue')}
               to={{ tab: 'fapiao', text: t('fapiao.openRegister') }}
               rows={waiting.fapiaos.map((one) => ({

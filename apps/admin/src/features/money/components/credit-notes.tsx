@@ -5,7 +5,7 @@ import { FormDialog } from '../../../shared/dialogs/form-dialog';
 import { Pill } from '../../../shared/components/pill';
 import { useFormProblem } from '../../../shared/form-problem';
 import { useT } from '../../../shared/i18n';
-import { useMoney } from '../../../shared/money/money-text';
+import { paperAnchor, useMoney } from '../../../shared/money/money-text';
 import { useReport } from '../../../shared/report';
 import { useCan } from '../../../shared/session';
 import { minorOf } from '../../../shared/words/money';
@@ -31,7 +31,7 @@ export function CreditNotes({ caseId, notes }: CreditNotesProps) {
   return (
     <ul className="money-notes" aria-label={t('money.credit.title')}>
       {notes.map((note) => (
-        <li key={note.id}>
+        <li key={note.id} id={paperAnchor(note.id)} tabIndex={-1}>
           <span className="money-head">
             <strong>{note.number ?? t('money.credit.title')}</strong>
             <Pill tone={TONE[note.state]}>{t(`money.creditState.${note.state}`)}</Pill>

@@ -5,7 +5,7 @@ import { api } from '../../../shared/api';
 import { Pill } from '../../../shared/components/pill';
 import { StackTable } from '../../../shared/components/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
-import { useMoney } from '../../../shared/money/money-text';
+import { paperAnchor, useMoney } from '../../../shared/money/money-text';
 import { useCan } from '../../../shared/session';
 import { typedOf } from '../../../shared/words/money';
 import type { MoneySectionProps } from '../money-section.types';
@@ -87,6 +87,7 @@ function Returns({ current, money }: MoneySectionProps) {
       caption={t('money.deposit.returns')}
       rows={money.depositReturns}
       rowKey={({ id }) => id}
+      rowId={({ id }) => paperAnchor(id)}
       columns={[
         {
           key: 'day',

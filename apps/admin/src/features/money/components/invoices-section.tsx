@@ -6,6 +6,7 @@ import { api } from '../../../shared/api';
 import { useConfirm } from '../../../shared/components/use-confirm';
 import { useLocale, useT } from '../../../shared/i18n';
 import { InvoiceState } from '../../../shared/money/invoice-state';
+import { paperAnchor } from '../../../shared/money/money-text';
 import { useReport } from '../../../shared/report';
 import { useCan } from '../../../shared/session';
 import { useCodeText } from '../../../shared/words/known-text';
@@ -72,7 +73,7 @@ function InvoiceCard({ invoice, caseId, notes }: InvoiceCardProps) {
       move.mutate(step, { onSuccess: () => report.success(t('shared.saved')), onError: report.failure });
   };
   return (
-    <article className="money-card">
+    <article className="money-card" id={paperAnchor(invoice.id)} tabIndex={-1}>
       <div className="money-head">
         <strong>{invoice.number ?? t(`money.invoiceKind.${invoice.kind}`)}</strong>
         <InvoiceState invoice={invoice} />
@@ -136,6 +137,7 @@ function InvoiceCard({ invoice, caseId, notes }: InvoiceCardProps) {
       {open === 'pay' ? (
         <SlipDialog
           caseId={caseId}
+          invoiceId={invoice.id}
           currency={invoice.currency}
           title={t('money.payment.record')}
           hint={t('money.payment.hint')}

@@ -4,11 +4,27 @@ import { api } from '../../../shared/api';
 import { Pill } from '../../../shared/components/pill';
 import { StackTable } from '../../../shared/components/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
+import { paperAnchor } from '../../../shared/money/money-text';
 import { useCan } from '../../../shared/session';
 import { formatMoney } from '../../../shared/words/money';
 import { DecisionButtons } from './decision-buttons';
+import { PaperButtons } from './paper-buttons';
+import { ExchangeNote } from './exchange-note';
 
 const TONE = { recorded: 'warning', confirmed: 'success', rejected: 'normal' } as const;
+
+function Receipt({ payment }: { readonly payment: PaymentView }) {
+  const t = useT();
+  return (
+    <div className="money-buttons" role="group" aria-label={t('money.payment.receipt')}>
+      <span className="quiet">{t('money.payment.receipt')}</span>
+      <PaperButtons
+        name={`receipt-${payment.receivedOn}`}
+        fetchPaper={(language) => api.getReceipt({ params: { paymentId: payment.id }, query: { language } })}
+      />
+    </div>
+  );
+}
 
 interface PaymentListProps {
   readonly caseId: string;
@@ -26,6 +42,7 @@ export function PaymentList({ caseId, payments }: PaymentListProps) {
       caption={t('money.payment.title')}
       rows={payments}
       rowKey={({ id }) => id}
+      rowId={({ id }) => paperAnchor(id)}
       columns={[
         {
           key: 'day',
@@ -36,7 +53,12 @@ export function PaymentList({ caseId, payments }: PaymentListProps) {
         {
           key: 'amount',
           title: t('money.amount'),
-          cell: (one) => formatMoney({ currency: one.currency, minor: one.amountMinor }, locale),
+          cell: (one) => (
+            <>
+              {formatMoney({ currency: one.currency, minor: one.amountMinor }, locale)}
+              {one.exchange ? <ExchangeNote exchange={one.exchange} /> : null}
+            </>
+          ),
           isTabular: true,
         },
         {
@@ -75,7 +97,10 @@ export function PaymentList({ caseId, payments }: PaymentListProps) {
                 }
               />
             ) : (
-              (one.reason ?? one.decidedBy ?? '')
+              <>
+                {one.reason ?? one.decidedBy ?? ''}
+                {one.state === 'confirmed' && one.purpose !== 'surplus' ? <Receipt payment={one} /> : null}
+              </>
             ),
         },
       ]}

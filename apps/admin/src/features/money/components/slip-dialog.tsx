@@ -1,5 +1,5 @@
 import type { CaseMoneyView } from '@overturn/contracts/admin';
-import { PAYMENT_METHODS, type PaymentMethod } from '@overturn/kernel/vocabulary';
+import { CURRENCIES, PAYMENT_METHODS, type Currency, type PaymentMethod } from '@overturn/kernel/vocabulary';
 import { Form, Input, Select } from 'antd';
 import { useNow } from '../../../shared/clock';
 import { FormDialog } from '../../../shared/dialogs/form-dialog';
@@ -11,8 +11,10 @@ import { wallTimeOf } from '../../../shared/time/wall-time';
 import { minorOf } from '../../../shared/words/money';
 import { useMoneyChange } from '../api/money.queries';
 import { AmountField } from '../../../shared/money/amount-field';
+import { ExchangeHint } from './exchange-hint';
 
 interface SlipInput {
+  readonly currency: Currency;
   readonly method: PaymentMethod;
   readonly reference: string;
   readonly amount: string;
@@ -20,7 +22,7 @@ interface SlipInput {
 }
 
 /** What a bank slip says, in minor units; `day` is a calendar day. */
-export interface Slip<Currency> {
+export interface Slip {
   readonly method: PaymentMethod;
   readonly reference: string;
   readonly currency: Currency;
@@ -28,15 +30,17 @@ export interface Slip<Currency> {
   readonly day: string;
 }
 
-interface SlipDialogProps<Currency extends string> {
+interface SlipDialogProps {
   readonly caseId: string;
+  /** Of an invoice that may be paid in another currency. */
+  readonly invoiceId?: string;
   readonly currency: Currency;
   readonly title: string;
   readonly hint: string;
   readonly dayLabel: string;
   /** What is expected, as it is typed. */
   readonly amount?: string;
-  readonly send: (slip: Slip<Currency>) => Promise<CaseMoneyView>;
+  readonly send: (slip: Slip) => Promise<CaseMoneyView>;
   readonly onClose: () => void;
 }
 
@@ -48,8 +52,8 @@ const FIELD_OF_CODE = {
 };
 
 /** Records money by its slip: what came or went. It counts when another person has confirmed it. */
-export function SlipDialog<Currency extends string>(props: SlipDialogProps<Currency>) {
-  const { caseId, currency, title, hint, dayLabel, amount, send, onClose } = props;
+export function SlipDialog(props: SlipDialogProps) {
+  const { caseId, invoiceId, currency, title, hint, dayLabel, amount, send, onClose } = props;
   const t = useT();
   const report = useReport();
   const now = useNow();
@@ -58,14 +62,17 @@ export function SlipDialog<Currency extends string>(props: SlipDialogProps<Curre
   const problem = useFormProblem(form, FIELD_OF_CODE);
   const required = [{ required: true, whitespace: true, message: t('shared.required') }];
   const record = useMoneyChange(caseId, ({ amount: typed, ...input }: SlipInput) =>
-    send({ ...input, currency, amountMinor: minorOf(typed, currency) ?? '' }),
+    send({ ...input, amountMinor: minorOf(typed, input.currency) ?? '' }),
   );
+  const chosen = Form.useWatch('currency', form) ?? currency;
+  const day = Form.useWatch('day', form) ?? '';
   return (
     <FormDialog
       form={form}
       title={title}
       hint={hint}
       initialValues={{
+        currency,
         method: 'bank_transfer',
         amount: amount ?? '',
         day: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10),
@@ -83,7 +90,13 @@ export function SlipDialog<Currency extends string>(props: SlipDialogProps<Curre
       }
       onClose={onClose}
     >
-      <AmountField name="amount" label={t('money.amount')} currency={currency} />
+      <Form.Item name="currency" label={t('exchange.payCurrency')} hidden={invoiceId === undefined}>
+        <Select showSearch options={CURRENCIES.map((value) => ({ value, label: value }))} />
+      </Form.Item>
+      {invoiceId !== undefined && chosen !== currency ? (
+        <ExchangeHint invoiceId={invoiceId} currency={chosen} receivedOn={day} />
+      ) : null}
+      <AmountField key={chosen} name="amount" label={t('money.amount')} currency={chosen} />
       <Form.Item name="method" label={t('money.payment.method')}>
         <Select options={PAYMENT_METHODS.map((value) => ({ value, label: t(`money.method.${value}`) }))} />
       </Form.Item>

@@ -1,0 +1,92 @@
+import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
+import { ApiProblem, formatDay } from '@overturn/ui';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Skeleton, Space } from 'antd';
+import { useRef, useState } from 'react';
+import { EmptyState } from '../../shared/components/empty-state';
+import { ErrorState } from '../../shared/components/error-state';
+import { LoadMore } from '../../shared/components/load-more';
+import { Pill } from '../../shared/components/pill';
+import { StackTable } from '../../shared/components/stack-table';
+import { useLocale, useT } from '../../shared/i18n';
+import { useCan } from '../../shared/session';
+import { RateDialog, RateImportDialog } from './rate-dialogs';
+import { exchangeRatesQuery } from './rates.queries';
+
+/** The register of exchange rates: the latest day first, what was replaced stays to be seen. */
+export function RatesPanel() {
+  const t = useT();
+  const locale = useLocale();
+  const can = useCan();
+  const list = useInfiniteQuery(exchangeRatesQuery);
+  const [isAdding, setAdding] = useState(false);
+  const [file, setFile] = useState<File | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <>
+      <p className="quiet">{t('exchange.hint')}</p>
+      {can('invoice:write') ? (
+        <Space wrap className="form-alert">
+          <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
+            {t('exchange.add')}
+          </Button>
+          <Button icon={<UploadOutlined aria-hidden />} onClick={() => chooser.current?.click()}>
+            {t('exchange.import')}
+          </Button>
+          <input
+            ref={chooser}
+            type="file"
+            accept=".csv,.txt,text/csv"
+            hidden
+            aria-label={t('exchange.import')}
+            onChange={({ target }) => {
+              setFile(target.files?.[0] ?? null);
+              target.value = '';
+            }}
+          />
+        </Space>
+      ) : null}
+      {list.isPending ? <Skeleton active title={false} paragraph={{ rows: 6 }} /> : null}
+      {list.isError && rows.length === 0 ? (
+        <ErrorState problem={ApiProblem.of(list.error)} onRetry={() => void list.refetch()} />
+      ) : null}
+      {list.isSuccess && rows.length === 0 ? <EmptyState title={t('exchange.none')} /> : null}
+      {rows.length > 0 ? (
+        <StackTable
+          caption={t('exchange.list')}
+          rows={rows}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'day',
+              title: t('exchange.day'),
+              cell: (one) => formatDay(`${one.day}T12:00:00Z`, locale, 'UTC'),
+              isTabular: true,
+            },
+            { key: 'currency', title: t('exchange.currency'), cell: ({ currency }) => currency },
+            {
+              key: 'rate',
+              title: t('exchange.rate'),
+              cell: ({ rate, isReplaced }) => (
+                <>
+                  {rate} {isReplaced ? <Pill>{t('exchange.replaced')}</Pill> : null}
+                </>
+              ),
+              isTabular: true,
+            },
+            {
+              key: 'source',
+              title: t('exchange.source'),
+              cell: ({ source }) => t(`feePlan.exchange.${source}`),
+            },
+            { key: 'by', title: t('exchange.recordedBy'), cell: ({ recordedBy }) => recordedBy },
+          ]}
+        />
+      ) : null}
+      <LoadMore query={list} />
+      {isAdding ? <RateDialog onClose={() => setAdding(false)} /> : null}
+      {file ? <RateImportDialog file={file} onClose={() => setFile(null)} /> : null}
+    </>
+  );
+}
