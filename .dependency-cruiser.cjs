@@ -17,6 +17,8 @@ const ORDER = [
   'billing',
   'messages',
   'payments',
+  'transfers',
+  'prevention',
   'notifications',
 ];
 const TESTS = String.raw`\.spec\.tsx?$|/testing/|/fixtures/`;
@@ -109,7 +111,7 @@ module.exports = {
       'infrastructure-below-application',
       "Infrastructure serves the use cases of its lib; it does not call them, nor another feature lib's",
       {
-        path: '^libs/(identity|clients|notices|evidence|plans|cases|library|billing|messages|payments|notifications)/src/infrastructure/',
+        path: '^libs/(identity|clients|notices|evidence|plans|cases|library|billing|messages|payments|transfers|prevention|notifications)/src/infrastructure/',
         pathNot: TESTS,
       },
       {

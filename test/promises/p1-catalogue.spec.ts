@@ -94,6 +94,12 @@ const SEEN_BY_CLIENTS = [
   'plans.verdicts',
   'plans.versions',
   'platform.outbox',
+  'prevention.sendings',
+  'prevention.ticks',
+  'prevention.versions',
+  'transfers.claim_files',
+  'transfers.claims',
+  'transfers.details',
 ];
 const WRITTEN_BY_CLIENTS = [
   'audit.entries',
@@ -117,6 +123,9 @@ const WRITTEN_BY_CLIENTS = [
   'payments.consents',
   'payments.operations',
   'platform.outbox',
+  'prevention.ticks',
+  'transfers.claim_files',
+  'transfers.claims',
 ];
 
 describe('P1: the catalogue', () => {

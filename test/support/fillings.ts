@@ -25,6 +25,7 @@ import { plantPrecedent } from './precedents';
 import { withoutTriggers } from './sql';
 import { fillDocumentRequests, fillEvidenceChecks, fillSuspicions, keepPaper } from './papers';
 import { plantCard, plantProvider } from './cards';
+import { plantPrevention, plantTransfer } from './transfers';
 import { allowCharges } from './till';
 import { fillLinkage } from './linkage';
 import { fillPrivacy } from './privacy';
@@ -255,4 +256,6 @@ export const FILLINGS: readonly Filling[] = [
   fillLibrary,
   fillPrivacy,
   fillPayments,
+  (firm, owner) => plantTransfer(firm.firmId, owner),
+  (firm, _owner, opened) => plantPrevention(firm.firmId, opened.id),
 ];

@@ -11,6 +11,8 @@ import { MessagesModule } from '@overturn/messages';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
 import { PaymentsModule } from '@overturn/payments';
+import { PreventionModule } from '@overturn/prevention';
+import { TransfersModule } from '@overturn/transfers';
 import { PlansModule } from '@overturn/plans';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
@@ -25,6 +27,7 @@ import { GuaranteeController } from './admin/billing/guarantee.controller';
 import { BillingPapersController } from './admin/billing/papers.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
 import { PaymentsController } from './admin/billing/payments.controller';
+import { TransfersController } from './admin/billing/transfers.controller';
 import { ReconciliationsController } from './admin/billing/reconciliations.controller';
 import { AnswersController } from './admin/rounds/answers.controller';
 import { PlanChecksController } from './admin/rules/plan-checks.controller';
@@ -51,6 +54,7 @@ import { NoticesController } from './admin/notices/notices.controller';
 import { PrivacyController } from './admin/people/privacy.controller';
 import { PoliciesController } from './admin/rules/policies.controller';
 import { IntakesController } from './admin/cases/intakes.controller';
+import { PreventionController } from './admin/cases/prevention.controller';
 import { PortalAccessController } from './admin/clients/portal-access.controller';
 import { PlanCommentsController } from './admin/rounds/plan-comments.controller';
 import { PlansController } from './admin/rounds/plans.controller';
@@ -72,6 +76,8 @@ import { ProblemFilter } from './http/problem.filter';
 import { PortalSessionStrategy, SessionStrategy } from './http/session.strategy';
 import { ClientAgreementController } from './portal/client-agreement.controller';
 import { CardsController } from './portal/cards.controller';
+import { ClientPreventionController } from './portal/client-prevention.controller';
+import { ClientTransfersController } from './portal/client-transfers.controller';
 import { ClientCasesController } from './portal/client-cases.controller';
 import { ClientBrandController } from './portal/client-brand.controller';
 import { ClientHelpController } from './portal/client-help.controller';
@@ -109,6 +115,8 @@ export class ApiModule {
         BillingModule,
         MessagesModule,
         PaymentsModule,
+        TransfersModule,
+        PreventionModule,
         NotificationsModule,
       ],
       controllers: [
@@ -161,6 +169,7 @@ export class ApiModule {
         BillingPapersController,
         ExportsController,
         PaymentsController,
+        TransfersController,
         ReconciliationsController,
         WorkspaceController,
         PortalSessionController,
@@ -178,6 +187,9 @@ export class ApiModule {
         ClientMessagesController,
         ConversationsController,
         CardsController,
+        ClientPreventionController,
+        PreventionController,
+        ClientTransfersController,
         PublicController,
         IntakeController,
         IntakeFilesController,

@@ -23,6 +23,9 @@ export { ClientLetters, type ClientAgreement } from './application/client-letter
 export { Letterheads } from './application/letterheads.use-cases';
 export { Letters } from './application/letters.use-cases';
 export { BillingPapers } from './application/papers/billing-papers.use-case';
+export { invoiceNumbers, issuedInvoices, type IssuedInvoice } from './application/issued-invoices';
+export { requirePastDay } from './application/firm-day';
+export { remarkCode } from './domain/bank/remark-code';
 export { Payments } from './application/payments.use-cases';
 export {
   creditNoteToMirror,

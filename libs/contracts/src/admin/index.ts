@@ -8,6 +8,7 @@ import { financeRoutes } from './billing/finance';
 import { guaranteeRoutes } from './billing/guarantee';
 import { billingPaperRoutes } from './billing/papers';
 import { paymentRoutes } from './billing/payments';
+import { transferRoutes } from './billing/transfers';
 import { calendarRoutes } from './rules/calendars';
 import { bulkJobRoutes } from './bulk-jobs';
 import { caseDeskRoutes } from './case-desk';
@@ -31,6 +32,7 @@ import { planCommentRoutes } from './rounds/plan-comments';
 import { planChecksRoutes } from './rules/plan-checks';
 import { planRoutes } from './rounds/plans';
 import { intakeRoutes } from './intakes';
+import { preventionRoutes } from './prevention';
 import { portalAccessRoutes } from './portal-access';
 import { outcomeRoutes } from './rounds/outcome';
 import { reviewRoutes } from './rounds/reviews';
@@ -53,6 +55,7 @@ export * from './billing/finance';
 export * from './billing/guarantee';
 export * from './billing/papers';
 export * from './billing/payments';
+export * from './billing/transfers';
 export * from './rules/calendars';
 export * from './bulk-jobs';
 export * from './case-desk';
@@ -77,6 +80,7 @@ export * from './rounds/plan-comments';
 export { PlanContent, type PlanEdit, type PlanEditConflict } from './rounds/plan-content';
 export * from './rounds/plans';
 export * from './intakes';
+export * from './prevention';
 export * from './portal-access';
 export * from './rounds/outcome';
 export * from './rounds/reviews';
@@ -99,6 +103,7 @@ export const adminRoutes = {
   ...linkageRoutes,
   ...portalAccessRoutes,
   ...intakeRoutes,
+  ...preventionRoutes,
   ...noticeRoutes,
   ...messageRoutes,
   ...evidenceRoutes,
@@ -134,6 +139,7 @@ export const adminRoutes = {
   ...guaranteeRoutes,
   ...bankRoutes,
   ...billingPaperRoutes,
+  ...transferRoutes,
   ...exportRoutes,
   ...paymentRoutes,
   ...workspaceRoutes,

@@ -32,6 +32,14 @@ export const FINANCE_TABS: readonly FinanceTab[] = [
     ),
   },
   {
+    key: 'transfers',
+    label: 'transfers.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/transfers/claims-panel').then((module) => ({ default: module.ClaimsPanel })),
+    ),
+  },
+  {
     key: 'bank',
     label: 'bank.tab',
     needs: 'invoice:read',
