@@ -30,6 +30,7 @@ const DEFINERS = [
   'identity.firm_ids()',
   'identity.firm_of_slug(text)',
   'identity.firms_of(uuid)',
+  'identity.is_slug_taken(text,uuid)',
   'identity.link_of(text,text)',
   'identity.own_secrets()',
   'identity.person_for(uuid,text,text,text)',

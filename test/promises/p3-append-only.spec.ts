@@ -55,6 +55,7 @@ const COLUMN: Readonly<Record<string, string>> = {
   'payments.consents': 'text_zh',
   'payments.reconciliations': 'compared',
   'payments.mismatches': 'kind',
+  'identity.former_slugs': 'slug',
   'prevention.versions': 'measures',
   'prevention.sendings': 'version',
   'prevention.ticks': 'is_done',

@@ -221,6 +221,7 @@ const fillLibrary: Filling = async (firm, owner) => {
   const { id, version } = body as { id: string; version: number };
   await owner.post(`/passages/${id}/approve`, { version });
   await owner.put('/brand', brandToSet);
+  await owner.put('/public-page', { slug: `ming-${firm.firmId.slice(-8)}` });
   await owner.post('/help/summary/publication', { version: 0, isPublished: true });
   await withoutTriggers([
     `insert into library.questions (firm_id, id, words, contact, locale) values ($1, gen_random_uuid(), '多久？', '', 'zh-CN')`,

@@ -51,6 +51,18 @@ export const PORTAL_PROBLEM_TEXTS = {
     zh: '这一项已不在计划里。请刷新页面。',
     en: 'This measure is not in the plan any more. Reload the page.',
   },
+  'IDENTITY.SLUG_WRONG': {
+    zh: '地址只能用 3 到 40 个小写字母、数字和单个连字符，首尾不能是连字符。',
+    en: 'Use 3 to 40 small letters, digits and single hyphens, no hyphen at either end.',
+  },
+  'IDENTITY.SLUG_RESERVED': {
+    zh: '这个地址不能使用，请换一个。',
+    en: 'This address is reserved. Choose another one.',
+  },
+  'IDENTITY.SLUG_TAKEN': {
+    zh: '这个地址已有人使用，请换一个。',
+    en: 'Somebody else has this address. Choose another one.',
+  },
   'CASES.INTAKE_NOT_FOUND': {
     zh: '找不到这条咨询。链接可能不完整，请联系服务商并报参考号。',
     en: 'This enquiry was not found. The link may be incomplete: ask the agency and tell the reference.',

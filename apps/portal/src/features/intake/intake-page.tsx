@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { publicApi } from '../../shared/api';
 import { useTexts } from '../../shared/language';
@@ -22,6 +22,9 @@ export function IntakePage() {
     staleTime: 3_600_000,
   });
   const firm = query.data?.firmName ?? '';
+  // An address that the page had before: on to the one it has.
+  if (query.data && query.data.slug !== slug)
+    return <Navigate to="/f/$slug" params={{ slug: query.data.slug }} replace />;
   if (sent)
     return (
       <PublicFrame brand={firm}>

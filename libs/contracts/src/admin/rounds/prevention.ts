@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant, line, route } from '../common';
+import { Id, Instant, line, route } from '../../common';
 
 const Measure = z.strictObject({
   id: z.string().regex(/^[a-z0-9_-]{1,60}$/),
