@@ -17,6 +17,7 @@ const ORDER = [
   'billing',
   'messages',
   'payments',
+  'fapiao',
   'transfers',
   'prevention',
   'notifications',
@@ -111,7 +112,7 @@ module.exports = {
       'infrastructure-below-application',
       "Infrastructure serves the use cases of its lib; it does not call them, nor another feature lib's",
       {
-        path: '^libs/(identity|clients|notices|evidence|plans|cases|library|billing|messages|payments|transfers|prevention|notifications)/src/infrastructure/',
+        path: '^libs/(identity|clients|notices|evidence|plans|cases|library|billing|messages|payments|fapiao|transfers|prevention|notifications)/src/infrastructure/',
         pathNot: TESTS,
       },
       {

@@ -72,6 +72,8 @@ import { CreatePaymentOperations1764300401000 } from './1764300401000-create-pay
 import { CreateReconciliations1764300403000 } from './1764300403000-create-reconciliations';
 import { BalanceEveryPosting1764300404000 } from './1764300404000-balance-every-posting';
 import { SettleByProvider1764300402000 } from './1764300402000-settle-by-provider';
+import { CreateFapiaos1764400000000 } from './1764400000000-create-fapiaos';
+import { GuardFapiaos1764400001000 } from './1764400001000-guard-fapiaos';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -145,6 +147,8 @@ export const MIGRATIONS = [
   ShowClientsInvoices1764300706000,
   ChooseNotifications1764300707000,
   MapNewerPersonalData1764300800000,
+  CreateFapiaos1764400000000,
+  GuardFapiaos1764400001000,
   TakeFilesOfEnquiries1764400200000,
   CreateTransfers1764400201000,
   CreatePreventionPlans1764400202000,

@@ -28,6 +28,13 @@ export function summary({ ports, spas, demo, env }, seconds) {
     '',
     ...table(addresses),
     ...(logins.length > 0 ? ['', `演示账号 / Demo logins: ${demo.firm}`, ...table(logins)] : []),
+    ...(demo?.client
+      ? [
+          '',
+          '演示客户，邀请在测试邮箱里 / Demo client, invited in the test mailbox:',
+          `  ${demo.client.name}   ${demo.client.email}`,
+        ]
+      : []),
     '',
     '按 Ctrl-C 停止 / Press Ctrl-C to stop',
   ].join('\n');

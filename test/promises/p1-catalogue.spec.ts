@@ -80,6 +80,9 @@ const SEEN_BY_CLIENTS = [
   'evidence.document_requests',
   'evidence.files',
   'evidence.uploads',
+  'fapiao.fapiaos',
+  'fapiao.files',
+  'fapiao.titles',
   'identity.firm_brands',
   'identity.firms',
   'identity.people',
@@ -116,6 +119,8 @@ const WRITTEN_BY_CLIENTS = [
   'evidence.document_requests',
   'evidence.files',
   'evidence.uploads',
+  'fapiao.fapiaos',
+  'fapiao.titles',
   'identity.people',
   'messages.message_files',
   'messages.messages',
@@ -277,7 +282,7 @@ describe('P1: the catalogue', () => {
       select format('%s.%I', c.oid::regclass, a.attname) as name
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'library', 'billing', 'payments', 'notifications')
+      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'library', 'billing', 'payments', 'fapiao', 'notifications')
         and (col_description(c.oid, a.attnum) is null or obj_description(c.oid) is null) order by 1`);
     expect(silent).toEqual([]);
   });

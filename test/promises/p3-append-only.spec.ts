@@ -50,6 +50,8 @@ const COLUMN: Readonly<Record<string, string>> = {
   'billing.bank_lines': 'amount_minor',
   'billing.bank_matches': 'payment_id',
   'billing.bank_set_asides': 'reason',
+  'fapiao.titles': 'title',
+  'fapiao.files': 'format',
   'payments.policies': 'is_on',
   'payments.customers': 'customer_id',
   'payments.consents': 'text_zh',

@@ -1,4 +1,4 @@
-import type { CaseTasksView, CaseView, SheetView } from '@overturn/contracts/admin';
+import type { CaseTasksView, CaseView, InvoiceView, SheetView } from '@overturn/contracts/admin';
 import type { Caller } from './caller';
 import { planToFiled } from './filing';
 import { fillReviews } from './reviews';
@@ -19,6 +19,7 @@ import {
   wonCase,
 } from './billing';
 import { keepEvidence } from './case-status';
+import { fapiaoTitle, registered } from './fapiaos';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { brandToSet } from './brand';
 import { plantPrecedent } from './precedents';
@@ -192,6 +193,7 @@ const fillBilling: Filling = async (firm, owner) => {
   await finance.put('/letterhead', letterhead);
   await finance.post('/finance/period-closings', { through: '2026-01-31' });
   await fillBank(finance, invoice.id);
+  await fillFapiaos(finance, invoice);
   await finance.put('/finance/account-codes', { items: [{ account: 'bank', code: '1002.01' }] });
   const again = await resuspension(manager, await readCase(manager, id));
   const { body } = await manager.post(`/cases/${id}/resuspensions`, again);
@@ -201,6 +203,14 @@ const fillBilling: Filling = async (firm, owner) => {
     reason: '不是同一批货',
   });
 };
+
+/** A blue fapiao with a file, and a client's title data. */
+async function fillFapiaos(finance: Caller, invoice: InvoiceView): Promise<void> {
+  await finance.put(`/clients/${invoice.clientId}/fapiao-title`, fapiaoTitle());
+  const evidenceIds = [await keepEvidence(finance, invoice.caseId, 'invoice')];
+  const amounts = { taxRatePpm: 0, netMinor: '100', taxMinor: '0' };
+  await registered(finance, invoice.id, { ...amounts, evidenceIds });
+}
 
 /** A bank's file, a line of it recorded as a payment and one set aside. */
 async function fillBank(finance: Caller, invoiceId: string): Promise<void> {

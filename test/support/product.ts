@@ -3,6 +3,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
 import { EvidenceModule } from '@overturn/evidence';
+import { FapiaoModule } from '@overturn/fapiao';
 import { IdentityModule } from '@overturn/identity';
 import { LibraryModule } from '@overturn/library';
 import { NoticesModule } from '@overturn/notices';
@@ -27,6 +28,7 @@ export async function startProduct(smtpUrl: string): Promise<TestingModule> {
       CasesModule,
       LibraryModule,
       PaymentsModule,
+      FapiaoModule,
       NotificationsModule,
     ],
     providers: [Handlers],

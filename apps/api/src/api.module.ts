@@ -5,6 +5,7 @@ import { BillingModule } from '@overturn/billing';
 import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
 import { EvidenceModule } from '@overturn/evidence';
+import { FapiaoModule } from '@overturn/fapiao';
 import { IdentityModule } from '@overturn/identity';
 import { LibraryModule } from '@overturn/library';
 import { MessagesModule } from '@overturn/messages';
@@ -23,6 +24,7 @@ import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
 import { ExportsController } from './admin/billing/exports.controller';
 import { BankController } from './admin/billing/bank.controller';
+import { FapiaosController } from './admin/billing/fapiaos.controller';
 import { GuaranteeController } from './admin/billing/guarantee.controller';
 import { BillingPapersController } from './admin/billing/papers.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
@@ -81,6 +83,7 @@ import { ClientTransfersController } from './portal/client-transfers.controller'
 import { ClientCasesController } from './portal/client-cases.controller';
 import { ClientBrandController } from './portal/client-brand.controller';
 import { ClientHelpController } from './portal/client-help.controller';
+import { ClientFapiaoController } from './portal/client-fapiao.controller';
 import { ClientDocumentsController } from './portal/client-documents.controller';
 import { ClientMessagesController } from './portal/client-messages.controller';
 import { ClientMoneyController } from './portal/client-money.controller';
@@ -115,6 +118,7 @@ export class ApiModule {
         BillingModule,
         MessagesModule,
         PaymentsModule,
+        FapiaoModule,
         TransfersModule,
         PreventionModule,
         NotificationsModule,
@@ -166,6 +170,7 @@ export class ApiModule {
         FinanceController,
         GuaranteeController,
         BankController,
+        FapiaosController,
         BillingPapersController,
         ExportsController,
         PaymentsController,
@@ -183,6 +188,7 @@ export class ApiModule {
         ClientOutcomeController,
         ClientQuestionsController,
         ClientMoneyController,
+        ClientFapiaoController,
         ClientNotificationsController,
         ClientMessagesController,
         ConversationsController,

@@ -31,6 +31,13 @@ export const DEMO_STAFF: readonly Omit<FirstStaff, 'password'>[] = [
   person('auditor', '郑伟', 'auditor'),
 ];
 
+/** Somebody of two demo clients: one has a letter to sign, the other an invoice to pay. */
+export const DEMO_CLIENT = {
+  email: 'client@demo.overturn.example',
+  name: '林经理',
+  caseIndexes: [1, 4],
+} as const;
+
 export interface DemoCase {
   readonly notice: string;
   readonly source: NoticeSource;

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { BillingQueries, FeePlans, Letters } from '@overturn/billing';
 import { CaseCommandRunner, CaseQueries, Declarations, OpenCase, SetUpCases } from '@overturn/cases';
-import { LinkageBook } from '@overturn/clients';
+import { ClientBook, LinkageBook, PortalAccess } from '@overturn/clients';
 import { CreateFirm, type FirstStaff } from '@overturn/identity';
 import { DECLARATION_CODES, PERMISSIONS, systemScope, type Scope } from '@overturn/kernel';
 import { KeepNotice } from '@overturn/notices';
@@ -10,6 +10,7 @@ import { withProduct } from './cli-context';
 import {
   DEMO_CASES,
   DEMO_CLEARANCE,
+  DEMO_CLIENT,
   DEMO_LINKS,
   DEMO_PASSWORD,
   DEMO_STAFF,
@@ -32,7 +33,8 @@ export async function seedDemo(): Promise<void> {
     if (firms.length === 0) await seed(app);
   });
   const logins = DEMO_STAFF.map(({ email, role, name }) => ({ email, password: DEMO_PASSWORD, role, name }));
-  process.stdout.write(`${JSON.stringify({ firm: FIRM_NAME, logins })}\n`);
+  const client = { name: DEMO_CLIENT.name, email: DEMO_CLIENT.email };
+  process.stdout.write(`${JSON.stringify({ firm: FIRM_NAME, logins, client })}\n`);
 }
 
 async function seed(app: INestApplicationContext): Promise<void> {
@@ -56,7 +58,9 @@ async function seed(app: INestApplicationContext): Promise<void> {
     const [reviewer, finance] = [await by('reviewer'), await by('finance')];
     await winDemoCase(app, { manager, reviewer, finance, owner }, id, yesterday());
   }
-  await addDemoLinks(app, await scopeOf(app, firmId, managers[0] ?? ''), clientIds);
+  const scope = await scopeOf(app, firmId, managers[0] ?? '');
+  await addDemoLinks(app, scope, clientIds);
+  for (const index of DEMO_CLIENT.caseIndexes) await inviteDemoClient(app, scope, clientIds[index] ?? '');
 
   // The case manager works for a second firm as well: the switch in the header shows it.
   const second = await createFirm.execute({
@@ -143,6 +147,15 @@ async function addDemoLinks(
   for (const { caseIndex, facts } of DEMO_LINKS)
     for (const fact of facts)
       await app.get(LinkageBook).add(scope, clientIds[caseIndex] ?? '', fact, noEvidence);
+}
+
+/** The mails with the links are in the mail catcher. */
+async function inviteDemoClient(app: INestApplicationContext, scope: Scope, clientId: string): Promise<void> {
+  const { email, name } = DEMO_CLIENT;
+  const contact = { name, email, phone: null, wechat: null, locale: 'zh-CN' as const };
+  const { contacts } = await app.get(ClientBook).addContact(scope, clientId, contact);
+  const contactId = contacts.find((one) => one.email === email)?.id ?? '';
+  await app.get(PortalAccess).invite(scope, clientId, contactId, { rights: 'owner' });
 }
 
 async function scopeOf(app: INestApplicationContext, firmId: string, staffId: string): Promise<Scope> {

@@ -3,8 +3,13 @@ export type { Clause } from './domain/clauses/clause';
 export { letterText, renderClauses } from './domain/clauses/render-clauses';
 export type { FeePlan } from './domain/plan/fee-plan';
 export { faultsOfFeePlan } from './domain/plan/validate-fee-plan';
+export { firmToday } from './application/firm-day';
+export { readCsv } from './infrastructure/bank/read-csv';
+export { dayOfCell, minorOfCell, type RawRow } from './domain/bank/read-lines';
 export {
   BillingQueries,
+  namesOf,
+  soughtIn,
   type AgingPage,
   type CaseMoney,
   type NamedInvoices,
@@ -40,7 +45,7 @@ export {
 export { WaitingMoney, type WaitingPage } from './application/waiting.queries';
 export { BillingModule } from './billing.module';
 export type { KeptCalculation } from './infrastructure/calculation.repository';
-export { openMinorOf, type Invoice } from './infrastructure/invoice.repository';
+export { invoiceOfId, openMinorOf, type Invoice } from './infrastructure/invoice.repository';
 export type { LedgerEntry } from './infrastructure/ledger.repository';
 export type { DepositReturn } from './infrastructure/deposit-return.repository';
 export type { Payment } from './infrastructure/payment.repository';

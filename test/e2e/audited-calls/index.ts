@@ -4,6 +4,7 @@ import { booksCalls } from './books.calls';
 import { deadlineEngineCalls } from './deadline-engine.calls';
 import { deskCalls } from './desk.calls';
 import { evidenceCalls } from './evidence.calls';
+import { fapiaoCalls } from './fapiao.calls';
 import { filingCalls } from './filing.calls';
 import { firstCalls } from './first.calls';
 import { paymentCalls } from './payment.calls';
@@ -44,6 +45,7 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...messagesCalls(scene),
   ...billingCalls(scene),
   ...booksCalls(scene),
+  ...fapiaoCalls(scene),
   ...paymentCalls(scene),
   ...transferCalls(scene),
 });

@@ -15,6 +15,7 @@ import { evidenceCheckTexts } from '../features/evidence/checks/checks-texts';
 import { documentTexts } from '../features/evidence/documents/documents-texts';
 import { evidenceTexts } from '../features/evidence/texts';
 import { exportTexts } from '../features/books/export-texts';
+import { fapiaoTexts } from '../features/fapiao/texts';
 import { feePlansTexts } from '../features/fee-plans/texts';
 import { bankTexts } from '../features/books/bank-texts';
 import { financeTexts } from '../features/finance/texts';
@@ -112,6 +113,7 @@ const ALL = [
   financeTexts,
   bankTexts,
   exportTexts,
+  fapiaoTexts,
   moneyTexts,
   moneySectionTexts,
   guaranteeTexts,

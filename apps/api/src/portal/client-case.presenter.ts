@@ -28,7 +28,7 @@ export const portalDeadlineView = (one: ClientDeadline): PortalDeadlineView => (
 
 const BY = { client: 'you', staff: 'firm', system: 'system' } as const;
 /** Details that clients may see and that are a person's own words. */
-const WORDS = ['text', 'feeSummary', 'comment'] as const;
+const WORDS = ['text', 'comment'] as const;
 
 /** The details have been narrowed by the timeline's rule for clients; here the screen's few are picked. */
 export function portalEventView({ eventType, occurredAt, actor, details }: TimelineEntry): PortalEventView {

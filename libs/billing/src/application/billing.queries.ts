@@ -192,13 +192,15 @@ export class BillingQueries {
   }
 }
 
-const soughtIn = async (tx: Tx, q: string) => ({
+/** What a search for a number of an invoice or a case, or a client's name, finds. */
+export const soughtIn = async (tx: Tx, q: string) => ({
   clientIds: await findClientIds(tx, q),
   caseIds: await casesNumbered(tx, q),
   number: q.trim().toUpperCase(),
 });
 
-async function namesOf(tx: Tx, rows: readonly { readonly caseId: string; readonly clientId: string }[]) {
+/** Names of clients and numbers of cases for a page of rows. */
+export async function namesOf(tx: Tx, rows: readonly { readonly caseId: string; readonly clientId: string }[]) {
   return {
     clients: await clientNames(
       tx,

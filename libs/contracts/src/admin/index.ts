@@ -2,6 +2,7 @@ import { brandRoutes } from './brand';
 import { answerRoutes } from './rounds/answers';
 import { caseMoneyRoutes } from './billing/case-money';
 import { bankRoutes } from './billing/bank';
+import { fapiaoRoutes } from './billing/fapiao';
 import { exportRoutes } from './billing/exports';
 import { feePlanRoutes } from './billing/fee-plans';
 import { financeRoutes } from './billing/finance';
@@ -48,6 +49,7 @@ import { workspaceRoutes } from './workspace';
 
 export * from './rounds/answers';
 export * from './billing/bank';
+export * from './billing/fapiao';
 export * from './billing/exports';
 export * from './billing/case-money.views';
 export * from './billing/fee-plans';
@@ -138,6 +140,7 @@ export const adminRoutes = {
   ...financeRoutes,
   ...guaranteeRoutes,
   ...bankRoutes,
+  ...fapiaoRoutes,
   ...billingPaperRoutes,
   ...transferRoutes,
   ...exportRoutes,

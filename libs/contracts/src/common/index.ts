@@ -6,3 +6,4 @@ export * from './money';
 export * from './problem';
 export * from './questions';
 export * from './route';
+export * from './fapiao';

@@ -2,6 +2,7 @@ import { portalAgreementRoutes } from './agreement';
 import { portalCardRoutes } from './cards';
 import { portalCaseRoutes } from './cases';
 import { portalBrandRoutes } from './brand';
+import { portalFapiaoRoutes } from './fapiao';
 import { portalHelpRoutes } from './help';
 import { portalDocumentRoutes } from './documents';
 import { portalMessageRoutes } from './messages';
@@ -20,6 +21,7 @@ export * from './cases';
 export * from './brand';
 export * from './help';
 export * from './documents';
+export * from './fapiao';
 export * from './messages';
 export * from './money';
 export * from './notifications';
@@ -43,6 +45,7 @@ export const portalRoutes = {
   ...portalOutcomeRoutes,
   ...portalQuestionRoutes,
   ...portalMoneyRoutes,
+  ...portalFapiaoRoutes,
   ...portalNotificationRoutes,
   ...portalCardRoutes,
   ...portalPreventionRoutes,

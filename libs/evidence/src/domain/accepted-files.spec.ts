@@ -13,7 +13,8 @@ describe('Accepted files', () => {
     expect(mediaTypeOf(bytes(0x4d, 0x5a), 'invoice.pdf')).toBeNull();
   });
 
-  it('takes an archive only as an office file', () => {
+  it('takes an archive only as an office or OFD file', () => {
+    expect(mediaTypeOf(bytes(0x50, 0x4b, 0x03, 0x04), 'fapiao.ofd')).toBe('application/ofd');
     expect(mediaTypeOf(bytes(0x50, 0x4b, 0x03, 0x04), 'plan.docx')).toContain('wordprocessingml');
     expect(mediaTypeOf(bytes(0x50, 0x4b, 0x03, 0x04), 'tools.zip')).toBeNull();
   });

@@ -17,7 +17,9 @@ const SIGNATURES: readonly { readonly mediaType: string; readonly begins: readon
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const OFFICE_TYPES: Readonly<Record<string, string>> = { docx: DOCX, xlsx: XLSX };
+/** The national format of documents on which electronic fapiaos come (GB/T 33190). */
+export const OFD = 'application/ofd';
+const ARCHIVE_TYPES: Readonly<Record<string, string>> = { docx: DOCX, xlsx: XLSX, ofd: OFD };
 /** A compound file of Microsoft's; among accepted files only Outlook's mails are one. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 export const OUTLOOK_MAIL = 'application/vnd.ms-outlook';
@@ -27,6 +29,7 @@ export const RFC822_MAIL = 'message/rfc822';
 const TEXT_TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain',
   csv: 'text/csv',
+  xml: 'application/xml',
   eml: RFC822_MAIL,
 };
 
@@ -47,13 +50,13 @@ const extensionOf = (fileName: string): string => /\.([a-z0-9]+)$/i.exec(fileNam
 
 /**
  * The media type of an accepted file, told by its content; null for anything else: programs, archives,
- * pictures with another file's name. Office files are told by their archive and their name together.
+ * pictures with another file's name. Office and OFD files are told by their archive and their name together.
  */
 export function mediaTypeOf(bytes: Uint8Array, fileName: string): string | null {
   const found = SIGNATURES.find(({ begins }) => beginsWith(bytes, begins));
   if (found) return found.mediaType;
   const extension = extensionOf(fileName);
-  if (isArchive(bytes)) return OFFICE_TYPES[extension] ?? null;
+  if (isArchive(bytes)) return ARCHIVE_TYPES[extension] ?? null;
   if (beginsWith(bytes, COMPOUND)) return extension === 'msg' ? OUTLOOK_MAIL : null;
   return TEXT_TYPES[extension] && isText(bytes) ? TEXT_TYPES[extension] : null;
 }

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@overturn/kernel';
-import { DOCX, OUTLOOK_MAIL, RFC822_MAIL, XLSX, isHeif, mediaTypeOf } from './accepted-files';
+import { DOCX, OFD, OUTLOOK_MAIL, RFC822_MAIL, XLSX, isHeif, mediaTypeOf } from './accepted-files';
 import { safeFileName } from './safe-file-name';
 
 /** What was found in an archive (Office files are one) by reading its directory and unpacking it into nothing. */
@@ -54,6 +54,13 @@ export function judgeFile(facts: FileFacts): Result<JudgedFile> {
   return refused ?? ok({ mediaType, fileName });
 }
 
+/** What an archive of a kind holds; another one with its name is none. */
+const MAIN_ENTRY: Readonly<Record<string, string>> = {
+  [DOCX]: 'word/document.xml',
+  [XLSX]: 'xl/workbook.xml',
+  [OFD]: 'OFD.xml',
+};
+
 const isMail = (mediaType: string): boolean => mediaType === RFC822_MAIL || mediaType === OUTLOOK_MAIL;
 
 function imageRefusal({ image }: FileFacts, fileName: string): Result<never> | null {
@@ -69,7 +76,8 @@ function archiveRefusal(
   mediaType: string,
   fileName: string,
 ): Result<never> | null {
-  if (mediaType !== DOCX && mediaType !== XLSX) return null;
+  const main = MAIN_ENTRY[mediaType];
+  if (main === undefined) return null;
   if (archive === null || archive === 'broken') return fail('EVIDENCE.FILE_BROKEN', { fileName });
   const isBomb =
     archive.entries > MOST_ENTRIES ||
@@ -78,6 +86,5 @@ function archiveRefusal(
   if (isBomb) return fail('EVIDENCE.ARCHIVE_TOO_LARGE', { fileName });
   if (archive.names.some((name) => /vbaproject|macrosheets|activex/i.test(name)))
     return fail('EVIDENCE.MACROS_NOT_ALLOWED', { fileName });
-  const main = mediaType === DOCX ? 'word/document.xml' : 'xl/workbook.xml';
   return archive.names.includes(main) ? null : fail('EVIDENCE.FILE_TYPE_NOT_SUPPORTED', { fileName });
 }

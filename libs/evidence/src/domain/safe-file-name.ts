@@ -10,6 +10,8 @@ const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
   'text/plain': ['txt'],
   'text/csv': ['csv'],
+  'application/ofd': ['ofd'],
+  'application/xml': ['xml'],
   'message/rfc822': ['eml'],
   'application/vnd.ms-outlook': ['msg'],
 };

@@ -19,3 +19,4 @@ export * from './library/passages';
 export * from './portal';
 export * from './privacy';
 export * from './payments';
+export * from './books/fapiao';

@@ -14,6 +14,7 @@ import { POLICY_PROBLEM_TEXTS } from './policy-problem-texts';
 import { PLAN_PROBLEM_TEXTS } from './plan-problem-texts';
 import { PORTAL_PROBLEM_TEXTS } from './portal-problem-texts';
 import { OUTCOME_PROBLEM_TEXTS } from './outcome-problem-texts';
+import { FAPIAO_PROBLEM_TEXTS } from './money/fapiao-problem-texts';
 import { PAYMENT_PROBLEM_TEXTS } from './money/payment-problem-texts';
 import { TASK_PROBLEM_TEXTS } from './task-problem-texts';
 import type { ProblemText } from './problem-text.types';
@@ -83,6 +84,7 @@ export const PROBLEM_TEXTS = {
   ...FEE_PROBLEM_TEXTS,
   ...BOOKS_PROBLEM_TEXTS,
   ...PAYMENT_PROBLEM_TEXTS,
+  ...FAPIAO_PROBLEM_TEXTS,
   ...POLICY_PROBLEM_TEXTS,
   ...CASE_PROBLEM_TEXTS,
   ...PLAN_PROBLEM_TEXTS,

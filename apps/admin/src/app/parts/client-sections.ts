@@ -13,6 +13,13 @@ export const CLIENT_SECTIONS: readonly ClientSection[] = [
     ),
   },
   {
+    key: 'fapiao-title',
+    needs: 'invoice:read',
+    Section: lazy(() =>
+      import('../../features/fapiao/client-title').then((module) => ({ default: module.ClientTitle })),
+    ),
+  },
+  {
     key: 'linkage',
     needs: 'client:read',
     Section: lazy(() =>

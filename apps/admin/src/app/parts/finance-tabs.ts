@@ -40,6 +40,14 @@ export const FINANCE_TABS: readonly FinanceTab[] = [
     ),
   },
   {
+    key: 'fapiao',
+    label: 'fapiao.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/fapiao/panels/fapiao-panel').then((module) => ({ default: module.FapiaoPanel })),
+    ),
+  },
+  {
     key: 'bank',
     label: 'bank.tab',
     needs: 'invoice:read',

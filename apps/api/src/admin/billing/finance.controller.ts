@@ -16,6 +16,7 @@ import {
   type WaitingMoneyView,
 } from '@overturn/contracts/admin';
 import type { RouteInput } from '@overturn/contracts/common';
+import { FapiaoQueries } from '@overturn/fapiao';
 import type { SignedIn } from '@overturn/identity';
 import { INVOICE_STATES, isCurrency, type Currency, type Scope } from '@overturn/kernel';
 import { CurrentScope, CurrentStaff, Input } from '../../http/actor.decorator';
@@ -27,6 +28,8 @@ import {
   presentPayment,
 } from './case-money.presenter';
 
+import { presentWaitingFapiaos } from './fapiao.presenter';
+
 type Names = Pick<WaitingPage, 'clients' | 'cases' | 'staff'>;
 
 /** The firm's money: invoices, who owes what, the ledger, what waits for somebody. */
@@ -36,6 +39,7 @@ export class FinanceController {
     private readonly queries: BillingQueries,
     private readonly money: WaitingMoney,
     private readonly forecast: ForecastQueries,
+    private readonly fapiaos: FapiaoQueries,
   ) {}
 
   @Route(adminRoutes.listInvoices)
@@ -55,6 +59,7 @@ export class FinanceController {
     @CurrentStaff() me: SignedIn,
   ): Promise<WaitingMoneyView> {
     const page = await this.money.get(scope);
+    const fapiaos = await this.fapiaos.waiting(scope);
     const { staff } = page;
     const mine = me.staffId;
     const numberOf = (caseId: string) => page.cases.get(caseId) ?? '';
@@ -96,6 +101,7 @@ export class FinanceController {
         caseId: one.caseId,
         caseNumber: numberOf(one.caseId),
       })),
+      ...presentWaitingFapiaos(fapiaos),
     };
   }
 

@@ -12,24 +12,27 @@ interface DocumentCardProps {
   readonly caseId: string;
   readonly asked: PortalDocumentView;
   readonly now: string;
+  /** The case has its outcome: nothing is to be brought any more. */
+  readonly isOver: boolean;
 }
 
 /** One document: what it is, by which rule it counts, until when, what came of what was sent. */
-export function DocumentCard({ caseId, asked, now }: DocumentCardProps) {
+export function DocumentCard({ caseId, asked, now, isOver }: DocumentCardProps) {
   const t = useTexts(documentsTexts);
   const { locale } = useLanguage();
   const sending = useSendFiles(caseId, asked.kinds[0] ?? 'other', useOffer(caseId, asked));
   const title = locale === 'en' ? asked.titleEn : asked.titleZh;
   const hint = locale === 'en' ? asked.hintEn : asked.hintZh;
-  const isOpen = asked.state === 'open' || asked.state === 'offered';
+  const isOpen = !isOver && (asked.state === 'open' || asked.state === 'offered');
+  const isWaitedFor = !isOver && asked.state === 'open';
   const titleId = `document-${asked.id}`;
   return (
     <section className="card document" aria-labelledby={titleId} data-state={asked.state}>
       <h2 id={titleId}>{title}</h2>
       <p className="case-line">
         <span className="badge">{t(`state.${asked.state}`)}</span>
-        {asked.state === 'open' ? <CountdownPill dueAt={asked.dueAt} now={now} /> : null}
-        {asked.state === 'open' ? (
+        {isWaitedFor ? <CountdownPill dueAt={asked.dueAt} now={now} /> : null}
+        {isWaitedFor ? (
           <span className="hint">{t('by', { day: formatDay(asked.dueAt, locale, 'Asia/Shanghai') })}</span>
         ) : null}
       </p>

@@ -4,6 +4,7 @@ export const documentsTexts = defineTexts(
   {
     title: '资料清单',
     lead: '可以拍照或选择文件。网络中断不要紧：会接着上次的位置继续传。',
+    'lead.over': '本案已有结果，不必再提供资料。已经提供的都在这里。',
     none: '现在没有需要您准备的资料。',
     'state.open': '待提供',
     'state.offered': '已收到，等顾问查看',
@@ -23,6 +24,7 @@ export const documentsTexts = defineTexts(
   {
     title: 'Documents',
     lead: 'Take a photo or choose files. A broken line does no harm: the upload goes on where it stopped.',
+    'lead.over': 'The case has its outcome: nothing more is to be brought. What was brought is here.',
     none: 'There is nothing for you to prepare now.',
     'state.open': 'To be brought',
     'state.offered': 'Received, your adviser will look',

@@ -29,7 +29,9 @@ export function InvoiceCard({ caseId, one }: InvoiceCardProps) {
       <p className="amount">{amount(isOpen ? one.openMinor : one.totalMinor)}</p>
       <p className="hint">
         {t('issued', { day: formatDay(one.issuedAt, locale, 'Asia/Shanghai') })}
-        {isOpen && one.dueOn ? ` · ${t('due', { day: one.dueOn })}` : null}
+        {isOpen && one.dueOn
+          ? ` · ${t('due', { day: formatDay(`${one.dueOn}T12:00:00Z`, locale, 'UTC') })}`
+          : null}
       </p>
       <ul className="rows">
         {one.lines.map((line) => (

@@ -5,6 +5,7 @@ import { BackToCase } from '../../shared/back-to-case';
 import { useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
+import { FapiaoSection } from '../fapiao/fapiao-section';
 import { InvoiceCard } from './invoice-card';
 import { SavedCard } from './saved-card';
 import { moneyTexts } from './texts';
@@ -31,6 +32,7 @@ export function MoneyPage() {
               {items.map((one) => (
                 <InvoiceCard key={one.id} caseId={caseId} one={one} />
               ))}
+              <FapiaoSection caseId={caseId} invoices={items} />
               <SavedCard currency={items[0]?.currency ?? 'CNY'} />
             </>
           )

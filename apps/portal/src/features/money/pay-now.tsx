@@ -18,17 +18,19 @@ export function PayNow({ invoiceId }: { readonly invoiceId: string }) {
   const link = data.payLinks.find((one) => one.invoiceId === invoiceId);
   if (link?.url)
     return (
-      <a className="button button-main" href={link.url}>
-        {t('payNow')}
-      </a>
+      <div className="actions">
+        <a className="button button-main" href={link.url}>
+          {t('payNow')}
+        </a>
+      </div>
     );
   const isWaiting = ask.isPending || link !== undefined;
   return (
-    <>
+    <div className="actions">
       <button type="button" className="button button-main" disabled={isWaiting} onClick={() => ask.mutate()}>
         {t(isWaiting ? 'payNow.waiting' : 'payNow.ask')}
       </button>
       <Problem error={ask.error} />
-    </>
+    </div>
   );
 }

@@ -33,7 +33,7 @@ export function workedExample(plan: FeePlan): Clause {
   return {
     id: 'example',
     zh: `举例：美国站第 1 轮恢复，亚马逊放款 ${released}，扣款 ${keptBack}，代垫费用 ${spent}。${lines.map(({ zh }) => zh).join('；')}。应付 ${amount(result.totalMinor)}${result.depositAppliedMinor > 0n ? `，其中押金抵付 ${amount(result.depositAppliedMinor)}` : ''}。`,
-    en: `Example: reinstated on the US marketplace in round 1, Amazon releases ${released} and keeps back ${keptBack}, expenses are ${spent}. ${lines.map(({ en }) => en).join('; ')}. Due: ${amount(result.totalMinor)}${result.depositAppliedMinor > 0n ? `, of which the deposit pays ${amount(result.depositAppliedMinor)}` : ''}.`,
+    en: `Example: reinstated on the US marketplace in round 1, Amazon releases ${released} and keeps back ${keptBack}, expenses are ${spent}: ${lines.map(({ en }) => en).join('; ')}. Due: ${amount(result.totalMinor)}${result.depositAppliedMinor > 0n ? `, of which the deposit pays ${amount(result.depositAppliedMinor)}` : ''}.`,
   };
 }
 

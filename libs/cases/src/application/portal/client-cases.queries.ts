@@ -4,7 +4,7 @@ import { CASE_STATUSES, Refusal, type ClientTodo, type Scope } from '@overturn/k
 import { UnitOfWork, type Page, type Tx } from '@overturn/platform';
 import { eventTypeOfWireName, type CaseEvent } from '../../domain/lifecycle';
 import { transitionFor } from '../../domain/lifecycle/case.transitions';
-import { CLIENT_STANDINGS, type ClientStanding } from '../../domain/portal/client-stage';
+import { CLIENT_STANDINGS, needsDocuments, type ClientStanding } from '../../domain/portal/client-stage';
 import { projectTimeline } from '../../domain/timeline/project-timeline';
 import type { RecordedEvent, TimelineActor, TimelineEntry } from '../../domain/timeline';
 import { eventsOfCase, type ActorReference, type KeptEvent } from '../../infrastructure/case-page.read-model';
@@ -72,7 +72,10 @@ export class ClientCases {
       return items
         .flatMap((item) => {
           const details = found.get(item.caseId);
-          return details && details.stage !== 'closed' ? [{ ...item, details }] : [];
+          if (!details || details.stage === 'closed') return [];
+          return item.todo !== 'bring_documents' || needsDocuments(details.stage)
+            ? [{ ...item, details }]
+            : [];
         })
         .sort((one, other) => (one.dueAt?.getTime() ?? Infinity) - (other.dueAt?.getTime() ?? Infinity) || 0);
     });

@@ -2,7 +2,7 @@ import { sellerAccountNames } from '@overturn/clients';
 import { openRequestsByCase } from '@overturn/evidence';
 import type { ClientTodo, MarketplaceCode } from '@overturn/kernel';
 import type { Tx } from '@overturn/platform';
-import { CLIENT_STANDINGS } from '../../domain/portal/client-stage';
+import { CLIENT_STANDINGS, needsDocuments } from '../../domain/portal/client-stage';
 import { CaseRow } from '../../infrastructure/case.row';
 
 /** A case as a mail to its client names it, and what waits for them in it by its status and its documents. */
@@ -19,8 +19,8 @@ export interface CaseForClient {
 export async function caseForClient(tx: Tx, caseId: string): Promise<CaseForClient | null> {
   const row = await tx.manager.findOneBy(CaseRow, { firmId: tx.scope.firmId, id: caseId });
   if (!row || row.status === 'closed') return null;
-  const { todo } = CLIENT_STANDINGS[row.status];
-  const documents = await openRequestsByCase(tx, caseId);
+  const { todo, stage } = CLIENT_STANDINGS[row.status];
+  const documents = needsDocuments(stage) ? await openRequestsByCase(tx, caseId) : [];
   const shops = await sellerAccountNames(tx, [row.sellerAccountId]);
   return {
     clientId: row.clientId,

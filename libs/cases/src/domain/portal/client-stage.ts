@@ -17,6 +17,9 @@ const standing = (
   todo,
 });
 
+/** Whether a case at this stage still needs its documents: with an outcome nobody is asked for papers any more. */
+export const needsDocuments = (stage: ClientStage): boolean => stage !== 'reinstated' && stage !== 'closed';
+
 /** One row for each status: a new status without one does not compile. Inner steps of the firm look like one. */
 export const CLIENT_STANDINGS: Readonly<Record<CaseStatus, ClientStanding>> = {
   enquiry: standing('received', 'firm'),

@@ -32,7 +32,8 @@ const CLIENT_SAYS = ['isRecordedByStaff', 'contactName', 'heardBy', 'heardOn'] a
  */
 export const TIMELINE_RULES: Readonly<Record<CaseEventType, TimelineRule>> = {
   CaseOpened: shared('opening', ['marketplace', 'suspensionType', 'noticeId'], ['marketplace']),
-  EngagementOffered: shared('engagement', ['feeSummary'], ['feeSummary']),
+  // Clients read the letter itself, in their language.
+  EngagementOffered: shared('engagement', ['feeSummary']),
   EngagementAccepted: shared(
     'engagement',
     ['acceptedBy', 'acceptedOn', 'note'],

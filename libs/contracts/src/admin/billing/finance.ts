@@ -12,6 +12,7 @@ import {
   page,
   route,
 } from '../../common';
+import { FapiaoView, RedToIssueView } from './fapiao';
 import { CreditNoteView, DepositReturnView, InvoiceView, PaymentView } from './case-money.views';
 
 const Named = { caseNumber: z.string(), clientName: z.object({ zh: z.string(), en: z.string() }) };
@@ -96,6 +97,10 @@ export const WaitingMoneyView = z
     payments: z.array(PaymentView.extend({ caseNumber: z.string() })),
     depositReturns: z.array(DepositReturnView.extend({ caseNumber: z.string() })),
     creditNotes: z.array(CreditNoteView.extend(OfCase)),
+    /** Asked for, or red ones under way, newest first. */
+    fapiaos: z.array(FapiaoView),
+    /** Red ones that credit notes and void invoices ask for, oldest first. */
+    redFapiaos: z.array(RedToIssueView),
   })
   .meta({ id: 'WaitingMoneyView' });
 export type WaitingMoneyView = z.infer<typeof WaitingMoneyView>;

@@ -36,14 +36,23 @@ interface QueueTableProps {
   readonly title: string;
   /** The part of the case on which it is done. */
   readonly tab?: string;
+  /** The tab of finance on which it is done, where that is not the case. */
+  readonly to?: { readonly tab: string; readonly text: string };
   readonly rows: readonly QueuedRow[];
 }
 
 /** A kind of what waits, one row each, that leads to where it is done. */
-export function QueueTable({ title, tab = 'money', rows }: QueueTableProps) {
+export function QueueTable({ title, tab = 'money', to, rows }: QueueTableProps) {
   const t = useT();
   return (
     <Queue title={title} count={rows.length}>
+      {to ? (
+        <p>
+          <Link to="/finance/$tab" params={{ tab: to.tab }}>
+            {to.text}
+          </Link>
+        </p>
+      ) : null}
       <StackTable
         caption={title}
         rows={rows.map((row, index) => ({ ...row, place: `${index}` }))}

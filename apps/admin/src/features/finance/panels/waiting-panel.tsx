@@ -108,6 +108,28 @@ export function WaitingPanel() {
                 by: one.requestedBy,
               }))}
             />
+            <QueueTable
+              title={t('fapiao.toIssue')}
+              to={{ tab: 'fapiao', text: t('fapiao.openRegister') }}
+              rows={waiting.fapiaos.map((one) => ({
+                ...one,
+                what: `${one.invoiceNumber} · ${t(`fapiao.form.${one.form}`)} · ${t(`fapiao.state.${one.state}`)}`,
+                when: formatInstant(one.requestedAt, locale, zone),
+                by: one.requestedBy ?? t('fapiao.byClient'),
+                isOwn: false,
+              }))}
+            />
+            <QueueTable
+              title={t('fapiao.redsToIssue')}
+              to={{ tab: 'fapiao', text: t('fapiao.openRegister') }}
+              rows={waiting.redFapiaos.map((one) => ({
+                ...one,
+                what: `${one.invoiceNumber} · ${t('fapiao.excess', { amount: money(one.currency, one.excessMinor) })}`,
+                when: formatInstant(one.since, locale, zone),
+                by: '',
+                isOwn: false,
+              }))}
+            />
           </div>
         )
       }

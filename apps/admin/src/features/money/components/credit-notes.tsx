@@ -10,7 +10,7 @@ import { useReport } from '../../../shared/report';
 import { useCan } from '../../../shared/session';
 import { minorOf } from '../../../shared/words/money';
 import { useMoneyChange } from '../api/money.queries';
-import { AmountField } from './amount-field';
+import { AmountField } from '../../../shared/money/amount-field';
 import { DecisionButtons } from './decision-buttons';
 
 const TONE = { requested: 'warning', issued: 'success', refused: 'normal' } as const;

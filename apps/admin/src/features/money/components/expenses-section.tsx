@@ -15,7 +15,7 @@ import { wallTimeOf } from '../../../shared/time/wall-time';
 import { minorOf } from '../../../shared/words/money';
 import { useMoneyChange } from '../api/money.queries';
 import type { MoneySectionProps } from '../money-section.types';
-import { AmountField } from './amount-field';
+import { AmountField } from '../../../shared/money/amount-field';
 
 /** What was spent for the client; entries stay, a wrong one is taken back by another. */
 export function ExpensesSection({ current, money }: MoneySectionProps) {

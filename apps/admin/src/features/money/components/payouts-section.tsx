@@ -13,7 +13,7 @@ import { useCan } from '../../../shared/session';
 import { formatMoney, minorOf } from '../../../shared/words/money';
 import { useMoneyChange } from '../api/money.queries';
 import type { MoneyDialogProps, MoneySectionProps } from '../money-section.types';
-import { AmountField } from './amount-field';
+import { AmountField } from '../../../shared/money/amount-field';
 
 type Payout = CaseMoneyView['payouts'][number];
 

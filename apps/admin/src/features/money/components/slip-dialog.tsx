@@ -10,7 +10,7 @@ import { useSession } from '../../../shared/session';
 import { wallTimeOf } from '../../../shared/time/wall-time';
 import { minorOf } from '../../../shared/words/money';
 import { useMoneyChange } from '../api/money.queries';
-import { AmountField } from './amount-field';
+import { AmountField } from '../../../shared/money/amount-field';
 
 interface SlipInput {
   readonly method: PaymentMethod;

@@ -1,6 +1,6 @@
 import { Form, Input } from 'antd';
-import { useT } from '../../../shared/i18n';
-import { minorOf } from '../../../shared/words/money';
+import { useT } from '../i18n';
+import { minorOf } from '../words/money';
 
 interface AmountFieldProps {
   readonly name: string;

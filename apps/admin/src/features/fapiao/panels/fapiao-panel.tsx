@@ -1,0 +1,122 @@
+import { UploadOutlined } from '@ant-design/icons';
+import { FAPIAO_COLOURS, FAPIAO_STATES } from '@overturn/kernel/vocabulary';
+import { ApiProblem } from '@overturn/ui';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Input, Select, Skeleton } from 'antd';
+import { useRef, useState } from 'react';
+import { EmptyState } from '../../../shared/components/empty-state';
+import { ErrorState } from '../../../shared/components/error-state';
+import { LoadMore } from '../../../shared/components/load-more';
+import { useT } from '../../../shared/i18n';
+import { useCan } from '../../../shared/session';
+import { searchText } from '../../../shared/words/search-text';
+import { fapiaoListQuery, type FapiaoSearch } from '../api/fapiao.queries';
+import { FapiaoTable } from '../components/fapiao-table';
+import { ImportDialog } from '../components/import-dialog';
+import { RegisterDialog } from '../components/register-dialog';
+
+function oneOf<Word extends string>(words: readonly Word[], raw: unknown): readonly Word[] {
+  const given: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
+  return words.filter((word) => given.includes(word));
+}
+
+/** What the address holds; defaults are left out. */
+function parseSearch(raw: Record<string, unknown>): FapiaoSearch {
+  const state = oneOf(FAPIAO_STATES, raw['state']);
+  const colour = oneOf(FAPIAO_COLOURS, raw['colour']);
+  const q = searchText(raw['q']).trim().slice(0, 100);
+  return {
+    ...(state.length === 0 ? {} : { state }),
+    ...(colour.length === 0 ? {} : { colour }),
+    ...(q === '' ? {} : { q }),
+  };
+}
+
+/** The register of fapiaos: asked for, issued, taken back, the newest first. */
+export function FapiaoPanel() {
+  const t = useT();
+  const can = useCan();
+  const navigate = useNavigate();
+  const search = parseSearch(useSearch({ strict: false }));
+  const list = useInfiniteQuery(fapiaoListQuery(search));
+  const [file, setFile] = useState<File | null>(null);
+  const [isRegistering, register] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const change = (next: Record<string, unknown>) =>
+    void navigate({
+      to: '/finance/$tab',
+      params: { tab: 'fapiao' },
+      search: { ...parseSearch({ ...search, ...next }) },
+    });
+  const isNarrowed = Object.keys(search).length > 0;
+  return (
+    <>
+      <p className="quiet">{t('fapiao.hint')}</p>
+      {can('invoice:write') ? (
+        <p className="tag-row">
+          <Button type="primary" onClick={() => register(true)}>
+            {t('fapiao.register')}
+          </Button>
+          <Button icon={<UploadOutlined aria-hidden />} onClick={() => chooser.current?.click()}>
+            {t('fapiao.import')}
+          </Button>
+          <input
+            ref={chooser}
+            type="file"
+            accept=".csv,.txt,text/csv"
+            hidden
+            aria-label={t('fapiao.import')}
+            onChange={({ target }) => {
+              setFile(target.files?.[0] ?? null);
+              target.value = '';
+            }}
+          />
+        </p>
+      ) : null}
+      <search className="finance-filter">
+        <Input.Search
+          key={search.q ?? ''}
+          defaultValue={search.q ?? ''}
+          allowClear
+          maxLength={100}
+          className="finance-search"
+          aria-label={t('fapiao.search')}
+          placeholder={t('fapiao.search')}
+          onSearch={(q) => change({ q })}
+        />
+        <Select
+          mode="multiple"
+          allowClear
+          className="finance-states"
+          aria-label={t('money.state')}
+          placeholder={t('finance.invoices.anyState')}
+          value={[...(search.state ?? [])]}
+          options={FAPIAO_STATES.map((value) => ({ value, label: t(`fapiao.state.${value}`) }))}
+          onChange={(state: string[]) => change({ state })}
+        />
+        <Select
+          allowClear
+          className="finance-day"
+          aria-label={t('fapiao.colour')}
+          placeholder={t('fapiao.anyColour')}
+          value={search.colour?.[0] ?? null}
+          options={FAPIAO_COLOURS.map((value) => ({ value, label: t(`fapiao.colour.${value}`) }))}
+          onChange={(colour: string | undefined) => change({ colour })}
+        />
+      </search>
+      {list.isPending ? <Skeleton active title={false} paragraph={{ rows: 6 }} /> : null}
+      {list.isError && rows.length === 0 ? (
+        <ErrorState problem={ApiProblem.of(list.error)} onRetry={() => void list.refetch()} />
+      ) : null}
+      {list.isSuccess && rows.length === 0 ? (
+        <EmptyState title={t(isNarrowed ? 'fapiao.noneFound' : 'fapiao.none')} />
+      ) : null}
+      {rows.length > 0 ? <FapiaoTable caption={t('fapiao.tab')} rows={rows} /> : null}
+      <LoadMore query={list} />
+      {file ? <ImportDialog file={file} onClose={() => setFile(null)} /> : null}
+      {isRegistering ? <RegisterDialog invoice={null} onClose={() => register(false)} /> : null}
+    </>
+  );
+}
