@@ -146,6 +146,7 @@ test('a client transfers by the code of the invoice, two people find the money, 
     await expect(finance.getByRole('heading', { name: /客户说已转账，待查账/ })).toBeVisible();
     await expectSoundPage(finance);
     await finance.goto('/finance/transfers');
+    await expect(finance.getByText('回单 1 份').first()).toBeVisible();
     if (process.env.SHOTS) await finance.screenshot({ path: '/tmp/shots-portal/7.png', fullPage: true });
     await finance.getByRole('button', { name: '登记收款' }).last().click();
     await finance.getByRole('dialog').getByLabel('银行流水号').fill(`CMB-${mark}`);

@@ -16,7 +16,7 @@ async function wonPlan({ firm, owner }: AuditScene) {
 }
 
 export const intakeCalls = (scene: AuditScene): AuditedCalls => ({
-  renamePublicPage: () => scope.owner.put('/public-page', { slug: `ming-${scope.firm.firmId.slice(-8)}` }),
+  renamePublicPage: () => scene.owner.put('/public-page', { slug: `ming-${scene.firm.firmId.slice(-8)}` }),
   writePreventionPlan: async () => {
     const { path, body } = await wonPlan(scene);
     return scene.owner.put(path, body);

@@ -42,14 +42,20 @@ export function ClaimsPanel() {
               rowKey={({ id }) => id}
               columns={[
                 {
+                  key: 'case',
+                  title: t('finance.case'),
+                  cell: (one) => (
+                    <Link to="/cases/$caseId" params={{ caseId: one.caseId }} search={{ tab: 'evidence' }}>
+                      {one.caseNumber} · {t('transfers.slips', { count: one.evidenceIds.length })}
+                    </Link>
+                  ),
+                },
+                {
                   key: 'what',
                   title: t('transfers.what'),
                   cell: (one) => (
                     <>
-                      {one.invoiceNumber} · <b>{money(one.currency, one.amountMinor)}</b> ·{' '}
-                      <Link to="/cases/$caseId" params={{ caseId: one.caseId }} search={{ tab: 'evidence' }}>
-                        {one.caseNumber}，{t('transfers.slips', { count: one.evidenceIds.length })}
-                      </Link>
+                      {one.invoiceNumber} · <b>{money(one.currency, one.amountMinor)}</b>
                     </>
                   ),
                 },

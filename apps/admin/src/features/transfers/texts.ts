@@ -18,7 +18,7 @@ export const transfersTexts = defineTexts(
     'transfers.remove': '移除账户 {{number}}',
     'transfers.tab': '客户转账',
     'transfers.queue': '客户说已转账，待查账',
-    'transfers.hint': '客户已上传回单。查到这笔钱的人登记为收款，另一人在“待办”里确认后账单才算已付。',
+    'transfers.hint': '客户已上传回单。查到这笔钱的人登记为收款，另一人在“待我处理”里确认后，账单才算已付。',
     'transfers.empty': '没有等待查账的转账',
     'transfers.what': '账单与金额',
     'transfers.code': '汇款识别码',
