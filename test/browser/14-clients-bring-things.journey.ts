@@ -137,7 +137,6 @@ test('a client transfers by the code of the invoice, two people find the money, 
     await guest.getByTestId('files').setInputFiles(slip);
     await guest.getByRole('button', { name: /我已付款/ }).click();
     await expect(guest.getByText('待核销', { exact: true })).toBeVisible();
-    if (process.env.SHOTS) await guest.screenshot({ path: '/tmp/shots-portal/6.png', fullPage: true });
     await expectSoundPage(guest);
   });
 
@@ -147,7 +146,6 @@ test('a client transfers by the code of the invoice, two people find the money, 
     await expectSoundPage(finance);
     await finance.goto('/finance/transfers');
     await expect(finance.getByText('回单 1 份').first()).toBeVisible();
-    if (process.env.SHOTS) await finance.screenshot({ path: '/tmp/shots-portal/7.png', fullPage: true });
     await finance.getByRole('button', { name: '登记收款' }).last().click();
     await finance.getByRole('dialog').getByLabel('银行流水号').fill(`CMB-${mark}`);
     await expectSoundPage(finance);
@@ -166,7 +164,6 @@ test('a client transfers by the code of the invoice, two people find the money, 
   await test.step('a firm changes its accounts, and its client sees them in English', async () => {
     await owner.goto('/settings/transfers');
     await expect(owner.getByRole('group', { name: '账户 1' })).toBeVisible();
-    if (process.env.SHOTS) await owner.screenshot({ path: '/tmp/shots-portal/8.png', fullPage: true });
     await expectSoundPage(owner);
     await guest.getByRole('button', { name: 'English' }).click();
     await expect(guest.getByText('Arrived', { exact: true })).toBeVisible();
@@ -187,7 +184,6 @@ test('a client transfers by the code of the invoice, two people find the money, 
     await expect(dialog).toHaveCount(0);
     await card.getByRole('button', { name: '发送给客户' }).click();
     await expect(card.getByText(/已发送第 1 版/)).toBeVisible();
-    if (process.env.SHOTS) await owner.screenshot({ path: '/tmp/shots-portal/9.png', fullPage: true });
     const winner = `yingle-${mark}@seller.example`;
     await inviteToCase(owner, wonId, { name: `林赢${mark.slice(-5)}`, email: winner });
     const happy = await enterByMail(browser, winner);
@@ -196,7 +192,6 @@ test('a client transfers by the code of the invoice, two people find the money, 
     await expect(happy.getByText(/已完成 1\//)).toBeVisible();
     await happy.reload();
     await expect(happy.getByLabel(`每批到货都抽检 ${mark}`)).toBeChecked();
-    if (process.env.SHOTS) await happy.screenshot({ path: '/tmp/shots-portal/10.png', fullPage: true });
     await expectSoundPage(happy);
   });
 });
