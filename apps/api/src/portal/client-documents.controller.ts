@@ -2,11 +2,12 @@ import { Controller, Res } from '@nestjs/common';
 import { DocumentChecklist, requireCase, type ClientDocumentRequest } from '@overturn/cases';
 import type { RouteInput } from '@overturn/contracts/common';
 import { portalRoutes, type PortalDocumentView } from '@overturn/contracts/portal';
-import { EvidenceQueries, UPLOAD_PART_BYTES, Uploads } from '@overturn/evidence';
+import { EvidenceQueries, Uploads } from '@overturn/evidence';
 import type { Scope } from '@overturn/kernel';
 import { ProductClock } from '@overturn/platform';
 import type { FastifyReply } from 'fastify';
 import { CurrentClientScope, Input } from '../http/actor.decorator';
+import { presentUpload } from '../http/present-upload';
 import { Route } from '../http/route.decorator';
 import { sendOriginal } from '../http/send-original';
 
@@ -42,7 +43,7 @@ export class ClientDocumentsController {
     @CurrentClientScope() scope: Scope,
     @Input() { params, body }: RouteInput<typeof portalRoutes.beginUpload>,
   ) {
-    return upload(await this.uploads.begin(scope, { ...body, ...params }, requireCase));
+    return presentUpload(await this.uploads.begin(scope, { ...body, ...params }, requireCase));
   }
 
   @Route(portalRoutes.getUpload)
@@ -50,7 +51,7 @@ export class ClientDocumentsController {
     @CurrentClientScope() scope: Scope,
     @Input() { params }: RouteInput<typeof portalRoutes.getUpload>,
   ) {
-    return upload(await this.uploads.get(scope, params.uploadId));
+    return presentUpload(await this.uploads.get(scope, params.uploadId));
   }
 
   @Route(portalRoutes.addUploadPart)
@@ -58,7 +59,7 @@ export class ClientDocumentsController {
     @CurrentClientScope() scope: Scope,
     @Input() { params, query, body }: RouteInput<typeof portalRoutes.addUploadPart>,
   ) {
-    return upload(await this.uploads.addPart(scope, params.uploadId, query.offset, body));
+    return presentUpload(await this.uploads.addPart(scope, params.uploadId, query.offset, body));
   }
 
   @Route(portalRoutes.completeUpload)
@@ -101,18 +102,3 @@ export class ClientDocumentsController {
     };
   }
 }
-
-const upload = ({
-  id,
-  sizeBytes,
-  receivedBytes,
-}: {
-  id: string;
-  sizeBytes: number;
-  receivedBytes: number;
-}) => ({
-  id,
-  sizeBytes,
-  receivedBytes,
-  partBytes: UPLOAD_PART_BYTES,
-});

@@ -2,9 +2,9 @@ import { Controller, Req } from '@nestjs/common';
 import { IntakeFiles } from '@overturn/cases';
 import type { RouteInput } from '@overturn/contracts/common';
 import { publicRoutes } from '@overturn/contracts/public';
-import { UPLOAD_PART_BYTES } from '@overturn/evidence';
 import { Input } from '../http/actor.decorator';
 import type { OverturnRequest } from '../http/request';
+import { presentUpload } from '../http/present-upload';
 import { Route } from '../http/route.decorator';
 
 const visitor = ({ ip, id }: OverturnRequest) => ({ ipAddress: ip, traceId: id });
@@ -19,7 +19,7 @@ export class IntakeFilesController {
     @Input() { params, body }: RouteInput<typeof publicRoutes.beginIntakeFile>,
     @Req() request: OverturnRequest,
   ) {
-    return onItsWay(await this.files.begin(params.slug, body, visitor(request)));
+    return presentUpload(await this.files.begin(params.slug, body, visitor(request)));
   }
 
   @Route(publicRoutes.addIntakeFilePart)
@@ -28,7 +28,7 @@ export class IntakeFilesController {
     @Req() request: OverturnRequest,
   ) {
     const part = { offset: query.offset, bytes: body };
-    return onItsWay(await this.files.addPart(params.slug, params.fileId, part, visitor(request)));
+    return presentUpload(await this.files.addPart(params.slug, params.fileId, part, visitor(request)));
   }
 
   @Route(publicRoutes.completeIntakeFile)
@@ -48,18 +48,3 @@ export class IntakeFilesController {
     await this.files.drop(params.slug, params.fileId, visitor(request));
   }
 }
-
-const onItsWay = ({
-  id,
-  sizeBytes,
-  receivedBytes,
-}: {
-  id: string;
-  sizeBytes: number;
-  receivedBytes: number;
-}) => ({
-  id,
-  sizeBytes,
-  receivedBytes,
-  partBytes: UPLOAD_PART_BYTES,
-});

@@ -1,10 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { requireCase } from '@overturn/cases';
-import { adminRoutes, type UploadView } from '@overturn/contracts/admin';
+import { adminRoutes } from '@overturn/contracts/admin';
 import type { RouteInput } from '@overturn/contracts/common';
-import { UPLOAD_PART_BYTES, Uploads } from '@overturn/evidence';
+import { Uploads } from '@overturn/evidence';
 import type { Scope } from '@overturn/kernel';
 import { CurrentScope, Input } from '../../http/actor.decorator';
+import { presentUpload } from '../../http/present-upload';
 import { Route } from '../../http/route.decorator';
 import { presentEvidence } from './evidence.presenter';
 
@@ -18,7 +19,7 @@ export class UploadsController {
     @CurrentScope() scope: Scope,
     @Input() { params, body }: RouteInput<typeof adminRoutes.beginUpload>,
   ) {
-    return present(await this.uploads.begin(scope, { ...body, ...params }, requireCase));
+    return presentUpload(await this.uploads.begin(scope, { ...body, ...params }, requireCase));
   }
 
   @Route(adminRoutes.getUpload)
@@ -26,7 +27,7 @@ export class UploadsController {
     @CurrentScope() scope: Scope,
     @Input() { params }: RouteInput<typeof adminRoutes.getUpload>,
   ) {
-    return present(await this.uploads.get(scope, params.uploadId));
+    return presentUpload(await this.uploads.get(scope, params.uploadId));
   }
 
   @Route(adminRoutes.addUploadPart)
@@ -34,7 +35,7 @@ export class UploadsController {
     @CurrentScope() scope: Scope,
     @Input() { params, query, body }: RouteInput<typeof adminRoutes.addUploadPart>,
   ) {
-    return present(await this.uploads.addPart(scope, params.uploadId, query.offset, body));
+    return presentUpload(await this.uploads.addPart(scope, params.uploadId, query.offset, body));
   }
 
   @Route(adminRoutes.completeUpload)
@@ -53,8 +54,3 @@ export class UploadsController {
     await this.uploads.drop(scope, params.uploadId);
   }
 }
-
-const present = (upload: Omit<UploadView, 'partBytes'>): UploadView => ({
-  ...upload,
-  partBytes: UPLOAD_PART_BYTES,
-});

@@ -103,7 +103,7 @@ function StatementExport({ period }: { readonly period: Period }) {
             <Form.Item label={t('exports.client')} htmlFor="exports-client">
               <Select
                 id="exports-client"
-                className="finance-states"
+                className="list-states"
                 showSearch={{ optionFilterProp: 'label' }}
                 value={clientId}
                 options={[...new Map(rows.map((row) => [row.clientId, row.clientName]))].map(

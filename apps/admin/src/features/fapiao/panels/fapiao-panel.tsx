@@ -3,11 +3,12 @@ import { FAPIAO_COLOURS, FAPIAO_STATES } from '@overturn/kernel/vocabulary';
 import { ApiProblem } from '@overturn/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Input, Select, Skeleton } from 'antd';
+import { Button, Select, Skeleton } from 'antd';
 import { useRef, useState } from 'react';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { ErrorState } from '../../../shared/components/error-state';
 import { LoadMore } from '../../../shared/components/load-more';
+import { SearchAndState } from '../../../shared/components/search-and-state';
 import { useT } from '../../../shared/i18n';
 import { useCan } from '../../../shared/session';
 import { searchText } from '../../../shared/words/search-text';
@@ -76,25 +77,11 @@ export function FapiaoPanel() {
         </p>
       ) : null}
       <search className="finance-filter">
-        <Input.Search
-          key={search.q ?? ''}
-          defaultValue={search.q ?? ''}
-          allowClear
-          maxLength={100}
-          className="finance-search"
-          aria-label={t('fapiao.search')}
-          placeholder={t('fapiao.search')}
-          onSearch={(q) => change({ q })}
-        />
-        <Select
-          mode="multiple"
-          allowClear
-          className="finance-states"
-          aria-label={t('money.state')}
-          placeholder={t('finance.invoices.anyState')}
-          value={[...(search.state ?? [])]}
-          options={FAPIAO_STATES.map((value) => ({ value, label: t(`fapiao.state.${value}`) }))}
-          onChange={(state: string[]) => change({ state })}
+        <SearchAndState
+          searchLabel={t('fapiao.search')}
+          search={search}
+          states={FAPIAO_STATES.map((value) => ({ value, label: t(`fapiao.state.${value}`) }))}
+          onChange={change}
         />
         <Select
           allowClear

@@ -2,10 +2,11 @@ import { ApiProblem } from '@overturn/ui';
 import { INVOICE_STATES } from '@overturn/kernel/vocabulary';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Input, Select, Skeleton } from 'antd';
+import { Button, Skeleton } from 'antd';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { ErrorState } from '../../../shared/components/error-state';
 import { LoadMore } from '../../../shared/components/load-more';
+import { SearchAndState } from '../../../shared/components/search-and-state';
 import { useT } from '../../../shared/i18n';
 import { invoiceListQuery } from '../api/finance.queries';
 import { InvoiceTable } from '../components/invoice-table';
@@ -42,25 +43,11 @@ export function InvoicesPanel() {
   return (
     <>
       <search className="finance-filter">
-        <Input.Search
-          key={search.q ?? ''}
-          defaultValue={search.q ?? ''}
-          allowClear
-          maxLength={100}
-          className="finance-search"
-          aria-label={t('finance.invoices.search')}
-          placeholder={t('finance.invoices.search')}
-          onSearch={(q) => change({ q })}
-        />
-        <Select
-          mode="multiple"
-          allowClear
-          className="finance-states"
-          aria-label={t('money.state')}
-          placeholder={t('finance.invoices.anyState')}
-          value={[...(search.state ?? [])]}
-          options={INVOICE_STATES.map((value) => ({ value, label: t(`money.invoiceState.${value}`) }))}
-          onChange={(state: string[]) => change({ state })}
+        <SearchAndState
+          searchLabel={t('finance.invoices.search')}
+          search={search}
+          states={INVOICE_STATES.map((value) => ({ value, label: t(`money.invoiceState.${value}`) }))}
+          onChange={change}
         />
       </search>
       {content()}

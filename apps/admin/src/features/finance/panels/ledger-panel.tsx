@@ -66,7 +66,7 @@ export function LedgerPanel() {
       <search className="finance-filter">
         <Select
           allowClear
-          className="finance-states"
+          className="list-states"
           aria-label={t('finance.ledger.account')}
           placeholder={t('finance.ledger.anyAccount')}
           value={account}
