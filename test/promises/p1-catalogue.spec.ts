@@ -235,6 +235,7 @@ describe('P1: the catalogue', () => {
       'clients.portal_sessions_token_hash_key',
       'identity.firms_pkey',
       'identity.firms_slug',
+      'identity.former_slugs_slug',
       'identity.links_pkey',
       'identity.links_token_hash_key',
       'identity.sessions_pkey',
