@@ -18,6 +18,7 @@ const ORDER = [
   'messages',
   'payments',
   'fapiao',
+  'dunning',
   'transfers',
   'prevention',
   'notifications',
@@ -112,7 +113,7 @@ module.exports = {
       'infrastructure-below-application',
       "Infrastructure serves the use cases of its lib; it does not call them, nor another feature lib's",
       {
-        path: '^libs/(identity|clients|notices|evidence|plans|cases|library|billing|messages|payments|fapiao|transfers|prevention|notifications)/src/infrastructure/',
+        path: '^libs/(identity|clients|notices|evidence|plans|cases|library|billing|messages|payments|fapiao|dunning|transfers|prevention|notifications)/src/infrastructure/',
         pathNot: TESTS,
       },
       {

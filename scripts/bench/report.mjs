@@ -5,12 +5,12 @@ import path from 'node:path';
 import { root } from '../run/paths.mjs';
 
 const FILE = path.join(root, 'docs/PERFORMANCE.md');
-const [BEGIN, END] = ['<!-- measured:begin (npm run bench) -->', '<!-- measured:end -->'];
+const END = '<!-- measured:end -->';
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
 const ms = (value) => value.toFixed(1);
 const count = (value) => Math.round(value).toLocaleString('en');
 
-const table = (head, rows) =>
+export const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 function loadTable({ rows }) {
@@ -70,8 +70,7 @@ function textOf(results) {
   const { load, sweep, plans } = top;
   const rate = (one) => count(one.due / one.seconds);
   return [
-    `Measured on ${new Date().toISOString().slice(0, 10)} at ${git('rev-parse', '--short', 'HEAD')}: ${os.cpus().length} cores (${os.cpus()[0].model}), ` +
-      `${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.version}, embedded PostgreSQL 18; load average ${os.loadavg()[0].toFixed(1)} at the end, so read ratios, not absolutes.`,
+    `${circumstances()}, so read ratios, not absolutes.`,
     `${count(top.rows)} cases in the firm, a quarter as many in another; times in ms, CPU in ms a request of the server’s process.`,
     loadTable(load),
     ...(results.length > 1 ? [growthTable(results)] : []),
@@ -84,11 +83,19 @@ function textOf(results) {
   ].join('\n\n');
 }
 
-/** Puts the figures between the marks of docs/PERFORMANCE.md. */
-export function writeReport(results) {
+/** When, at which state of the code, on which machine and how busy it was. */
+export const circumstances = () =>
+  `Measured on ${new Date().toISOString().slice(0, 10)} at ${git('rev-parse', '--short', 'HEAD')}: ${os.cpus().length} cores (${os.cpus()[0].model}), ` +
+  `${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.version}, embedded PostgreSQL 18; load average ${os.loadavg()[0].toFixed(1)} at the end`;
+
+/** Puts a command's figures between its marks of docs/PERFORMANCE.md. */
+export function writeBetweenMarks(command, text) {
+  const begin = `<!-- measured:begin (npm run ${command}) -->`;
   const kept = fs.readFileSync(FILE, 'utf8');
-  const [before] = kept.split(BEGIN);
-  const [, after = ''] = kept.split(END);
-  fs.writeFileSync(FILE, `${before}${BEGIN}\n\n${textOf(results)}\n\n${END}${after}`);
+  const from = kept.indexOf(begin) + begin.length;
+  const to = kept.indexOf(END, from);
+  fs.writeFileSync(FILE, `${kept.slice(0, from)}\n\n${text}\n\n${kept.slice(to)}`);
   console.log(`Written to ${path.relative(root, FILE)}`);
 }
+
+export const writeReport = (results) => writeBetweenMarks('bench', textOf(results));

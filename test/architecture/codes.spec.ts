@@ -1,5 +1,5 @@
 import { STATUS_OF_CODE } from '../../apps/api/src/http/refusals/status-of-code';
-import { FIELD_TEXTS } from '../../libs/ui/src/errors/field-texts';
+import { FIELD_TEXTS } from '../../libs/ui/src/errors/fields/field-texts';
 import { PROBLEM_TEXTS } from '../../libs/ui/src/errors/problem-texts';
 import { WARNING_CODES } from '../../libs/notices/src/domain/notice-reading';
 import { projectFiles, textOf } from './tree';
@@ -7,7 +7,7 @@ import { projectFiles, textOf } from './tree';
 /** Codes that only a screen knows: the server cannot be reached, or the screen itself broke. */
 const OF_SCREENS = ['NETWORK.UNREACHABLE', 'SCREEN.FAILED'];
 const CODE =
-  /'((?:HTTP|PLATFORM|KERNEL|IDENTITY|CLIENTS|NOTICES|EVIDENCE|PLANS|CASES|LIBRARY|BILLING|PAYMENTS|FAPIAO|TRANSFERS|PREVENTION|MESSAGES|NOTIFICATIONS)\.[A-Z][A-Z_]+)'/g;
+  /'((?:HTTP|PLATFORM|KERNEL|IDENTITY|CLIENTS|NOTICES|EVIDENCE|PLANS|CASES|LIBRARY|BILLING|PAYMENTS|FAPIAO|DUNNING|TRANSFERS|PREVENTION|MESSAGES|NOTIFICATIONS)\.[A-Z][A-Z_]+)'/g;
 
 const sources = projectFiles().filter(
   (file) =>

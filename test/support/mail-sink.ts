@@ -8,6 +8,8 @@ export interface CaughtMail {
   /** Of the HTML part: the language in which the mail speaks. */
   readonly language: string;
   readonly text: string;
+  /** Everything that came, headers and all parts decoded. */
+  readonly whole: string;
 }
 
 /** A real SMTP server on a free port of 127.0.0.1 that keeps what it is sent. */
@@ -33,6 +35,7 @@ export class MailSink {
             subject: mail.subject ?? '',
             language: /<html lang="([^"]+)"/.exec(mail.html || '')?.[1] ?? '',
             text: mail.text ?? '',
+            whole: [...mail.headerLines.map(({ line }) => line), mail.text ?? '', mail.html || ''].join('\n'),
           });
           done();
         }, done);

@@ -42,7 +42,7 @@ export interface BusyFirm extends FirmWithCase {
 }
 
 /** A firm that has something in every table. @returns its case as the last filling left it */
-async function createBusyFirm(api: TestApi): Promise<BusyFirm> {
+export async function createBusyFirm(api: TestApi): Promise<BusyFirm> {
   const { opened, owner, ...firm } = await createFirmWithCase(api);
   for (const fill of FILLINGS) await fill(firm, owner, opened);
   const slug = await slugOf(firm.firmId);

@@ -4,6 +4,7 @@ export * from './dates/format';
 export * from './dates/zones';
 export * from './diff/word-diff';
 export * from './errors/api-problem';
+export { fieldRuleText } from './errors/fields/field-text';
 export * from './errors/problem-text';
 export * from './i18n/client-name';
 export * from './i18n/define-texts';

@@ -31,7 +31,11 @@ export const send = (
         headers: { 'content-type': 'application/json', 'x-csrf-token': csrfToken },
         ...(asked.body === undefined ? {} : { body: JSON.stringify(asked.body) }),
       });
-      return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+      const said = await answer.text();
+      return {
+        status: answer.status,
+        body: (said === '' ? {} : JSON.parse(said)) as Record<string, unknown>,
+      };
     },
     { method, path, body },
   );

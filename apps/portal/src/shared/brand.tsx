@@ -5,7 +5,7 @@ import { portalApi, publicApi } from './api';
 import { useLanguage } from './language';
 
 /** The brand of the firm at a public address, or of the signed-in client's firm. */
-const brandQuery = (slug: string | null) =>
+export const brandQuery = (slug: string | null) =>
   queryOptions({
     queryKey: ['brand', slug],
     queryFn: ({ signal }) =>

@@ -1,6 +1,6 @@
-import { ApiProblem, problemText } from '@overturn/ui';
-import { useLanguage, useTexts } from './language';
+import { useTexts } from './language';
 import { sharedTexts } from './texts';
+import { useProblemText } from './refusals/use-problem-text';
 
 interface ProblemProps {
   readonly error: unknown;
@@ -9,13 +9,18 @@ interface ProblemProps {
 
 /** Why something did not work, in the reader's language, and a way to try again where there is one. */
 export function Problem({ error, onRetry }: ProblemProps) {
+  return error === null || error === undefined ? null : (
+    <Alert error={error} {...(onRetry ? { onRetry } : {})} />
+  );
+}
+
+function Alert({ error, onRetry }: ProblemProps) {
   const t = useTexts(sharedTexts);
-  const { locale } = useLanguage();
-  if (error === null || error === undefined) return null;
+  const textOf = useProblemText();
   return (
     <div className="problem" role="alert">
       <p>
-        <span aria-hidden="true">▲</span> {problemText(ApiProblem.of(error), locale)}
+        <span aria-hidden="true">▲</span> {textOf(error)}
       </p>
       {onRetry ? (
         <button type="button" className="button" onClick={onRetry}>

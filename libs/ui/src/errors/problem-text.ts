@@ -2,7 +2,7 @@ import type { Locale } from '@overturn/kernel/vocabulary';
 import { interpolate } from '../i18n/define-texts';
 import { languageOf } from '../i18n/locale';
 import type { ApiProblem } from './api-problem';
-import { FIELD_TEXTS } from './field-texts';
+import { fieldRuleText, isFieldRule } from './fields/field-text';
 import type { ProblemText } from './problem-text.types';
 import { PROBLEM_TEXTS } from './problem-texts';
 
@@ -10,7 +10,6 @@ const UNKNOWN: ProblemText = {
   zh: '操作没有完成。错误代码 {{code}}，追踪号 {{traceId}}。',
   en: 'That did not work. Error code {{code}}, trace id {{traceId}}.',
 };
-const UNKNOWN_FIELD: ProblemText = { zh: '内容不符合要求（{{code}}）', en: 'Not accepted ({{code}})' };
 
 const known = (texts: Readonly<Record<string, ProblemText>>, code: string): ProblemText | undefined =>
   Object.hasOwn(texts, code) ? texts[code] : undefined;
@@ -29,7 +28,7 @@ export function problemText(problem: ApiProblem, locale: Locale): string {
 }
 
 /** What to tell a person about one wrong field. */
-export const fieldText = (code: string, locale: Locale): string =>
-  interpolate((known(FIELD_TEXTS, code) ?? known(PROBLEM_TEXTS, code) ?? UNKNOWN_FIELD)[languageOf(locale)], {
-    code,
-  });
+export function fieldText(code: string, locale: Locale): string {
+  const refusal = isFieldRule(code) ? undefined : known(PROBLEM_TEXTS, code);
+  return refusal ? interpolate(refusal[languageOf(locale)], { code }) : fieldRuleText(code, locale);
+}

@@ -1,4 +1,4 @@
-import { ApiProblem, fieldText } from '@overturn/ui';
+import { ApiProblem, fieldRuleText } from '@overturn/ui';
 import { Field } from '../../shared/field';
 import { useLanguage, useTexts } from '../../shared/language';
 import { intakeTexts } from './texts';
@@ -17,7 +17,7 @@ export function ContactFields({ intake }: { readonly intake: Intake }) {
   const { draft, change, missing, send } = intake;
   const refused = send.error ? ApiProblem.of(send.error).fieldCode('email') : undefined;
   const errorOf = (way: (typeof WAYS)[number][0]) => {
-    if (way === 'email' && refused) return fieldText(refused, locale);
+    if (way === 'email' && refused) return fieldRuleText(refused, locale);
     return way === 'phone' && missing.includes('contact') ? t('contact.one') : undefined;
   };
   return (
@@ -25,7 +25,7 @@ export function ContactFields({ intake }: { readonly intake: Intake }) {
       <h2 id="contact-title">{t('contact.title')}</h2>
       <Field
         label={t('contact.name')}
-        error={missing.includes('name') ? fieldText('REQUIRED', locale) : undefined}
+        error={missing.includes('name') ? fieldRuleText('REQUIRED', locale) : undefined}
         input={(own) => (
           <input
             {...own}

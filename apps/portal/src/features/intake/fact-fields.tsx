@@ -1,5 +1,5 @@
 import { CAUSES, MARKETPLACE_CODES, SUSPENSION_TYPES } from '@overturn/kernel/vocabulary';
-import { fieldText } from '@overturn/ui';
+import { fieldRuleText } from '@overturn/ui';
 import { Field } from '../../shared/field';
 import { useLanguage, useTexts } from '../../shared/language';
 import { learnTexts } from '../../shared/advice/learn-texts';
@@ -14,7 +14,7 @@ export function FactFields({ intake }: { readonly intake: Intake }) {
   const { locale } = useLanguage();
   const { draft, change, missing, read, reading } = intake;
   const required = (key: (typeof missing)[number]) =>
-    missing.includes(key) ? fieldText('REQUIRED', locale) : undefined;
+    missing.includes(key) ? fieldRuleText('REQUIRED', locale) : undefined;
   /** The dates follow from these: they are worked out anew. */
   const rework = (part: Partial<typeof draft>) => {
     change(part);

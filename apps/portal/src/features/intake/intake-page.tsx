@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { publicApi } from '../../shared/api';
 import { useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
 import { MeanwhileDont } from '../../shared/advice/meanwhile-dont';
 import { Page } from '../../shared/page';
 import { PublicFrame } from '../../shared/public-frame';
+import { intakePageQuery } from './intake.query';
 import { IntakeForm } from './intake-form';
 import { SentPage } from './sent-page';
 import { intakeTexts } from './texts';
@@ -16,11 +16,7 @@ export function IntakePage() {
   const t = useTexts(intakeTexts);
   const { slug } = useParams({ from: '/f/$slug' });
   const [sent, setSent] = useState<{ reference: string; token: string } | null>(null);
-  const query = useQuery({
-    queryKey: ['intake', slug],
-    queryFn: ({ signal }) => publicApi.getIntakePage({ params: { slug } }, signal),
-    staleTime: 3_600_000,
-  });
+  const query = useQuery(intakePageQuery(slug));
   const firm = query.data?.firmName ?? '';
   // An address that the page had before: on to the one it has.
   if (query.data && query.data.slug !== slug)

@@ -1,4 +1,4 @@
-import { fieldText, ApiProblem } from '@overturn/ui';
+import { fieldRuleText, ApiProblem } from '@overturn/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState, type SubmitEvent } from 'react';
@@ -46,7 +46,7 @@ export function CodeForm({ claim, channel, sentText, goTo }: CodeFormProps) {
       <p>{sentText}</p>
       <Field
         label={t('code.label')}
-        error={wrong ? fieldText(wrong, locale) : undefined}
+        error={wrong ? fieldRuleText(wrong, locale) : undefined}
         input={(own) => (
           <input
             {...own}

@@ -1,4 +1,4 @@
-import { ApiProblem, fieldText } from '@overturn/ui';
+import { ApiProblem, fieldRuleText } from '@overturn/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState, type SubmitEvent } from 'react';
@@ -65,7 +65,7 @@ function EmailForm({
     <form className="card form" onSubmit={submit} noValidate>
       <Field
         label={t('signIn.email')}
-        error={wrong ? fieldText(wrong, locale) : undefined}
+        error={wrong ? fieldRuleText(wrong, locale) : undefined}
         input={(own) => (
           <input
             {...own}

@@ -1,5 +1,6 @@
-import { formatInstant, interpolate, problemText } from '@overturn/ui';
+import { formatInstant, interpolate } from '@overturn/ui';
 import { useLanguage, useTexts } from '../../shared/language';
+import { useProblemText } from '../../shared/refusals/use-problem-text';
 import { welcomeTexts } from './texts';
 import { usePortalHome } from './use-portal-home';
 
@@ -8,6 +9,7 @@ export function PortalStatus() {
   const t = useTexts(welcomeTexts);
   const { locale } = useLanguage();
   const { state, ask } = usePortalHome();
+  const textOf = useProblemText();
   if (state.kind === 'failed')
     return (
       <div className="status" role="alert">
@@ -15,7 +17,7 @@ export function PortalStatus() {
           <span className="dot dot-bad" aria-hidden="true">
             ▲
           </span>{' '}
-          {problemText(state.problem, locale)}
+          {textOf(state.problem)}
         </p>
         <button type="button" className="button" onClick={ask}>
           {t('status.retry')}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../shared/api';
 import { CopyButton } from '../../../shared/components/copy-button';
 import { useT } from '../../../shared/i18n';
+import { PortalCodes } from './portal-codes';
 
 /** Where strangers send their enquiries: to be put on a website, a card or into WeChat. */
 export function PublicPageLine() {
@@ -18,7 +19,7 @@ export function PublicPageLine() {
       <a href={data.url} target="_blank" rel="noreferrer">
         {data.url}
       </a>{' '}
-      <CopyButton text={data.url} />
+      <CopyButton text={data.url} /> <PortalCodes publicPage={data.url} />
     </p>
   );
 }

@@ -1,5 +1,5 @@
-import { RULE_FAULT_TEXTS } from './deadline-problem-texts';
-import type { ProblemText } from './problem-text.types';
+import { RULE_FAULT_TEXTS } from '../deadline-problem-texts';
+import type { ProblemText } from '../problem-text.types';
 
 /** Codes of single fields, as the server names them in a problem's `fields`. */
 export const FIELD_TEXTS = {

@@ -1,0 +1,20 @@
+/** Every page of the portal by its route; `test/architecture/portal.spec.ts` compares it with the router. */
+export const PORTAL_PAGES = [
+  { path: '/', isSignedIn: false },
+  { path: '/sign-in', isSignedIn: false },
+  { path: '/invitation', isSignedIn: false },
+  { path: '/f/$slug', isSignedIn: false },
+  { path: '/f/$slug/help', isSignedIn: false },
+  { path: '/status', isSignedIn: false },
+  { path: '/home', isSignedIn: true },
+  { path: '/cases/$caseId', isSignedIn: true },
+  { path: '/cases/$caseId/documents', isSignedIn: true },
+  { path: '/cases/$caseId/plan', isSignedIn: true },
+  { path: '/cases/$caseId/messages', isSignedIn: true },
+  { path: '/cases/$caseId/agreement', isSignedIn: true },
+  { path: '/cases/$caseId/outcome', isSignedIn: true },
+  { path: '/cases/$caseId/questions', isSignedIn: true },
+  { path: '/cases/$caseId/money', isSignedIn: true },
+  { path: '/help', isSignedIn: true },
+  { path: '/me', isSignedIn: true },
+] as const;
