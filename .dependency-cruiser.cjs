@@ -20,6 +20,8 @@ const ORDER = [
   'commissions',
   'fapiao',
   'dunning',
+  'transfers',
+  'prevention',
   'notifications',
 ];
 const TESTS = String.raw`\.spec\.tsx?$|/testing/|/fixtures/`;
@@ -112,7 +114,7 @@ module.exports = {
       'infrastructure-below-application',
       "Infrastructure serves the use cases of its lib; it does not call them, nor another feature lib's",
       {
-        path: '^libs/(identity|clients|notices|evidence|plans|cases|library|billing|messages|payments|commissions|fapiao|dunning|notifications)/src/infrastructure/',
+        path: '^libs/(identity|clients|notices|evidence|plans|cases|library|billing|messages|payments|commissions|fapiao|dunning|transfers|prevention|notifications)/src/infrastructure/',
         pathNot: TESTS,
       },
       {

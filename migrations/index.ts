@@ -24,6 +24,9 @@ import { CreatePlaybooks1764100500000 } from './1764100500000-create-playbooks';
 import { CreateDocumentRequests1764200950100 } from './1764200950100-create-document-requests';
 import { MapNewerPersonalData1764300800000 } from './1764300800000-map-newer-personal-data';
 import { TakeFilesOfEnquiries1764400200000 } from './1764400200000-take-files-of-enquiries';
+import { CreateTransfers1764400201000 } from './1764400201000-create-transfers';
+import { CreatePreventionPlans1764400202000 } from './1764400202000-create-prevention-plans';
+import { RenamePublicPages1764400203000 } from './1764400203000-rename-public-pages';
 import { CreateRetention1764300103000 } from './1764300103000-create-retention';
 import { CreateSuspicions1764300100000 } from './1764300100000-create-suspicions';
 import { KeepMetadataOfFiles1764300101000 } from './1764300101000-keep-metadata-of-files';
@@ -157,4 +160,7 @@ export const MIGRATIONS = [
   CreateCommissions1764400102000,
   GuardCommissions1764400102100,
   TakeFilesOfEnquiries1764400200000,
+  CreateTransfers1764400201000,
+  CreatePreventionPlans1764400202000,
+  RenamePublicPages1764400203000,
 ];

@@ -31,6 +31,7 @@ const DEFINERS = [
   'identity.firm_ids()',
   'identity.firm_of_slug(text)',
   'identity.firms_of(uuid)',
+  'identity.is_slug_taken(text,uuid)',
   'identity.link_of(text,text)',
   'identity.own_secrets()',
   'identity.person_for(uuid,text,text,text)',
@@ -98,6 +99,12 @@ const SEEN_BY_CLIENTS = [
   'plans.verdicts',
   'plans.versions',
   'platform.outbox',
+  'prevention.sendings',
+  'prevention.ticks',
+  'prevention.versions',
+  'transfers.claim_files',
+  'transfers.claims',
+  'transfers.details',
 ];
 const WRITTEN_BY_CLIENTS = [
   'audit.entries',
@@ -123,6 +130,9 @@ const WRITTEN_BY_CLIENTS = [
   'payments.consents',
   'payments.operations',
   'platform.outbox',
+  'prevention.ticks',
+  'transfers.claim_files',
+  'transfers.claims',
 ];
 
 describe('P1: the catalogue', () => {
@@ -226,6 +236,7 @@ describe('P1: the catalogue', () => {
       'clients.portal_sessions_token_hash_key',
       'identity.firms_pkey',
       'identity.firms_slug',
+      'identity.former_slugs_slug',
       'identity.links_pkey',
       'identity.links_token_hash_key',
       'identity.sessions_pkey',

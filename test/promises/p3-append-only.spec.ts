@@ -63,6 +63,12 @@ const COLUMN: Readonly<Record<string, string>> = {
   'payments.consents': 'text_zh',
   'payments.reconciliations': 'compared',
   'payments.mismatches': 'kind',
+  'identity.former_slugs': 'slug',
+  'prevention.versions': 'measures',
+  'prevention.sendings': 'version',
+  'prevention.ticks': 'is_done',
+  'transfers.details': 'accounts',
+  'transfers.claim_files': 'claim_id',
 };
 const RECORDS = Object.keys(COLUMN);
 

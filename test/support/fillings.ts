@@ -30,6 +30,7 @@ import { plantPrecedent } from './precedents';
 import { withoutTriggers } from './sql';
 import { fillDocumentRequests, fillEvidenceChecks, fillSuspicions, keepPaper } from './papers';
 import { plantCard, plantProvider } from './cards';
+import { plantPrevention, plantTransfer } from './transfers';
 import { allowCharges } from './till';
 import { fillLinkage } from './linkage';
 import { fillPrivacy } from './privacy';
@@ -265,6 +266,7 @@ const fillLibrary: Filling = async (firm, owner) => {
   const { id, version } = body as { id: string; version: number };
   await owner.post(`/passages/${id}/approve`, { version });
   await owner.put('/brand', brandToSet);
+  await owner.put('/public-page', { slug: `ming-${firm.firmId.slice(-8)}` });
   await owner.post('/help/summary/publication', { version: 0, isPublished: true });
   await withoutTriggers([
     `insert into library.questions (firm_id, id, words, contact, locale) values ($1, gen_random_uuid(), '多久？', '', 'zh-CN')`,
@@ -300,4 +302,6 @@ export const FILLINGS: readonly Filling[] = [
   fillLibrary,
   fillPrivacy,
   fillPayments,
+  (firm, owner) => plantTransfer(firm.firmId, owner),
+  (firm, _owner, opened) => plantPrevention(firm.firmId, opened.id),
 ];

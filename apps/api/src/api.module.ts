@@ -14,6 +14,8 @@ import { MessagesModule } from '@overturn/messages';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
 import { PaymentsModule } from '@overturn/payments';
+import { PreventionModule } from '@overturn/prevention';
+import { TransfersModule } from '@overturn/transfers';
 import { PlansModule } from '@overturn/plans';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
@@ -32,6 +34,7 @@ import { GuaranteeController } from './admin/billing/guarantee.controller';
 import { BillingPapersController } from './admin/billing/papers.controller';
 import { InvoicesController } from './admin/billing/invoices.controller';
 import { PaymentsController } from './admin/billing/payments.controller';
+import { TransfersController } from './admin/billing/transfers.controller';
 import { ReconciliationsController } from './admin/billing/reconciliations.controller';
 import { AnswersController } from './admin/rounds/answers.controller';
 import { PlanChecksController } from './admin/rules/plan-checks.controller';
@@ -58,6 +61,7 @@ import { NoticesController } from './admin/notices/notices.controller';
 import { PrivacyController } from './admin/people/privacy.controller';
 import { PoliciesController } from './admin/rules/policies.controller';
 import { IntakesController } from './admin/cases/intakes.controller';
+import { PreventionController } from './admin/cases/prevention.controller';
 import { PortalAccessController } from './admin/clients/portal-access.controller';
 import { PlanCommentsController } from './admin/rounds/plan-comments.controller';
 import { PlansController } from './admin/rounds/plans.controller';
@@ -79,6 +83,8 @@ import { ProblemFilter } from './http/problem.filter';
 import { PortalSessionStrategy, SessionStrategy } from './http/session.strategy';
 import { ClientAgreementController } from './portal/client-agreement.controller';
 import { CardsController } from './portal/cards.controller';
+import { ClientPreventionController } from './portal/client-prevention.controller';
+import { ClientTransfersController } from './portal/client-transfers.controller';
 import { ClientCasesController } from './portal/client-cases.controller';
 import { ClientBrandController } from './portal/client-brand.controller';
 import { ClientHelpController } from './portal/client-help.controller';
@@ -120,6 +126,8 @@ export class ApiModule {
         DunningModule,
         CommissionsModule,
         FapiaoModule,
+        TransfersModule,
+        PreventionModule,
         NotificationsModule,
       ],
       controllers: [
@@ -176,6 +184,7 @@ export class ApiModule {
         BillingPapersController,
         ExportsController,
         PaymentsController,
+        TransfersController,
         ReconciliationsController,
         WorkspaceController,
         PortalSessionController,
@@ -194,6 +203,9 @@ export class ApiModule {
         ClientMessagesController,
         ConversationsController,
         CardsController,
+        ClientPreventionController,
+        PreventionController,
+        ClientTransfersController,
         PublicController,
         IntakeController,
         IntakeFilesController,

@@ -5,9 +5,11 @@ import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
 import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
+import { LibraryModule } from '@overturn/library';
 import { NoticesModule } from '@overturn/notices';
 import { NotificationsModule } from '@overturn/notifications';
 import { PlansModule } from '@overturn/plans';
+import { TransfersModule } from '@overturn/transfers';
 import { PlatformModule, createLogger, loadSettings } from '@overturn/platform';
 
 @Module({})
@@ -26,6 +28,8 @@ class CliModule {
         PlansModule,
         CasesModule,
         BillingModule,
+        LibraryModule,
+        TransfersModule,
         NotificationsModule,
       ],
     };

@@ -18,6 +18,7 @@ import {
   SECOND_FIRM_NAME,
   type DemoCase,
 } from './demo-data';
+import { openDemoPortal } from './demo-portal';
 import { winDemoCase } from './demo-won-case';
 
 const DAY_MS = 86_400_000;
@@ -44,15 +45,17 @@ async function seed(app: INestApplicationContext): Promise<void> {
   const managers = DEMO_STAFF.flatMap((one, index) =>
     one.role === 'case_manager' ? [staffIds[index] ?? ''] : [],
   );
+  const by = (role: FirstStaff['role']) =>
+    scopeOf(app, firmId, staffIds[DEMO_STAFF.findIndex((one) => one.role === role)] ?? '');
+  const owner = await by('owner');
+  await openDemoPortal(app, owner);
   const clientIds: string[] = [];
   for (const [index, one] of DEMO_CASES.entries()) {
     const manager = await scopeOf(app, firmId, managers[index % managers.length] ?? '');
     const { id, clientId } = await openDemoCase(app, manager, one);
     clientIds.push(clientId);
     if (!one.isWon) continue;
-    const by = (role: FirstStaff['role']) =>
-      scopeOf(app, firmId, staffIds[DEMO_STAFF.findIndex((staff) => staff.role === role)] ?? '');
-    const [reviewer, finance, owner] = [await by('reviewer'), await by('finance'), await by('owner')];
+    const [reviewer, finance] = [await by('reviewer'), await by('finance')];
     await winDemoCase(app, { manager, reviewer, finance, owner }, id, yesterday());
   }
   const scope = await scopeOf(app, firmId, managers[0] ?? '');

@@ -33,6 +33,9 @@ export { Letterheads, letterheadOf } from './application/letterheads.use-cases';
 export { Letters } from './application/letters.use-cases';
 export { letterheadLines } from './application/papers/invoice-paper';
 export { BillingPapers } from './application/papers/billing-papers.use-case';
+export { invoiceNumbers, issuedInvoices, type IssuedInvoice } from './application/issued-invoices';
+export { requirePastDay } from './application/firm-day';
+export { remarkCode } from './domain/bank/remark-code';
 export { Payments } from './application/payments.use-cases';
 export {
   creditNoteToMirror,
@@ -45,7 +48,6 @@ export {
   type ProviderEntryKind,
 } from './application/provider-money';
 export { postCommissionEarned, postCommissionPaid } from './application/commission-entries';
-export { requirePastDay } from './application/firm-day';
 export { feeReceipts, type FeeReceipt } from './infrastructure/fee-receipts.read-model';
 export { writeTable } from './infrastructure/exports/write-table';
 export { acceptedLetter, acceptedPlans } from './infrastructure/letter.repository';

@@ -9,7 +9,7 @@ export { EvidenceCopies } from './application/copies.use-cases';
 export { EvidenceDesk, type EvidenceDetails } from './application/evidence-desk';
 export { UPLOAD_PART_BYTES, Uploads } from './application/uploads.use-cases';
 export { hasEvidence } from './application/has-evidence';
-export { requireEvidence } from './application/require-evidence';
+export { requireEvidence, requireSent } from './application/require-evidence';
 export { evidenceCounts, evidenceNamed, type EvidenceFile } from './infrastructure/evidence.repository';
 export { EvidenceModule } from './evidence.module';
 export { enterFacts, enterParticulars, setAsideAmong, setFileAside } from './application/facts/enter-facts';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CreateFirm } from './application/create-firm.use-case';
+import { PublicPages } from './application/public-pages.use-cases';
 import { FirmBrands } from './application/firm-brand.use-cases';
 import { GetMe } from './application/get-me.query';
 import { Invitations } from './application/invitations.use-cases';
@@ -23,6 +24,7 @@ const USE_CASES = [
   StaffDirectory,
   CreateFirm,
   FirmBrands,
+  PublicPages,
 ];
 
 @Module({

@@ -1,6 +1,7 @@
 export { assignableStaff, type AssignableStaff } from './application/assignable-staff.read-model';
 export { CreateFirm, type FirstStaff } from './application/create-firm.use-case';
 export { FirmBrands } from './application/firm-brand.use-cases';
+export { PublicPages } from './application/public-pages.use-cases';
 export { contactLines } from './domain/brand';
 export { brandOf, type FirmBrand } from './infrastructure/brand.repository';
 export { GetMe } from './application/get-me.query';

@@ -15,6 +15,7 @@ import { outcomeCalls } from './outcome.calls';
 import { privacyCalls } from './privacy.calls';
 import { reviewCalls } from './review.calls';
 import { taskCalls } from './tasks.calls';
+import { transferCalls } from './transfers.calls';
 import { intakeCalls } from './intake.calls';
 import { investigationCalls } from './investigation.calls';
 import { portalAccessCalls } from './portal-access.calls';
@@ -50,4 +51,5 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...fapiaoCalls(scene),
   ...dunningCalls(scene),
   ...paymentCalls(scene),
+  ...transferCalls(scene),
 });

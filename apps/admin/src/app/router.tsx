@@ -26,6 +26,7 @@ import { reviewsRoutes } from '../features/reviews/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { signInRoutes } from '../features/sign-in/routes';
 import { tasksRoutes } from '../features/tasks/routes';
+import { transfersRoutes } from '../features/transfers/routes';
 import { appRoute, rootRoute } from './app-route';
 import { CrashPage, NotFoundPage, PendingPage } from './fallback-pages';
 
@@ -49,6 +50,7 @@ const routeTree = rootRoute.addChildren([
     ...noticesRoutes(appRoute),
     ...answersRoutes(appRoute),
     ...tasksRoutes(appRoute),
+    ...transfersRoutes(appRoute),
     ...clientsRoutes(appRoute),
     ...deadlineRulesRoutes(appRoute),
     ...brandRoutes(appRoute),

@@ -44,6 +44,7 @@ import { plansTexts } from '../features/plans/texts';
 import { outcomeTexts } from '../features/outcome/texts';
 import { playbooksTexts } from '../features/playbooks/texts';
 import { profileCalendarTexts } from '../features/profile/calendar-texts';
+import { preventionTexts } from '../features/prevention/texts';
 import { profileTexts } from '../features/profile/texts';
 import { privacyTexts } from '../features/privacy/texts';
 import { questionnaireTexts } from '../features/questionnaire/texts';
@@ -54,6 +55,7 @@ import { signInTexts } from '../features/sign-in/texts';
 import { submissionsTexts } from '../features/submissions/texts';
 import { deadlinesTexts } from '../shared/deadlines/deadlines-texts';
 import { tasksTexts } from '../features/tasks/texts';
+import { transfersTexts } from '../features/transfers/texts';
 import { worksheetTexts } from '../features/worksheet/texts';
 import { accessTexts } from '../shared/access/access-texts';
 import { feePlanTexts } from '../shared/fee-plan/fee-plan-texts';
@@ -77,6 +79,8 @@ const ALL = [
   deskTexts,
   calendarTexts,
   intakeTexts,
+  preventionTexts,
+  transfersTexts,
   jobsTexts,
   messagesTexts,
   noticesTexts,

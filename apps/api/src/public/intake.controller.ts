@@ -45,6 +45,7 @@ export class IntakeController {
     const { now } = await this.clock.read();
     return {
       firmName: firm.name,
+      slug: firm.slug,
       formToken: this.intake.formToken(params.slug, Date.now()),
       now: now.toISOString(),
     };

@@ -91,6 +91,16 @@ export async function invoicesOfCase(tx: Tx, caseId: string): Promise<readonly I
   return rows.map(invoiceOf);
 }
 
+export const numbersOfInvoices = (
+  tx: Tx,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly number: string }[]> =>
+  tx.query(
+    `select i.id, i.series || '-' || i.year || '-' || lpad(i.number::text, 4, '0') as number
+     from billing.invoices i where i.firm_id = $1 and i.id = any ($2) and i.number is not null`,
+    [tx.scope.firmId, ids],
+  );
+
 export interface InvoiceFilter {
   readonly states: readonly InvoiceState[];
   /** Only of these clients or cases, or with this number; absent for any. */

@@ -12,6 +12,7 @@ import { financeRoutes } from './billing/finance';
 import { guaranteeRoutes } from './billing/guarantee';
 import { billingPaperRoutes } from './billing/papers';
 import { paymentRoutes } from './billing/payments';
+import { transferRoutes } from './billing/transfers';
 import { calendarRoutes } from './rules/calendars';
 import { bulkJobRoutes } from './bulk-jobs';
 import { caseDeskRoutes } from './case-desk';
@@ -35,6 +36,7 @@ import { planCommentRoutes } from './rounds/plan-comments';
 import { planChecksRoutes } from './rules/plan-checks';
 import { planRoutes } from './rounds/plans';
 import { intakeRoutes } from './intakes';
+import { preventionRoutes } from './rounds/prevention';
 import { portalAccessRoutes } from './portal-access';
 import { outcomeRoutes } from './rounds/outcome';
 import { reviewRoutes } from './rounds/reviews';
@@ -61,6 +63,7 @@ export * from './billing/finance';
 export * from './billing/guarantee';
 export * from './billing/papers';
 export * from './billing/payments';
+export * from './billing/transfers';
 export * from './rules/calendars';
 export * from './bulk-jobs';
 export * from './case-desk';
@@ -85,6 +88,7 @@ export * from './rounds/plan-comments';
 export { PlanContent, type PlanEdit, type PlanEditConflict } from './rounds/plan-content';
 export * from './rounds/plans';
 export * from './intakes';
+export * from './rounds/prevention';
 export * from './portal-access';
 export * from './rounds/outcome';
 export * from './rounds/reviews';
@@ -107,6 +111,7 @@ export const adminRoutes = {
   ...linkageRoutes,
   ...portalAccessRoutes,
   ...intakeRoutes,
+  ...preventionRoutes,
   ...noticeRoutes,
   ...messageRoutes,
   ...evidenceRoutes,
@@ -146,6 +151,7 @@ export const adminRoutes = {
   ...fapiaoRoutes,
   ...dunningRoutes,
   ...billingPaperRoutes,
+  ...transferRoutes,
   ...exportRoutes,
   ...paymentRoutes,
   ...workspaceRoutes,

@@ -62,6 +62,10 @@ export const WaitingIntakeView = IntakeView.extend({
 }).meta({ id: 'WaitingIntakeView' });
 export type WaitingIntakeView = z.infer<typeof WaitingIntakeView>;
 
+const PublicPageView = z
+  .object({ url: z.string(), slug: z.string(), former: z.array(z.string()) })
+  .meta({ id: 'PublicPageView' });
+
 const intakeId = z.object({ intakeId: Id });
 const fileOfIntake = intakeId.extend({ fileId: Id });
 const way = (max: number) => line(max).nullable();
@@ -151,7 +155,15 @@ export const intakeRoutes = {
     path: '/public-page',
     access: 'client:read',
     summary: 'Where the firm’s public page for enquiries is',
-    response: z.object({ url: z.string() }),
+    response: PublicPageView,
+  }),
+  renamePublicPage: route({
+    method: 'PUT',
+    path: '/public-page',
+    access: 'role:manage',
+    summary: 'Name the firm’s public page; the names that it had before go on leading there',
+    body: z.strictObject({ slug: z.string().trim().toLowerCase().min(1).max(60) }),
+    response: PublicPageView,
   }),
   getIntakeOfCase: route({
     method: 'GET',

@@ -10,8 +10,10 @@ import { portalMoneyRoutes } from './money';
 import { portalNotificationRoutes } from './notifications';
 import { portalOutcomeRoutes } from './outcome';
 import { portalPlanRoutes } from './plan';
+import { portalPreventionRoutes } from './prevention';
 import { portalQuestionRoutes } from './questions';
 import { portalSessionRoutes } from './session';
+import { portalTransferRoutes } from './transfers';
 
 export * from './agreement';
 export * from './cards';
@@ -25,8 +27,10 @@ export * from './money';
 export * from './notifications';
 export * from './outcome';
 export * from './plan';
+export * from './prevention';
 export * from './questions';
 export * from './session';
+export * from './transfers';
 
 /** Every route of the clients' API, below `/api/v1/portal`. Its answers are strict: what they do not name is a fault. */
 export const portalRoutes = {
@@ -44,4 +48,6 @@ export const portalRoutes = {
   ...portalFapiaoRoutes,
   ...portalNotificationRoutes,
   ...portalCardRoutes,
+  ...portalPreventionRoutes,
+  ...portalTransferRoutes,
 } as const;

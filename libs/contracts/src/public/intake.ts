@@ -34,7 +34,13 @@ const NoticeText = z
   .refine((text) => text.isWellFormed() && !text.includes('\u0000'), { error: 'CONTROL_CHARACTER' });
 
 export const IntakePageView = z
-  .strictObject({ firmName: z.string(), formToken: z.string(), now: Instant })
+  .strictObject({
+    firmName: z.string(),
+    /** As the page is called now; another name in the address is one that it had. */
+    slug: z.string(),
+    formToken: z.string(),
+    now: Instant,
+  })
   .meta({ id: 'IntakePageView' });
 
 export const IntakeReadingView = z

@@ -36,3 +36,7 @@ export const MISMATCH_KINDS = [
   'operation_done_twice',
 ] as const;
 export type MismatchKind = (typeof MISMATCH_KINDS)[number];
+
+/** What became of a transfer that a client told of (转账告知), in the client's words. */
+export const TRANSFER_CLAIM_STATES = ['told', 'recorded', 'arrived', 'not_found'] as const;
+export type TransferClaimState = (typeof TRANSFER_CLAIM_STATES)[number];

@@ -26,6 +26,43 @@ export const PORTAL_PROBLEM_TEXTS = {
     zh: '暂时不能发送短信，请用邮箱接收验证码。',
     en: 'Text messages cannot be sent at present. Get the code by e-mail.',
   },
+  'TRANSFERS.VERSION_CONFLICT': {
+    zh: '收款账户刚被别人改过。您填写的还在，请刷新后核对再保存。',
+    en: 'Somebody has just changed the accounts. What you typed is still here: reload, compare and save again.',
+  },
+  'TRANSFERS.CLAIM_WAITS': {
+    zh: '这张账单已有一笔转账等待核对，请等核对完成。',
+    en: 'A transfer for this invoice is being looked for already. Please wait for the answer.',
+  },
+  'TRANSFERS.CLAIM_NOT_FOUND': { zh: '找不到这条转账告知。', en: 'This transfer was not found.' },
+  'TRANSFERS.CLAIM_SETTLED': {
+    zh: '这条转账已经有人处理。请刷新列表。',
+    en: 'Somebody has settled this transfer already. Reload the list.',
+  },
+  'PREVENTION.NOT_WON': {
+    zh: '结果还没有经第二人核实，暂时没有预防计划。',
+    en: 'No second person has verified a success yet: there is no prevention plan before that.',
+  },
+  'PREVENTION.VERSION_CONFLICT': {
+    zh: '预防计划刚被别人改过。您填写的还在，请刷新后核对。',
+    en: 'Somebody has just changed the plan. What you typed is still here: reload and compare.',
+  },
+  'PREVENTION.MEASURE_NOT_FOUND': {
+    zh: '这一项已不在计划里。请刷新页面。',
+    en: 'This measure is not in the plan any more. Reload the page.',
+  },
+  'IDENTITY.SLUG_WRONG': {
+    zh: '地址只能用 3 到 40 个小写字母、数字和单个连字符，首尾不能是连字符。',
+    en: 'Use 3 to 40 small letters, digits and single hyphens, no hyphen at either end.',
+  },
+  'IDENTITY.SLUG_RESERVED': {
+    zh: '这个地址不能使用，请换一个。',
+    en: 'This address is reserved. Choose another one.',
+  },
+  'IDENTITY.SLUG_TAKEN': {
+    zh: '这个地址已有人使用，请换一个。',
+    en: 'Somebody else has this address. Choose another one.',
+  },
   'CASES.INTAKE_NOT_FOUND': {
     zh: '找不到这条咨询。链接可能不完整，请联系服务商并报参考号。',
     en: 'This enquiry was not found. The link may be incomplete: ask the agency and tell the reference.',

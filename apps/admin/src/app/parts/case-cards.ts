@@ -10,6 +10,14 @@ export const CASE_CARDS: readonly CaseCard[] = [
     ),
   },
   {
+    key: 'prevention',
+    Card: lazy(() =>
+      import('../../features/prevention/prevention-card').then((module) => ({
+        default: module.PreventionCard,
+      })),
+    ),
+  },
+  {
     key: 'triage',
     Card: lazy(() =>
       import('../../features/engagement/triage-card').then((module) => ({ default: module.TriageCard })),

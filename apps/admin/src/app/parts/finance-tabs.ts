@@ -40,6 +40,14 @@ export const FINANCE_TABS: readonly FinanceTab[] = [
     ),
   },
   {
+    key: 'transfers',
+    label: 'transfers.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/transfers/claims-panel').then((module) => ({ default: module.ClaimsPanel })),
+    ),
+  },
+  {
     key: 'fapiao',
     label: 'fapiao.tab',
     needs: 'invoice:read',

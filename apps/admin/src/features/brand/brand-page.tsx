@@ -10,6 +10,7 @@ import { useT } from '../../shared/i18n';
 import { useReport } from '../../shared/report';
 import { useCan } from '../../shared/session';
 import { brandQuery, useSaveBrand } from './brand.queries';
+import { PublicAddress } from './public-address';
 import './brand.css';
 
 type Brand = RouteResponse<typeof adminRoutes.getBrand>;
@@ -23,6 +24,7 @@ export function BrandPage() {
     <>
       <PageHeader title={t('brand.title')}>{t('brand.hint')}</PageHeader>
       <Loaded query={query}>{(brand) => <BrandForm key={brand.version} brand={brand} />}</Loaded>
+      <PublicAddress />
     </>
   );
 }

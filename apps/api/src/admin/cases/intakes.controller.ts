@@ -2,6 +2,7 @@ import { Controller, Inject, Res } from '@nestjs/common';
 import { IntakeDesk, Intakes, type WaitingIntake } from '@overturn/cases';
 import { adminRoutes, type IntakeView, type WaitingIntakeView } from '@overturn/contracts/admin';
 import type { RouteInput } from '@overturn/contracts/common';
+import { PublicPages } from '@overturn/identity';
 import type { Scope } from '@overturn/kernel';
 import { SETTINGS, type Settings } from '@overturn/platform';
 import type { FastifyReply } from 'fastify';
@@ -16,13 +17,23 @@ export class IntakesController {
   constructor(
     private readonly intakes: Intakes,
     private readonly desk: IntakeDesk,
+    private readonly pages: PublicPages,
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'PORTAL_URL'>,
   ) {}
 
   @Route(adminRoutes.getPublicPage)
   async getPublicPage(@CurrentScope() scope: Scope) {
-    const { slug } = await this.intakes.publicPage(scope);
-    return { url: `${this.settings.PORTAL_URL}/f/${slug}` };
+    const { slug, former } = await this.pages.get(scope);
+    return { url: `${this.settings.PORTAL_URL}/f/${slug}`, slug, former: [...former] };
+  }
+
+  @Route(adminRoutes.renamePublicPage)
+  async renamePublicPage(
+    @CurrentScope() scope: Scope,
+    @Input() { body }: RouteInput<typeof adminRoutes.renamePublicPage>,
+  ) {
+    await this.pages.rename(scope, body.slug);
+    return this.getPublicPage(scope);
   }
 
   @Route(adminRoutes.getIntakeOfCase)

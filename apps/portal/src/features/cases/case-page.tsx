@@ -11,6 +11,7 @@ import { marketName } from '../../shared/market-name';
 import { Page } from '../../shared/page';
 import { CaseLinks } from './case-links';
 import { CaseEvents } from './case-events';
+import { PreventionCard } from './prevention-card';
 import { StageTracker } from '../../shared/stages/stage-tracker';
 import { stageTexts } from '../../shared/stages/stage-texts';
 import { casesTexts } from './texts';
@@ -78,6 +79,7 @@ function Found({ page }: { readonly page: PortalCasePage }) {
           {t('guarantee.until', { at: formatDay(one.guaranteeEndsAt, locale, 'Asia/Shanghai') })}
         </p>
       ) : null}
+      <PreventionCard caseId={one.id} />
       <CaseEvents caseId={one.id} />
       <LearnCard title={t('learn.title')} type={one.suspensionType} causes={one.causes} />
       <p>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
@@ -18,6 +18,9 @@ export function IntakePage() {
   const [sent, setSent] = useState<{ reference: string; token: string } | null>(null);
   const query = useQuery(intakePageQuery(slug));
   const firm = query.data?.firmName ?? '';
+  // An address that the page had before: on to the one it has.
+  if (query.data && query.data.slug !== slug)
+    return <Navigate to="/f/$slug" params={{ slug: query.data.slug }} replace />;
   if (sent)
     return (
       <PublicFrame brand={firm}>

@@ -75,7 +75,7 @@ export function InvoiceCard({ caseId, one }: InvoiceCardProps) {
         </a>
       </p>
       {isOpen ? <PayNow invoiceId={one.id} /> : null}
-      {isOpen ? <PaidByTransfer caseId={caseId} number={one.number} amount={amount(one.openMinor)} /> : null}
+      <PaidByTransfer caseId={caseId} one={one} />
     </section>
   );
 }

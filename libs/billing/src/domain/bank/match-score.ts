@@ -1,3 +1,5 @@
+import { remarkCode } from './remark-code';
+
 /** An open invoice that money may be for. */
 export interface MatchCandidate {
   readonly invoiceId: string;
@@ -81,7 +83,7 @@ export function suggestMatches(
       };
       if (openMinor === line.amountMinor) add(40, 'amount');
       else add(5, 'part');
-      if (holds(text, number)) add(40, 'number');
+      if (holds(text, number) || holds(text, remarkCode(number))) add(40, 'number');
       if (holds(withoutInvoices(text), caseNumber)) add(25, 'case');
       const like = Math.max(0, ...clientNames.map((name) => likeness(name, line.counterparty)));
       if (like >= LIKE_NAME) add(Math.round(30 * like), 'name');

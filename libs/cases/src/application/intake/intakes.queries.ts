@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { ownFirm } from '@overturn/identity';
 import type { Scope } from '@overturn/kernel';
 import { UnitOfWork } from '@overturn/platform';
 import { intakeOfCase, type IntakeRecord } from '../../infrastructure/intake.repository';
-
-export interface PublicPage {
-  readonly slug: string;
-}
 
 /** The staff's side of the public page. */
 @Injectable()
@@ -16,10 +11,5 @@ export class Intakes {
   /** What the sender of an enquiry wrote, or null for a case that came in another way. */
   ofCase(scope: Scope, caseId: string): Promise<IntakeRecord | null> {
     return this.work.read(scope, (tx) => intakeOfCase(tx, caseId));
-  }
-
-  /** Where the firm's public page is. */
-  publicPage(scope: Scope): Promise<PublicPage> {
-    return this.work.read(scope, ownFirm);
   }
 }

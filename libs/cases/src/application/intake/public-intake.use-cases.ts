@@ -60,12 +60,12 @@ export class PublicIntake {
 
   /** @throws IDENTITY.FIRM_NOT_FOUND */
   async firm(slug: string): Promise<PublicFirm> {
-    const [firm] = await this.work.ask<{ firm_id: string; name: string }>(
+    const [firm] = await this.work.ask<{ firm_id: string; name: string; slug: string }>(
       'select * from identity.firm_of_slug($1)',
       [slug],
     );
     if (!firm) throw new Refusal('IDENTITY.FIRM_NOT_FOUND');
-    return { firmId: firm.firm_id, name: firm.name };
+    return { firmId: firm.firm_id, name: firm.name, slug: firm.slug };
   }
 
   /** A form's token: says when the page was opened, so that what fills a form at once is told apart. */

@@ -23,4 +23,6 @@ export interface IntakeGiven {
 export interface PublicFirm {
   readonly firmId: string;
   readonly name: string;
+  /** As its public page is called now. */
+  readonly slug: string;
 }

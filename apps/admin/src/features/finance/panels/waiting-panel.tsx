@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatDay, formatInstant } from '@overturn/ui';
+import { Link } from '@tanstack/react-router';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { Loaded } from '../../../shared/components/loaded';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useMoney } from '../../../shared/money/money-text';
+import { transferClaimsQuery } from '../../../shared/money/transfer-claims.query';
 import { useSession } from '../../../shared/session';
 import { inLanguage } from '../../../shared/words/bilingual';
 import { waitingMoneyQuery } from '../api/finance.queries';
@@ -17,11 +19,13 @@ export function WaitingPanel() {
   const money = useMoney();
   const { zone } = useSession().person;
   const query = useQuery(waitingMoneyQuery);
+  const transfers = useQuery(transferClaimsQuery).data?.items ?? [];
   const day = (on: string) => formatDay(`${on}T12:00:00Z`, locale, 'UTC');
   return (
     <Loaded query={query}>
       {(waiting) =>
-        Object.values(waiting).every((rows: readonly unknown[]) => rows.length === 0) ? (
+        Object.values(waiting).every((rows: readonly unknown[]) => rows.length === 0) &&
+        transfers.length === 0 ? (
           <EmptyState title={t('finance.waiting.none')} />
         ) : (
           <div className="finance-queues">
@@ -54,6 +58,23 @@ export function WaitingPanel() {
                 isOwn: false,
               }))}
             />
+            <QueueTable
+              title={t('transfers.queue')}
+              rows={transfers.map((one) => ({
+                ...one,
+                what: `${money(one.currency, one.amountMinor)} · ${one.invoiceNumber} · ${one.remarkCode}`,
+                when: day(one.paidOn),
+                by: one.toldBy,
+                isOwn: false,
+              }))}
+            />
+            {transfers.length > 0 ? (
+              <p>
+                <Link to="/finance/$tab" params={{ tab: 'transfers' }}>
+                  {t('transfers.record')}
+                </Link>
+              </p>
+            ) : null}
             <Queue title={t('finance.waiting.approve')} count={waiting.drafts.length}>
               <InvoiceTable caption={t('finance.waiting.approve')} rows={waiting.drafts} />
             </Queue>

@@ -1,8 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
+import { issueAssessment } from './support/assessment';
+import { openCaseForNewClient, pasteNotice } from './support/intake';
 import { awaitMail } from './support/mailbox';
-import { send } from './support/office';
+import { caseIdIn, colleague, openPart, send } from './support/office';
 import { expectSoundPage } from './support/page-checks';
-import { phone } from './support/phone';
+import { enterByMail, inviteToCase, phone } from './support/phone';
 import { fixture, signIn, speak, unlike } from './support/staff';
 
 /** A photo of a notice, as a phone takes it. */
@@ -109,4 +111,87 @@ test('a photo of a notice comes in from a phone, a person reads it, and it is a 
   await third.reload();
   await expect(third.getByRole('heading', { name: '这次没有受理' })).toBeVisible();
   await expectSoundPage(third);
+});
+
+test('a client transfers by the code of the invoice, two people find the money, and a won case gets its prevention plan', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const mark = String(Date.now());
+  const email = `zhuanzhang-${mark}@seller.example`;
+  await signIn(page);
+  const [finance, owner] = [await colleague(browser, 'finance'), await colleague(browser, 'owner')];
+  await pasteNotice(page, unlike(fixture('inauthentic.en.txt')));
+  const caseId = caseIdIn(await openCaseForNewClient(page, `衢州转账${mark}家居有限公司`, `Wire ${mark}`));
+  await issueAssessment(page, finance, owner, caseId);
+  await inviteToCase(owner, caseId, { name: `钱芳${mark.slice(-5)}`, email });
+  const guest = await enterByMail(browser, email);
+
+  await test.step('says that it has paid, with the slip', async () => {
+    await guest.goto(`/cases/${caseId}/money`);
+    await expect(guest.getByText('汇款识别码', { exact: true })).toBeVisible();
+    await expect(guest.getByText('招商银行杭州分行（演示）')).toBeVisible();
+    await expectSoundPage(guest);
+    const slip = { name: '回单.txt', mimeType: 'text/plain', buffer: Buffer.from(`回单 ${mark}`) };
+    await guest.getByTestId('files').setInputFiles(slip);
+    await guest.getByRole('button', { name: /我已付款/ }).click();
+    await expect(guest.getByText('待核销', { exact: true })).toBeVisible();
+    await expectSoundPage(guest);
+  });
+
+  await test.step('one person records it, another confirms it', async () => {
+    await finance.goto('/finance/waiting');
+    await expect(finance.getByRole('heading', { name: /客户说已转账，待查账/ })).toBeVisible();
+    await expectSoundPage(finance);
+    await finance.goto('/finance/transfers');
+    await expect(finance.getByText('回单 1 份').first()).toBeVisible();
+    await finance.getByRole('button', { name: '登记收款' }).last().click();
+    await finance.getByRole('dialog').getByLabel('银行流水号').fill(`CMB-${mark}`);
+    await expectSoundPage(finance);
+    await finance.getByRole('dialog').locator('.ant-modal-footer .ant-btn-primary').click();
+    await expect(finance.getByRole('dialog')).toHaveCount(0);
+    await openPart(owner, caseId, 'money');
+    await owner.getByRole('button', { name: /^确认/ }).first().click();
+    const sure = owner.getByRole('dialog').locator('.ant-btn-primary');
+    if (await sure.isVisible()) await sure.click();
+    await expect(owner.getByText('已付清', { exact: true })).toBeVisible();
+    await guest.reload();
+    await expect(guest.getByText('已到账', { exact: true })).toBeVisible();
+    await expectSoundPage(guest);
+  });
+
+  await test.step('a firm changes its accounts, and its client sees them in English', async () => {
+    await owner.goto('/settings/transfers');
+    await expect(owner.getByRole('group', { name: '账户 1' })).toBeVisible();
+    await expectSoundPage(owner);
+    await guest.getByRole('button', { name: 'English' }).click();
+    await expect(guest.getByText('Arrived', { exact: true })).toBeVisible();
+    await expectSoundPage(guest);
+  });
+
+  await test.step('a won case has a prevention plan, which its client ticks off', async () => {
+    const { items } = (await send(owner, 'GET', '/cases?q=温州顺达')).body as { items: { id: string }[] };
+    const wonId = items[0]?.id ?? '';
+    await owner.goto(`/cases/${wonId}`);
+    const card = owner.getByRole('region', { name: '预防计划' });
+    await expect(card.getByText('还没有发送给客户')).toBeVisible();
+    await card.getByRole('button', { name: '修改' }).click();
+    const dialog = owner.getByRole('dialog');
+    await dialog.getByLabel('中文').first().fill(`每批到货都抽检 ${mark}`);
+    await expectSoundPage(owner);
+    await dialog.locator('.ant-modal-footer .ant-btn-primary').click();
+    await expect(dialog).toHaveCount(0);
+    await card.getByRole('button', { name: '发送给客户' }).click();
+    await expect(card.getByText(/已发送第 1 版/)).toBeVisible();
+    const winner = `yingle-${mark}@seller.example`;
+    await inviteToCase(owner, wonId, { name: `林赢${mark.slice(-5)}`, email: winner });
+    const happy = await enterByMail(browser, winner);
+    await happy.goto(`/cases/${wonId}`);
+    await happy.getByLabel(`每批到货都抽检 ${mark}`).check();
+    await expect(happy.getByText(/已完成 1\//)).toBeVisible();
+    await happy.reload();
+    await expect(happy.getByLabel(`每批到货都抽检 ${mark}`)).toBeChecked();
+    await expectSoundPage(happy);
+  });
 });
