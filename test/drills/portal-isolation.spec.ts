@@ -36,7 +36,7 @@ beforeAll(async () => {
   for (const firm of firms) actors.push(...(await actorsOf(api, firm)));
   await actorsOf(api, bystander);
   harvest = await Harvest.of([...firms, bystander].map(({ firmId }) => firmId));
-}, 600_000);
+}, 120_000 + FIRMS * 60_000);
 afterAll(() => api?.close());
 
 const emailsOf = () =>
