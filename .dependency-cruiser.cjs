@@ -18,6 +18,7 @@ const ORDER = [
   'messages',
   'payments',
   'fapiao',
+  'dunning',
   'notifications',
 ];
 const TESTS = String.raw`\.spec\.tsx?$|/testing/|/fixtures/`;
@@ -110,7 +111,7 @@ module.exports = {
       'infrastructure-below-application',
       "Infrastructure serves the use cases of its lib; it does not call them, nor another feature lib's",
       {
-        path: '^libs/(identity|clients|notices|evidence|plans|cases|library|billing|messages|payments|fapiao|notifications)/src/infrastructure/',
+        path: '^libs/(identity|clients|notices|evidence|plans|cases|library|billing|messages|payments|fapiao|dunning|notifications)/src/infrastructure/',
         pathNot: TESTS,
       },
       {

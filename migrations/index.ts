@@ -70,6 +70,7 @@ import { CreateReconciliations1764300403000 } from './1764300403000-create-recon
 import { BalanceEveryPosting1764300404000 } from './1764300404000-balance-every-posting';
 import { SettleByProvider1764300402000 } from './1764300402000-settle-by-provider';
 import { CreateFapiaos1764400000000 } from './1764400000000-create-fapiaos';
+import { CreateDunning1764400010000 } from './1764400010000-create-dunning';
 import { GuardFapiaos1764400001000 } from './1764400001000-guard-fapiaos';
 
 /** In the order in which they run. */
@@ -146,5 +147,6 @@ export const MIGRATIONS = [
   MapNewerPersonalData1764300800000,
   CreateFapiaos1764400000000,
   GuardFapiaos1764400001000,
+  CreateDunning1764400010000,
   TakeFilesOfEnquiries1764400200000,
 ];

@@ -7,7 +7,7 @@ import { projectFiles, textOf } from './tree';
 /** Codes that only a screen knows: the server cannot be reached, or the screen itself broke. */
 const OF_SCREENS = ['NETWORK.UNREACHABLE', 'SCREEN.FAILED'];
 const CODE =
-  /'((?:HTTP|PLATFORM|KERNEL|IDENTITY|CLIENTS|NOTICES|EVIDENCE|PLANS|CASES|LIBRARY|BILLING|PAYMENTS|FAPIAO|MESSAGES|NOTIFICATIONS)\.[A-Z][A-Z_]+)'/g;
+  /'((?:HTTP|PLATFORM|KERNEL|IDENTITY|CLIENTS|NOTICES|EVIDENCE|PLANS|CASES|LIBRARY|BILLING|PAYMENTS|FAPIAO|DUNNING|MESSAGES|NOTIFICATIONS)\.[A-Z][A-Z_]+)'/g;
 
 const sources = projectFiles().filter(
   (file) =>

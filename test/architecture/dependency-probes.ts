@@ -66,6 +66,7 @@ export const DEPENDENCY_PROBES: readonly {
   { rule: 'lib-order-plans', file: 'libs/plans/src/up.ts', imports: '@overturn/cases' },
   { rule: 'lib-order-cases', file: 'libs/cases/src/up.ts', imports: '@overturn/notifications' },
   { rule: 'lib-order-library', file: 'libs/library/src/up.ts', imports: '@overturn/notifications' },
+  { rule: 'lib-order-dunning', file: 'libs/dunning/src/up.ts', imports: '@overturn/notifications' },
   { rule: 'lib-order-fapiao', file: 'libs/fapiao/src/up.ts', imports: '@overturn/notifications' },
   { rule: 'lib-order-payments', file: 'libs/payments/src/up.ts', imports: '@overturn/notifications' },
   { rule: 'lib-order-billing', file: 'libs/billing/src/up.ts', imports: '@overturn/notifications' },

@@ -43,6 +43,7 @@ const UNAUDITED = [
   'inspectInvitation',
   'previewFeePlan',
   'previewBankStatement',
+  'previewDunningLevel',
   'previewFapiaoImport',
   'previewDeadlines',
   'previewSubmission',

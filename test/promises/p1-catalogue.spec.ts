@@ -22,6 +22,7 @@ const DEFINERS = [
   'clients.portal_places_of(uuid)',
   'clients.portal_session_of(text)',
   'clients.search_ids(text,integer)',
+  'dunning.firms_with_levels()',
   'evidence.firms_with_abandoned_uploads()',
   'evidence.firms_with_due_chases()',
   'evidence.firms_with_previews_due()',
@@ -272,7 +273,7 @@ describe('P1: the catalogue', () => {
       select format('%s.%I', c.oid::regclass, a.attname) as name
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'library', 'billing', 'payments', 'fapiao', 'notifications')
+      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'library', 'billing', 'payments', 'fapiao', 'dunning', 'notifications')
         and (col_description(c.oid, a.attnum) is null or obj_description(c.oid) is null) order by 1`);
     expect(silent).toEqual([]);
   });

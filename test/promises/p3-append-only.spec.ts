@@ -50,6 +50,7 @@ const COLUMN: Readonly<Record<string, string>> = {
   'billing.bank_lines': 'amount_minor',
   'billing.bank_matches': 'payment_id',
   'billing.bank_set_asides': 'reason',
+  'dunning.reminders': 'days',
   'fapiao.titles': 'title',
   'fapiao.files': 'format',
   'payments.policies': 'is_on',

@@ -19,6 +19,7 @@ import {
   wonCase,
 } from './billing';
 import { keepEvidence } from './case-status';
+import { dunningLevel } from './dunning';
 import { fapiaoTitle, registered } from './fapiaos';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
 import { brandToSet } from './brand';
@@ -193,6 +194,7 @@ const fillBilling: Filling = async (firm, owner) => {
   await finance.post('/finance/period-closings', { through: '2026-01-31' });
   await fillBank(finance, invoice.id);
   await fillFapiaos(finance, invoice);
+  await fillDunning(owner, firm.firmId, invoice);
   await finance.put('/finance/account-codes', { items: [{ account: 'bank', code: '1002.01' }] });
   const again = await resuspension(manager, await readCase(manager, id));
   const { body } = await manager.post(`/cases/${id}/resuspensions`, again);
@@ -209,6 +211,17 @@ async function fillFapiaos(finance: Caller, invoice: InvoiceView): Promise<void>
   const evidenceIds = [await keepEvidence(finance, invoice.caseId, 'invoice')];
   const amounts = { taxRatePpm: 0, netMinor: '100', taxMinor: '0' };
   await registered(finance, invoice.id, { ...amounts, evidenceIds });
+}
+
+/** A level, a pause, and a reminder as the worker would plan it once the invoice is late. */
+async function fillDunning(owner: Caller, firmId: string, invoice: InvoiceView): Promise<void> {
+  await owner.post('/finance/dunning-levels', dunningLevel(7));
+  await owner.post(`/invoices/${invoice.id}/dunning-pauses`, { reason: '协商中', untilDay: null });
+  await withoutTriggers([
+    `insert into dunning.reminders (firm_id, id, invoice_id, case_id, client_id, level_id, days, open_minor)
+     select $1, gen_random_uuid(), $2, $3, $4, id, days, 1 from dunning.levels where firm_id = $1`,
+    [firmId, invoice.id, invoice.caseId, invoice.clientId],
+  ]);
 }
 
 /** A bank's file, a line of it recorded as a payment and one set aside. */

@@ -1,3 +1,4 @@
+import type { Settings } from '@overturn/platform';
 import { startApi, type TestApi } from './api';
 import type { Caller } from './caller';
 import { createFirm, type TestFirm } from './firm';
@@ -11,8 +12,8 @@ export interface FinanceOffice {
   readonly finance: Caller;
 }
 
-export async function startFinanceOffice(): Promise<FinanceOffice> {
-  const api = await startApi();
+export async function startFinanceOffice(change: Partial<Settings> = {}): Promise<FinanceOffice> {
+  const api = await startApi(change);
   const firm = await createFirm(api, ['owner', 'case_manager', 'finance']);
   return {
     api,

@@ -2,6 +2,7 @@ import { getQueueToken } from '@nestjs/bullmq';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
+import { DunningModule } from '@overturn/dunning';
 import { EvidenceModule } from '@overturn/evidence';
 import { FapiaoModule } from '@overturn/fapiao';
 import { IdentityModule } from '@overturn/identity';
@@ -28,6 +29,7 @@ export async function startProduct(smtpUrl: string): Promise<TestingModule> {
       CasesModule,
       LibraryModule,
       PaymentsModule,
+      DunningModule,
       FapiaoModule,
       NotificationsModule,
     ],

@@ -4,6 +4,7 @@ import { PassportModule } from '@nestjs/passport';
 import { BillingModule } from '@overturn/billing';
 import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
+import { DunningModule } from '@overturn/dunning';
 import { EvidenceModule } from '@overturn/evidence';
 import { FapiaoModule } from '@overturn/fapiao';
 import { IdentityModule } from '@overturn/identity';
@@ -22,6 +23,7 @@ import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
 import { ExportsController } from './admin/billing/exports.controller';
 import { BankController } from './admin/billing/bank.controller';
+import { DunningController } from './admin/billing/dunning.controller';
 import { FapiaosController } from './admin/billing/fapiaos.controller';
 import { GuaranteeController } from './admin/billing/guarantee.controller';
 import { BillingPapersController } from './admin/billing/papers.controller';
@@ -112,6 +114,7 @@ export class ApiModule {
         BillingModule,
         MessagesModule,
         PaymentsModule,
+        DunningModule,
         FapiaoModule,
         NotificationsModule,
       ],
@@ -163,6 +166,7 @@ export class ApiModule {
         GuaranteeController,
         BankController,
         FapiaosController,
+        DunningController,
         BillingPapersController,
         ExportsController,
         PaymentsController,

@@ -19,6 +19,7 @@ import {
   SendPortalCode,
   TellAsker,
   TellOfCharge,
+  TellOfDebt,
   TellOfDocuments,
   TellClient,
   TellOfInfection,
@@ -60,6 +61,7 @@ export class Handlers {
     tellOfMessage: TellOfMessage,
     followBilling: FollowBilling,
     tellOfCharge: TellOfCharge,
+    tellOfDebt: TellOfDebt,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
@@ -77,6 +79,7 @@ export class Handlers {
       ['billing.invoice_changed.v1', (event: RelayedEvent) => followBilling.handle(event)],
       ['billing.credit_note_issued.v1', (event: RelayedEvent) => followBilling.handle(event)],
       ['payments.charge_stopped.v1', (event: RelayedEvent) => tellOfCharge.handle(event)],
+      ['dunning.reminder_planned.v1', (event: RelayedEvent) => tellOfDebt.handle(event)],
       ['payments.mirror_made.v1', (event: RelayedEvent) => followBilling.handle(event)],
       ['cases.intake_received.v1', (event: RelayedEvent) => openIntake.handle(event)],
       ['cases.intake_file_kept.v1', (event: RelayedEvent) => intakeFiles.handle(event)],

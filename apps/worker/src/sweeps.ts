@@ -14,6 +14,7 @@ import {
   RunErasures,
 } from '@overturn/cases';
 import { LinkageBackfill } from '@overturn/clients';
+import { DunningSweep } from '@overturn/dunning';
 import { DerivePreviews, ScanFiles, Uploads } from '@overturn/evidence';
 import { DailyDigest, DueMails, RunChecks } from '@overturn/notifications';
 import { LOGGER, MAIN_QUEUE, OutboxRelay } from '@overturn/platform';
@@ -52,6 +53,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     operations: CarryOutOperations,
     messages: ReceiveMessages,
     reconciliation: ReconcileWithProvider,
+    dunning: DunningSweep,
     private readonly mails: DueMails,
     checks: RunChecks,
     digests: DailyDigest,
@@ -74,6 +76,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
       new Loop('payments', PAUSE_MS, () => operations.sweep(), logger),
       new Loop('payment messages', PAUSE_MS, () => messages.sweep(), logger),
       new Loop('reconciliation', SCANS_PAUSE_MS, () => reconciliation.sweep(), logger),
+      new Loop('invoice reminders', GRANTS_PAUSE_MS, () => dunning.sweep(), logger),
       new Loop('mails', PAUSE_MS, () => this.hurryMails(), logger),
       new Loop('checks', DAILY_PAUSE_MS, () => checks.nightly(), logger),
       new Loop('digests', DAILY_PAUSE_MS, () => digests.sweep(), logger),

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CasesModule } from '@overturn/cases';
+import { DunningModule } from '@overturn/dunning';
 import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
 import { LibraryModule } from '@overturn/library';
@@ -28,6 +29,7 @@ export class WorkerModule {
         CasesModule,
         LibraryModule,
         PaymentsModule,
+        DunningModule,
         NotificationsModule,
       ],
       controllers: [WorkerHealthController],

@@ -25,8 +25,9 @@ export { ForecastQueries } from './application/forecast.queries';
 export { Invoices } from './application/invoices.use-cases';
 export { ClientInvoices, type ClientInvoice } from './application/client-invoices.queries';
 export { ClientLetters, type ClientAgreement } from './application/client-letters.use-cases';
-export { Letterheads } from './application/letterheads.use-cases';
+export { Letterheads, letterheadOf } from './application/letterheads.use-cases';
 export { Letters } from './application/letters.use-cases';
+export { letterheadLines } from './application/papers/invoice-paper';
 export { BillingPapers } from './application/papers/billing-papers.use-case';
 export { Payments } from './application/payments.use-cases';
 export {

@@ -12,5 +12,6 @@ export { CLIENT_TODO_OF_TOPIC, TellClient } from './application/tell-client';
 export { TellOfMessage } from './application/tell-of-message';
 export { TellOfReminder } from './application/tell-of-reminder';
 export { NotificationsModule } from './notifications.module';
+export { TellOfDebt } from './application/tell-of-debt';
 export { TellOfCharge } from './application/tell-of-charge';
 export { TellOfInfection } from './application/tell-of-infection';

@@ -11,6 +11,7 @@ import { TellAsker } from './application/tell-asker';
 import { TellClient } from './application/tell-client';
 import { TellOfMessage } from './application/tell-of-message';
 import { TellOfCharge } from './application/tell-of-charge';
+import { TellOfDebt } from './application/tell-of-debt';
 import { TellOfInfection } from './application/tell-of-infection';
 import { TellOfDocuments } from './application/tell-of-documents';
 import { TellOfReminder } from './application/tell-of-reminder';
@@ -23,6 +24,7 @@ const USE_CASES = [
   SendPortalCode,
   MailLink,
   TellOfCharge,
+  TellOfDebt,
   TellOfInfection,
   TellAsker,
   TellClient,

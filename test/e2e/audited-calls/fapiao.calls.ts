@@ -55,7 +55,7 @@ export const fapiaoCalls = (scene: AuditScene): AuditedCalls => {
 };
 
 /** An issued invoice of 8,000 CNY. */
-async function invoiced({ firm, owner, opened }: AuditScene): Promise<InvoiceView> {
+export async function invoiced({ firm, owner, opened }: AuditScene): Promise<InvoiceView> {
   const other = await firm.as('finance');
   const { id } = await agree(owner, opened.id, planContent());
   await winCase(firm.firmId, owner, other, id);

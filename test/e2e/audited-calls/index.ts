@@ -3,6 +3,7 @@ import { billingCalls } from './billing.calls';
 import { booksCalls } from './books.calls';
 import { deadlineEngineCalls } from './deadline-engine.calls';
 import { deskCalls } from './desk.calls';
+import { dunningCalls } from './dunning.calls';
 import { evidenceCalls } from './evidence.calls';
 import { fapiaoCalls } from './fapiao.calls';
 import { filingCalls } from './filing.calls';
@@ -45,5 +46,6 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...billingCalls(scene),
   ...booksCalls(scene),
   ...fapiaoCalls(scene),
+  ...dunningCalls(scene),
   ...paymentCalls(scene),
 });

@@ -5,6 +5,7 @@ import { chargesRoutes } from '../features/card-payments/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { deadlineRulesRoutes } from '../features/deadline-rules/routes';
 import { brandRoutes } from '../features/brand/routes';
+import { dunningRoutes } from '../features/dunning/routes';
 import { feePlansRoutes } from '../features/fee-plans/routes';
 import { libraryRoutes } from '../features/library/routes';
 import { financeRoutes } from '../features/finance/routes';
@@ -52,6 +53,7 @@ const routeTree = rootRoute.addChildren([
     ...deadlineRulesRoutes(appRoute),
     ...brandRoutes(appRoute),
     ...feePlansRoutes(appRoute),
+    ...dunningRoutes(appRoute),
     ...libraryRoutes(appRoute),
     ...financeRoutes(appRoute),
     ...letterheadRoutes(appRoute),

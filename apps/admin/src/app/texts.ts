@@ -10,6 +10,7 @@ import { caseTimelineTexts } from '../features/cases/timeline-texts';
 import { clientsTexts } from '../features/clients/texts';
 import { clockTexts } from '../features/clock/texts';
 import { deadlineRulesTexts } from '../features/deadline-rules/texts';
+import { dunningTexts } from '../features/dunning/texts';
 import { engagementTexts } from '../features/engagement/texts';
 import { evidenceCheckTexts } from '../features/evidence/checks/checks-texts';
 import { documentTexts } from '../features/evidence/documents/documents-texts';
@@ -110,6 +111,7 @@ const ALL = [
   bankTexts,
   exportTexts,
   fapiaoTexts,
+  dunningTexts,
   moneyTexts,
   moneySectionTexts,
   guaranteeTexts,

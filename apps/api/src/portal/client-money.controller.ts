@@ -1,10 +1,12 @@
 import { Controller, Res } from '@nestjs/common';
 import { BillingPapers, ClientInvoices, type ClientInvoice } from '@overturn/billing';
+import type { SignedInClient } from '@overturn/clients';
 import type { RouteInput } from '@overturn/contracts/common';
 import { portalRoutes, type PortalInvoiceView } from '@overturn/contracts/portal';
-import type { Scope } from '@overturn/kernel';
+import { OpenStatements } from '@overturn/dunning';
+import { systemScope, type Scope } from '@overturn/kernel';
 import type { FastifyReply } from 'fastify';
-import { CurrentClientScope, Input } from '../http/actor.decorator';
+import { CurrentClient, CurrentClientScope, Input } from '../http/actor.decorator';
 import { Route } from '../http/route.decorator';
 import { sendOriginal } from '../http/send-original';
 
@@ -13,6 +15,7 @@ import { sendOriginal } from '../http/send-original';
 export class ClientMoneyController {
   constructor(
     private readonly invoices: ClientInvoices,
+    private readonly statements: OpenStatements,
     private readonly papers: BillingPapers,
   ) {}
 
@@ -22,6 +25,20 @@ export class ClientMoneyController {
     @Input() { params }: RouteInput<typeof portalRoutes.listInvoices>,
   ) {
     return { items: (await this.invoices.get(scope, params.caseId)).map(present) };
+  }
+
+  @Route(portalRoutes.getOpenStatement)
+  async getOpenStatement(
+    @CurrentClientScope() scope: Scope,
+    @CurrentClient() me: SignedInClient,
+    @Input() { query }: RouteInput<typeof portalRoutes.getOpenStatement>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    // The ledger is the firm's; of which client it speaks, the session says.
+    const asFirm = systemScope(scope.firmId, 'statement', scope.traceId);
+    const wanted = { day: null, language: query.language };
+    const { fileName, bytes } = await this.statements.paper(asFirm, me.clientId, wanted);
+    await sendOriginal(reply, fileName, bytes);
   }
 
   @Route(portalRoutes.getInvoicePaper)

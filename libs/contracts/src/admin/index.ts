@@ -2,6 +2,7 @@ import { brandRoutes } from './brand';
 import { answerRoutes } from './rounds/answers';
 import { caseMoneyRoutes } from './billing/case-money';
 import { bankRoutes } from './billing/bank';
+import { dunningRoutes } from './billing/dunning';
 import { fapiaoRoutes } from './billing/fapiao';
 import { exportRoutes } from './billing/exports';
 import { feePlanRoutes } from './billing/fee-plans';
@@ -47,6 +48,7 @@ import { workspaceRoutes } from './workspace';
 
 export * from './rounds/answers';
 export * from './billing/bank';
+export * from './billing/dunning';
 export * from './billing/fapiao';
 export * from './billing/exports';
 export * from './billing/case-money.views';
@@ -136,6 +138,7 @@ export const adminRoutes = {
   ...guaranteeRoutes,
   ...bankRoutes,
   ...fapiaoRoutes,
+  ...dunningRoutes,
   ...billingPaperRoutes,
   ...exportRoutes,
   ...paymentRoutes,

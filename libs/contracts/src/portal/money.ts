@@ -40,6 +40,14 @@ export const portalMoneyRoutes = {
     params: z.object({ caseId: Id }),
     response: z.strictObject({ items: z.array(PortalInvoiceView) }),
   }),
+  getOpenStatement: route({
+    method: 'GET',
+    path: '/open-statement',
+    access: 'client',
+    summary: 'What I owe today, by age and currency, as a PDF',
+    query: z.object({ language: z.enum(['zh', 'en']) }),
+    response: 'bytes',
+  }),
   getInvoicePaper: route({
     method: 'GET',
     path: '/cases/:caseId/invoices/:invoiceId/paper',

@@ -29,6 +29,7 @@ import {
   markSent,
   type MailRecord,
 } from '../infrastructure/mail.repository';
+import { writeInvoiceReminder } from './tell-of-debt';
 import { askerAddress, writeToAsker } from './tell-asker';
 import { writeChargeMail } from './tell-of-charge';
 import { writeDocumentsMail } from './tell-of-documents';
@@ -127,6 +128,8 @@ export class SendMail {
         return writeToAsker(tx, record, this.settings.PORTAL_URL, to.locale);
       case 'charge_stopped':
         return writeChargeMail(tx, record.params['operationId'] ?? '', this.settings.PORTAL_URL, to.locale);
+      case 'invoice_reminder':
+        return writeInvoiceReminder(tx, record, to, this.settings.PORTAL_URL);
       case 'deadline_reminder':
         return this.writeReminder(tx, record, to);
       case 'documents_due':

@@ -18,6 +18,7 @@ export interface MailRecord {
     | 'portal_invitation'
     | 'portal_code'
     | 'charge_stopped'
+    | 'invoice_reminder'
     | 'intake_declined'
     | 'question_answered';
   readonly params: Readonly<Record<string, string>>;

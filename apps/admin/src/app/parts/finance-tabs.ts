@@ -22,6 +22,14 @@ export const FINANCE_TABS: readonly FinanceTab[] = [
     ),
   },
   {
+    key: 'overdue',
+    label: 'dunning.tab',
+    needs: 'invoice:read',
+    Panel: lazy(() =>
+      import('../../features/dunning/overdue-panel').then((module) => ({ default: module.OverduePanel })),
+    ),
+  },
+  {
     key: 'invoices',
     label: 'finance.invoices.tab',
     needs: 'invoice:read',

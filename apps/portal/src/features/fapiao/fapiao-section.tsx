@@ -69,13 +69,18 @@ export function FapiaoSection({ caseId, invoices }: FapiaoSectionProps) {
   );
 }
 
-/** Paid invoices of which no fapiao is under way or issued; the server knows better and says why not. */
+/** Paid invoices of which something is on no fapiao yet and none is asked for; the server knows better and says why not. */
 const askable = (invoices: readonly PortalInvoiceView[], fapiaos: readonly PortalFapiaoView[]) =>
-  invoices.filter(
-    ({ id, state }) =>
-      state === 'paid' &&
-      !fapiaos.some((one) => one.invoiceId === id && one.colour === 'blue' && one.state !== 'withdrawn'),
-  );
+  invoices.filter(({ id, state, currency, totalMinor, creditedMinor }) => {
+    const own = fapiaos.filter((one) => one.invoiceId === id && one.state !== 'withdrawn');
+    if (state !== 'paid' || own.some((one) => one.state === 'requested')) return false;
+    if (currency !== 'CNY') return own.length === 0;
+    const covered = own.reduce(
+      (sum, { colour, totalMinor: minor }) => sum + BigInt(minor ?? '0') * (colour === 'red' ? -1n : 1n),
+      0n,
+    );
+    return covered < BigInt(totalMinor) - BigInt(creditedMinor);
+  });
 
 function FapiaoLine({ one }: { readonly one: PortalFapiaoView }) {
   const t = useTexts(fapiaoTexts);

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { portalApi } from '../../shared/api';
 import { BackToCase } from '../../shared/back-to-case';
-import { useTexts } from '../../shared/language';
+import { useLanguage, useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
 import { FapiaoSection } from '../fapiao/fapiao-section';
@@ -19,6 +19,7 @@ const invoicesQuery = (caseId: string) =>
 /** What the client owes for a case, and on which clauses it rests. */
 export function MoneyPage() {
   const t = useTexts(moneyTexts);
+  const { locale } = useLanguage();
   const { caseId } = useParams({ from: '/app/cases/$caseId/money' });
   const query = useQuery(invoicesQuery(caseId));
   return (
@@ -32,6 +33,15 @@ export function MoneyPage() {
               {items.map((one) => (
                 <InvoiceCard key={one.id} caseId={caseId} one={one} />
               ))}
+              <p>
+                <a
+                  className="row-link"
+                  href={`/api/v1/portal/open-statement?language=${locale === 'en' ? 'en' : 'zh'}`}
+                  download
+                >
+                  {t('statement')}
+                </a>
+              </p>
               <FapiaoSection caseId={caseId} invoices={items} />
               <SavedCard currency={items[0]?.currency ?? 'CNY'} />
             </>

@@ -3,6 +3,7 @@ import { defineTexts } from '@overturn/ui';
 export const moneyTexts = defineTexts(
   {
     title: '费用',
+    statement: '下载欠款对账单（PDF）',
     lead: '每一项都写明依据协议的哪一条。没有经核实的结果，就没有成功费。',
     none: '没有需要您付款的账单。',
     invoice: '账单 {{number}}',
@@ -55,6 +56,7 @@ export const moneyTexts = defineTexts(
   },
   {
     title: 'What I owe',
+    statement: 'Save a statement of what I owe (PDF)',
     lead: 'Each line names the clause of the letter that it rests on. Without a verified outcome there is no fee for success.',
     none: 'There is no invoice for you to pay.',
     invoice: 'Invoice {{number}}',

@@ -1,6 +1,6 @@
 import type { ProblemText } from '../problem-text.types';
 
-/** Refusals of the register of fapiaos. */
+/** Refusals of the register of fapiaos and of reminders. */
 export const FAPIAO_PROBLEM_TEXTS = {
   'FAPIAO.NOT_FOUND': { zh: '找不到这张发票。', en: 'This fapiao was not found.' },
   'FAPIAO.VERSION_CONFLICT': {
@@ -90,5 +90,33 @@ export const FAPIAO_PROBLEM_TEXTS = {
   'FAPIAO.FILE_TOO_LONG': {
     zh: '文件超过 {{most}} 行，什么也没有导入。请分几次导出。',
     en: 'The file has more than {{most}} rows; nothing was imported. Export it in parts.',
+  },
+  'DUNNING.VERSION_CONFLICT': {
+    zh: '有人刚刚改过，没有保存。你填写的内容还在：请刷新后再保存。',
+    en: 'Somebody changed it meanwhile; nothing was saved. What you typed is still here: reload and save again.',
+  },
+  'DUNNING.PLACEHOLDER_UNKNOWN': {
+    zh: '“{{name}}”没有可填的内容，没有保存。请用列出的占位词。',
+    en: 'Nothing is known for “{{name}}”, so nothing was saved. Use the placeholders that are listed.',
+  },
+  'DUNNING.DAY_TAKEN': {
+    zh: '这个天数已经有一级提醒，没有保存。请改天数，或修改那一级。',
+    en: 'There is a level on that day already; nothing was saved. Choose another day, or change that level.',
+  },
+  'DUNNING.TOO_MANY_LEVELS': {
+    zh: '最多 {{most}} 级，没有保存。请先停用一级。',
+    en: 'There are {{most}} levels at most; nothing was saved. Use one of them no more first.',
+  },
+  'DUNNING.DAY_PAST': {
+    zh: '暂停的最后一天已经过去，没有保存。请选今天或以后。',
+    en: 'The last day of the pause is over; nothing was saved. Choose today or later.',
+  },
+  'DUNNING.DAY_AHEAD': {
+    zh: '这一天还没有到，没有对账单。请选今天或以前。',
+    en: 'That day has not come, so there is no statement of it. Choose today or earlier.',
+  },
+  'DUNNING.PAUSE_NOT_FOUND': {
+    zh: '找不到这次暂停，或已经恢复。请刷新。',
+    en: 'This pause was not found, or was lifted. Reload.',
   },
 } as const satisfies Record<string, ProblemText>;

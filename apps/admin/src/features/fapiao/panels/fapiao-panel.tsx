@@ -56,7 +56,7 @@ export function FapiaoPanel() {
     <>
       <p className="quiet">{t('fapiao.hint')}</p>
       {can('invoice:write') ? (
-        <p className="tag-row">
+        <div className="finance-filter">
           <Button type="primary" onClick={() => register(true)}>
             {t('fapiao.register')}
           </Button>
@@ -74,7 +74,7 @@ export function FapiaoPanel() {
               target.value = '';
             }}
           />
-        </p>
+        </div>
       ) : null}
       <search className="finance-filter">
         <SearchAndState

@@ -1,0 +1,37 @@
+import { clientNameIn, clientOnPaper } from '@overturn/clients';
+import { ownFirm } from '@overturn/identity';
+import { writtenAmount, type Locale } from '@overturn/kernel';
+import type { Tx } from '@overturn/platform';
+import { daysAfter, textOfLevel } from '../domain/level-text';
+import { reminderNow } from '../infrastructure/reminder.repository';
+
+export interface WrittenReminder {
+  readonly caseId: string;
+  readonly subject: string;
+  readonly lines: readonly string[];
+}
+
+/** Of whom a planned reminder asks; null when there is none. */
+export async function clientOfReminder(tx: Tx, reminderId: string): Promise<string | null> {
+  return (await reminderNow(tx, reminderId))?.clientId ?? null;
+}
+
+/** The mail's words as things stand; null when nothing is owed any more, or it is disputed or paused. */
+export async function writeReminder(
+  tx: Tx,
+  reminderId: string,
+  locale: Locale,
+): Promise<WrittenReminder | null> {
+  const one = await reminderNow(tx, reminderId);
+  if (!one?.isOwed) return null;
+  const client = await clientOnPaper(tx, one.clientId);
+  const facts = {
+    client: clientNameIn(locale === 'en' ? 'en' : 'zh', client),
+    invoice: one.invoiceNumber,
+    amount: writtenAmount({ currency: one.currency, minor: one.openMinor }),
+    due: one.dueOn,
+    days: Math.abs(daysAfter(one.today, one.dueOn)),
+    firm: (await ownFirm(tx)).name,
+  };
+  return { caseId: one.caseId, ...textOfLevel(one, facts, locale) };
+}
