@@ -27,16 +27,19 @@ const firms: BusyFirm[] = [];
 const actors: Actor[] = [];
 let harvest: Harvest;
 
-beforeAll(async () => {
-  const world = await startTwoFirms();
-  api = world.api;
-  bystander = world.theirs;
-  firms.push(world.ours);
-  while (firms.length < FIRMS) firms.push(await createBusyFirm(api));
-  for (const firm of firms) actors.push(...(await actorsOf(api, firm)));
-  await actorsOf(api, bystander);
-  harvest = await Harvest.of([...firms, bystander].map(({ firmId }) => firmId));
-}, 600_000);
+beforeAll(
+  async () => {
+    const world = await startTwoFirms();
+    api = world.api;
+    bystander = world.theirs;
+    firms.push(world.ours);
+    while (firms.length < FIRMS) firms.push(await createBusyFirm(api));
+    for (const firm of firms) actors.push(...(await actorsOf(api, firm)));
+    await actorsOf(api, bystander);
+    harvest = await Harvest.of([...firms, bystander].map(({ firmId }) => firmId));
+  },
+  120_000 + FIRMS * 60_000,
+);
 afterAll(() => api?.close());
 
 const emailsOf = () =>
