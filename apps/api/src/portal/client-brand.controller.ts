@@ -3,7 +3,7 @@ import { portalRoutes } from '@overturn/contracts/portal';
 import { FirmBrands } from '@overturn/identity';
 import type { Scope } from '@overturn/kernel';
 import { CurrentClientScope } from '../http/actor.decorator';
-import { presentBrand } from '../http/present-brand';
+import { presentBrand } from '../http/present/brand';
 import { Route } from '../http/route.decorator';
 
 /** Whose portal it is. */

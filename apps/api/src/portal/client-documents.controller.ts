@@ -7,7 +7,7 @@ import type { Scope } from '@overturn/kernel';
 import { ProductClock } from '@overturn/platform';
 import type { FastifyReply } from 'fastify';
 import { CurrentClientScope, Input } from '../http/actor.decorator';
-import { presentUpload } from '../http/present-upload';
+import { presentUpload } from '../http/present/upload';
 import { Route } from '../http/route.decorator';
 import { sendOriginal } from '../http/send-original';
 

@@ -7,7 +7,7 @@ import { FapiaoQueries, FapiaoRegister, FapiaoTitles, type Fapiao } from '@overt
 import { systemScope, type Scope } from '@overturn/kernel';
 import type { FastifyReply } from 'fastify';
 import { CurrentClient, CurrentClientScope, Input } from '../http/actor.decorator';
-import { presentTitle } from '../http/present-fapiao-title';
+import { presentTitle } from '../http/present/fapiao-title';
 import { Route } from '../http/route.decorator';
 import { sendOriginal } from '../http/send-original';
 

@@ -4,7 +4,7 @@ import type { RouteInput } from '@overturn/contracts/common';
 import type { Scope } from '@overturn/kernel';
 import { Conversations } from '@overturn/messages';
 import { CurrentClientScope, Input } from '../http/actor.decorator';
-import { presentConversation } from '../http/present-conversation';
+import { presentConversation } from '../http/present/conversation';
 import { Route } from '../http/route.decorator';
 
 /** What a client and the firm write to each other, as the client sees it. */

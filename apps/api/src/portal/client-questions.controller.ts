@@ -4,7 +4,7 @@ import type { RouteInput } from '@overturn/contracts/common';
 import { portalRoutes, type PortalQuestionsView } from '@overturn/contracts/portal';
 import type { Scope } from '@overturn/kernel';
 import { CurrentClientScope, Input } from '../http/actor.decorator';
-import { presentQuestions, presentValue } from '../http/present-questions';
+import { presentQuestions, presentValue } from '../http/present/questions';
 import { Route } from '../http/route.decorator';
 
 /** What a client is asked about their case. */

@@ -3,7 +3,7 @@ import type { RouteInput } from '@overturn/contracts/common';
 import { publicRoutes } from '@overturn/contracts/public';
 import { FirmBrands } from '@overturn/identity';
 import { Input } from '../http/actor.decorator';
-import { presentBrand } from '../http/present-brand';
+import { presentBrand } from '../http/present/brand';
 import type { OverturnRequest } from '../http/request';
 import { Route } from '../http/route.decorator';
 

@@ -4,7 +4,7 @@ import type { RouteInput } from '@overturn/contracts/common';
 import { publicRoutes } from '@overturn/contracts/public';
 import { Input } from '../http/actor.decorator';
 import type { OverturnRequest } from '../http/request';
-import { presentUpload } from '../http/present-upload';
+import { presentUpload } from '../http/present/upload';
 import { Route } from '../http/route.decorator';
 
 const visitor = ({ ip, id }: OverturnRequest) => ({ ipAddress: ip, traceId: id });

@@ -9,7 +9,7 @@ import type { RouteInput } from '@overturn/contracts/common';
 import { FapiaoImport, FapiaoQueries, FapiaoRegister, FapiaoTitles } from '@overturn/fapiao';
 import { FAPIAO_COLOURS, FAPIAO_STATES, type Scope } from '@overturn/kernel';
 import { CurrentScope, Input } from '../../http/actor.decorator';
-import { presentTitle } from '../../http/present-fapiao-title';
+import { presentTitle } from '../../http/present/fapiao-title';
 import { Route } from '../../http/route.decorator';
 import { presentFapiaos } from './fapiao.presenter';
 

@@ -4,7 +4,7 @@ import type { RouteInput } from '@overturn/contracts/common';
 import type { Scope } from '@overturn/kernel';
 import { Conversations } from '@overturn/messages';
 import { CurrentScope, Input } from '../../http/actor.decorator';
-import { presentConversation } from '../../http/present-conversation';
+import { presentConversation } from '../../http/present/conversation';
 import { Route } from '../../http/route.decorator';
 
 /** What the firm and a client write to each other, as staff see it. */

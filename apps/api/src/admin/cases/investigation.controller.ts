@@ -5,7 +5,7 @@ import type { RouteInput } from '@overturn/contracts/common';
 import type { SignedIn } from '@overturn/identity';
 import type { Scope } from '@overturn/kernel';
 import { CurrentScope, CurrentStaff, Input } from '../../http/actor.decorator';
-import { presentQuestions, presentValue } from '../../http/present-questions';
+import { presentQuestions, presentValue } from '../../http/present/questions';
 import { Route } from '../../http/route.decorator';
 
 /** Root-cause worksheet and questionnaire of a case. */

@@ -5,7 +5,7 @@ import type { RouteInput } from '@overturn/contracts/common';
 import { Uploads } from '@overturn/evidence';
 import type { Scope } from '@overturn/kernel';
 import { CurrentScope, Input } from '../../http/actor.decorator';
-import { presentUpload } from '../../http/present-upload';
+import { presentUpload } from '../../http/present/upload';
 import { Route } from '../../http/route.decorator';
 import { presentEvidence } from './evidence.presenter';
 

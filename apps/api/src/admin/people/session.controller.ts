@@ -14,7 +14,7 @@ import { ProductClock, SETTINGS, Sealer, type Settings } from '@overturn/platfor
 import type { FastifyReply } from 'fastify';
 import { csrfTokenFor } from '../../http/access.guard';
 import { CurrentStaff, Input } from '../../http/actor.decorator';
-import { presentDevice } from '../../http/present-device';
+import { presentDevice } from '../../http/present/device';
 import type { OverturnRequest } from '../../http/request';
 import { Route } from '../../http/route.decorator';
 import { clearSessionCookie, setSessionCookie } from '../../http/session-cookie';
