@@ -43,9 +43,7 @@ const credit = async (invoice: InvoiceView, amountMinor: string) => {
   });
   const { creditNotes } = asked.body as { creditNotes: { id: string; invoiceId: string; state: string }[] };
   const note = creditNotes.find((one) => one.invoiceId === invoice.id && one.state === 'requested');
-  expect((await owner.post(`/credit-notes/${note?.id ?? ''}/decision`, { isIssued: true })).status).toBe(
-    200,
-  );
+  expect((await owner.post(`/credit-notes/${note?.id ?? ''}/decision`, { isIssued: true })).status).toBe(200);
 };
 
 describe('A blue fapiao', () => {

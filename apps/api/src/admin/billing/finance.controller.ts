@@ -16,9 +16,9 @@ import { INVOICE_STATES, isCurrency, type Currency, type Scope } from '@overturn
 import { CurrentScope, CurrentStaff, Input } from '../../http/actor.decorator';
 import { Route } from '../../http/route.decorator';
 import { clientNameOf, namedInvoice, namesOf } from './finance-names';
-import { presentWaitingFapiaos } from './fapiao.presenter';
+import { presentWaitingFapiaos } from '../books/fapiao.presenter';
 import { presentWaiting } from './waiting.presenter';
-import { presentBase } from './exchange.presenter';
+import { presentBase } from '../books/exchange.presenter';
 
 /** The firm's money: invoices, who owes what, the ledger, what waits for somebody. */
 @Controller('api/v1/admin')

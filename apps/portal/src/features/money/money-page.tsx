@@ -5,7 +5,7 @@ import { BackToCase } from '../../shared/back-to-case';
 import { useLanguage, useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
-import { FapiaoSection } from '../fapiao/fapiao-section';
+import { FapiaoSection } from './fapiao/fapiao-section';
 import { InvoiceCard } from './invoice-card';
 import { SavedCard } from './saved-card';
 import { moneyTexts } from './texts';

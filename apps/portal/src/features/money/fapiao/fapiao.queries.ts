@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { portalApi } from '../../shared/api';
+import { portalApi } from '../../../shared/api';
 
 export const fapiaosQuery = (caseId: string) =>
   queryOptions({

@@ -2,10 +2,10 @@ import type { PortalFapiaoTitleView } from '@overturn/contracts/portal';
 import { ApiProblem, fieldText } from '@overturn/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { portalApi } from '../../shared/api';
-import { Field } from '../../shared/field';
-import { useLanguage, useTexts } from '../../shared/language';
-import { Problem } from '../../shared/problem';
+import { portalApi } from '../../../shared/api';
+import { Field } from '../../../shared/field';
+import { useLanguage, useTexts } from '../../../shared/language';
+import { Problem } from '../../../shared/problem';
 import { titleQuery } from './fapiao.queries';
 import { fapiaoTexts } from './texts';
 
