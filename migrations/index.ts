@@ -27,6 +27,7 @@ import { TakeFilesOfEnquiries1764400200000 } from './1764400200000-take-files-of
 import { CreateTransfers1764400201000 } from './1764400201000-create-transfers';
 import { CreatePreventionPlans1764400202000 } from './1764400202000-create-prevention-plans';
 import { RenamePublicPages1764400203000 } from './1764400203000-rename-public-pages';
+import { UniteLetterheads1764400600000 } from './1764400600000-unite-letterheads';
 import { CreateRetention1764300103000 } from './1764300103000-create-retention';
 import { CreateSuspicions1764300100000 } from './1764300100000-create-suspicions';
 import { KeepMetadataOfFiles1764300101000 } from './1764300101000-keep-metadata-of-files';
@@ -163,4 +164,5 @@ export const MIGRATIONS = [
   CreateTransfers1764400201000,
   CreatePreventionPlans1764400202000,
   RenamePublicPages1764400203000,
+  UniteLetterheads1764400600000,
 ];

@@ -7,7 +7,6 @@ const PAGES = [
   '/finance/forecast',
   '/finance/reconciliation',
   '/settings/letterhead',
-  '/settings/brand',
   '/settings/privacy',
   '/cases',
   '/cases?view=overdue',

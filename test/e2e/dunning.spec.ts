@@ -8,6 +8,7 @@ import type { TestApi } from '../support/api';
 import { drafted, issued, moneyOf, slip, wonCase } from '../support/billing';
 import type { Caller } from '../support/caller';
 import { dunningLevel } from '../support/dunning';
+import { addLogo, letterhead } from '../support/letterhead';
 import { startFinanceOffice } from '../support/finance-office';
 import type { TestFirm } from '../support/firm';
 import { MailSink } from '../support/mail-sink';
@@ -123,9 +124,13 @@ describe('A life of invoices that are not paid', () => {
     await tell(killed.id);
     await tell(unpaid.id);
     expect(await mails(killed.id)).toMatchObject([{ state: 'queued' }]);
+    await owner.put('/letterhead', { ...letterhead, logoSha256: await addLogo(owner) });
     await send(unpaid.id);
     expect(await mails(unpaid.id)).toMatchObject([{ state: 'sent' }]);
-    expect(sink.caught).toMatchObject([{ subject: `${unpaid.number ?? ''} 未付`, language: 'zh-CN' }]);
+    expect(sink.caught).toMatchObject([
+      { subject: `${unpaid.number ?? ''} 未付`, language: 'zh-CN', pictures: ['logo'] },
+    ]);
+    expect(sink.caught[0]?.text).toContain(letterhead.sloganZh);
     expect(sink.caught[0]?.text).toContain(`/cases/${unpaid.caseId}/money`);
   });
 

@@ -14,7 +14,6 @@ import {
   deposit,
   drafted,
   issued,
-  letterhead,
   moneyOf,
   offerBody,
   paidBack,
@@ -26,6 +25,7 @@ import {
 import type { Caller } from '../support/caller';
 import { keepEvidence } from '../support/case-status';
 import { declare, openCase } from '../support/cases';
+import { letterhead } from '../support/letterhead';
 import { startFinanceOffice } from '../support/finance-office';
 import type { TestFirm } from '../support/firm';
 import { claimedCase, fundsCase, fundsRelease, fundsRequest, caseOf } from '../support/outcomes';
@@ -97,7 +97,7 @@ describe('The desk of finance', () => {
     expect((await manager.get('/letterhead')).body).toMatchObject({ version: 0, nameZh: expect.any(String) as string });
     expect(await manager.put('/letterhead', letterhead)).toMatchObject({ status: 403 });
     expect((await finance.put('/letterhead', letterhead)).body).toMatchObject({ version: 1, phones: letterhead.phones });
-    expect(await finance.put('/letterhead', letterhead)).toMatchObject(refused('BILLING.VERSION_CONFLICT'));
+    expect(await finance.put('/letterhead', letterhead)).toMatchObject(refused('IDENTITY.VERSION_CONFLICT'));
     const [letter] = moneyOf(await manager.get(`/cases/${id}/money`)).letters;
     const pdfOf = (path: string) => manager.get(path);
     const paper = (language: string) => pdfOf(`/cases/${id}/letters/${letter?.id ?? ''}/paper?language=${language}`);

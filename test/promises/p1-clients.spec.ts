@@ -65,8 +65,9 @@ const SEEN = [
   'evidence.document_request_files',
   'evidence.document_requests',
   'evidence.files',
-  'identity.firm_brands',
   'identity.firms',
+  'identity.letterheads',
+  'identity.logos',
   'library.article_versions',
   'library.articles',
   'messages.message_files',
@@ -76,6 +77,10 @@ const SEEN = [
   'payments.cards',
   'payments.consents',
   'payments.operations',
+  'prevention.sendings',
+  'prevention.ticks',
+  'prevention.versions',
+  'transfers.details',
 ];
 /** Only what the transaction itself writes, and where the audit chain ends. */
 const MACHINERY = ['audit.heads'];

@@ -157,16 +157,5 @@ export async function deposit(recorder: Caller, confirmer: Caller, caseId: strin
   return moneyOf(await confirmer.post(`/payments/${id}/decision`, { decision: 'confirm' }));
 }
 
-/** What the firm's papers say of the firm, where nobody has written it yet. */
-export const letterhead = {
-  version: 0,
-  nameZh: '杭州测试财务管理有限公司',
-  nameEn: 'Hangzhou Test Finance Ltd.',
-  addressZh: '杭州市余杭区文一西路 1 号',
-  phones: '0571-8888 0000',
-  taxNumber: '91330100TEST00001X',
-  bankAccount: '招商银行杭州分行\n6225 0000 0000 0000',
-};
-
 /** What a dollar is worth in CNY by the source of most letters; the day is given. */
 export const usdRate = { currency: 'USD', source: 'safe_cny_central_parity', rate: '7.1' };

@@ -10,7 +10,6 @@ import {
   deposit,
   drafted,
   issued,
-  letterhead,
   moneyOf,
   paidBack,
   payout,
@@ -25,7 +24,7 @@ import { dunningLevel } from './dunning';
 import { addOutsider, commissionsOf, paidOut, parts } from './commissions';
 import { fapiaoTitle, registered } from './fapiaos';
 import { fundsCase, fundsRelease, fundsRequest, postMortem, reinstatedCase, resuspension } from './outcomes';
-import { brandToSet } from './brand';
+import { addLogo, letterhead } from './letterhead';
 import { plantPrecedent } from './precedents';
 import { withoutTriggers } from './sql';
 import { fillDocumentRequests, fillEvidenceChecks, fillSuspicions, keepPaper } from './papers';
@@ -197,7 +196,7 @@ const fillBilling: Filling = async (firm, owner) => {
   await finance.post('/finance/exchange-rates', { ...usdRate, day: '2026-11-20' });
   await finance.post(`/invoices/${invoice.id}/payments`, slip('10', { currency: 'USD' }));
   await fillCommissions(firm, finance, owner, id);
-  await finance.put('/letterhead', letterhead);
+  await finance.put('/letterhead', { ...letterhead, logoSha256: await addLogo(finance) });
   await finance.post('/finance/period-closings', { through: '2026-01-31' });
   await fillBank(finance, invoice.id);
   await fillFapiaos(finance, invoice);
@@ -265,7 +264,6 @@ const fillLibrary: Filling = async (firm, owner) => {
   const { body } = await manager.post('/passages', { part: 'action', language: 'zh', ...words });
   const { id, version } = body as { id: string; version: number };
   await owner.post(`/passages/${id}/approve`, { version });
-  await owner.put('/brand', brandToSet);
   await owner.put('/public-page', { slug: `ming-${firm.firmId.slice(-8)}` });
   await owner.post('/help/summary/publication', { version: 0, isPublished: true });
   await withoutTriggers([

@@ -8,6 +8,8 @@ export interface CaughtMail {
   /** Of the HTML part: the language in which the mail speaks. */
   readonly language: string;
   readonly text: string;
+  /** Names of the pictures that travel inside. */
+  readonly pictures: readonly string[];
   /** Everything that came, headers and all parts decoded. */
   readonly whole: string;
 }
@@ -35,6 +37,7 @@ export class MailSink {
             subject: mail.subject ?? '',
             language: /<html lang="([^"]+)"/.exec(mail.html || '')?.[1] ?? '',
             text: mail.text ?? '',
+            pictures: mail.attachments.flatMap(({ cid }) => cid ?? []),
             whole: [...mail.headerLines.map(({ line }) => line), mail.text ?? '', mail.html || ''].join('\n'),
           });
           done();

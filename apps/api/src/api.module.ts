@@ -19,7 +19,7 @@ import { TransfersModule } from '@overturn/transfers';
 import { PlansModule } from '@overturn/plans';
 import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
-import { BrandController } from './admin/people/brand.controller';
+import { LetterheadController } from './admin/people/letterhead.controller';
 import { AccessController } from './admin/people/access.controller';
 import { CaseMoneyController } from './admin/billing/case-money.controller';
 import { FeePlansController } from './admin/billing/fee-plans.controller';
@@ -135,7 +135,7 @@ export class ApiModule {
         DocsController,
         SessionController,
         AccessController,
-        BrandController,
+        LetterheadController,
         StaffController,
         ClientsController,
         LinkageController,

@@ -13,7 +13,6 @@ import { FeeFactsBook } from './application/fee-facts.use-cases';
 import { FeePlans } from './application/fee-plans.use-cases';
 import { ForecastQueries } from './application/forecast.queries';
 import { Invoices } from './application/invoices.use-cases';
-import { Letterheads } from './application/letterheads.use-cases';
 import { Letters } from './application/letters.use-cases';
 import { BillingPapers } from './application/papers/billing-papers.use-case';
 import { Payments } from './application/payments.use-cases';
@@ -34,7 +33,6 @@ const USE_CASES = [
   ClosingStatements,
   BankStatements,
   ExchangeRates,
-  Letterheads,
   BillingPapers,
   ForecastQueries,
   BookExports,

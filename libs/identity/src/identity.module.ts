@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CreateFirm } from './application/create-firm.use-case';
 import { PublicPages } from './application/public-pages.use-cases';
-import { FirmBrands } from './application/firm-brand.use-cases';
+import { Letterheads } from './application/letterheads.use-cases';
 import { GetMe } from './application/get-me.query';
 import { Invitations } from './application/invitations.use-cases';
 import { Passwords } from './application/passwords.use-cases';
@@ -23,7 +23,7 @@ const USE_CASES = [
   UpdateProfile,
   StaffDirectory,
   CreateFirm,
-  FirmBrands,
+  Letterheads,
   PublicPages,
 ];
 

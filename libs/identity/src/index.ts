@@ -1,10 +1,10 @@
 export { assignableStaff, type AssignableStaff } from './application/assignable-staff.read-model';
 export { CreateFirm, type FirstStaff } from './application/create-firm.use-case';
-export { FirmBrands } from './application/firm-brand.use-cases';
 export { PublicPages } from './application/public-pages.use-cases';
-export { contactLines } from './domain/brand';
-export { brandOf, type FirmBrand } from './infrastructure/brand.repository';
 export { GetMe } from './application/get-me.query';
+export { Letterheads, paperHeadAt, type PaperHead } from './application/letterheads.use-cases';
+export { contactLines, inEither } from './domain/letterhead';
+export type { KeptLetterhead } from './infrastructure/letterhead.repository';
 export { Invitations } from './application/invitations.use-cases';
 export { Passwords } from './application/passwords.use-cases';
 export { UpdateProfile } from './application/profile.use-cases';

@@ -5,7 +5,6 @@ import {
   deposit,
   drafted,
   issued,
-  letterhead,
   moneyOf,
   offerBody,
   paidBack,
@@ -15,6 +14,7 @@ import {
   wonCase,
 } from '../../support/billing';
 import { declare } from '../../support/cases';
+import { letterhead, pictureOf } from '../../support/letterhead';
 import { caseOf, fundsCase, fundsRelease, fundsRequest } from '../../support/outcomes';
 import type { AuditedCalls, AuditScene } from './scene';
 
@@ -115,6 +115,7 @@ export const billingCalls = (scene: AuditScene): AuditedCalls => ({
     return scene.owner.post(`/credit-notes/${note}/decision`, { isIssued: true });
   },
   saveLetterhead: () => scene.owner.put('/letterhead', letterhead),
+  addLogo: async () => scene.owner.post('/letterhead/logos', await pictureOf('png')),
   closePeriod: () => scene.owner.post('/finance/period-closings', { through: '2026-01-31' }),
 });
 

@@ -7,7 +7,6 @@ import type {
 import { ReadHelp } from '@overturn/library';
 import { newId } from '@overturn/platform';
 import { slugOf } from '../../support/portal';
-import { brandToSet } from '../../support/brand';
 import { planToFiled } from '../../support/filing';
 import { plantPrecedent } from '../../support/precedents';
 import type { AuditedCalls, AuditScene } from './scene';
@@ -56,7 +55,6 @@ export const libraryCalls = ({ api, owner, firm }: AuditScene): AuditedCalls => 
         body: one?.body,
       });
     },
-    setBrand: () => owner.put('/brand', brandToSet),
     writeChapter: async () => {
       const { version, titleZh, titleEn, bodyZh, bodyEn } = await chapter();
       return owner.put('/help/summary', { version, titleZh, titleEn, bodyZh, bodyEn });

@@ -4,7 +4,6 @@ import { casesRoutes } from '../features/cases/routes';
 import { chargesRoutes } from '../features/card-payments/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { deadlineRulesRoutes } from '../features/deadline-rules/routes';
-import { brandRoutes } from '../features/brand/routes';
 import { dunningRoutes } from '../features/dunning/routes';
 import { feePlansRoutes } from '../features/fee-plans/routes';
 import { libraryRoutes } from '../features/library/routes';
@@ -53,7 +52,6 @@ const routeTree = rootRoute.addChildren([
     ...transfersRoutes(appRoute),
     ...clientsRoutes(appRoute),
     ...deadlineRulesRoutes(appRoute),
-    ...brandRoutes(appRoute),
     ...feePlansRoutes(appRoute),
     ...dunningRoutes(appRoute),
     ...libraryRoutes(appRoute),

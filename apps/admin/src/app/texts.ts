@@ -25,7 +25,6 @@ import { financeTexts } from '../features/finance/texts';
 import { intakeTexts } from '../features/intake/texts';
 import { jobsTexts } from '../features/jobs/texts';
 import { keyboardTexts } from '../features/keyboard/texts';
-import { brandTexts } from '../features/brand/texts';
 import { helpTexts } from '../features/library/help-texts';
 import { libraryTexts } from '../features/library/texts';
 import { letterheadTexts } from '../features/letterhead/texts';
@@ -96,7 +95,6 @@ const ALL = [
   questionnaireTexts,
   worksheetTexts,
   keyboardTexts,
-  brandTexts,
   helpTexts,
   libraryTexts,
   linkageTexts,

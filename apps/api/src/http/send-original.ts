@@ -1,10 +1,14 @@
 import type { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 
-const SHOWN = new Set(['image/webp', 'text/html']);
+const SHOWN = new Set(['image/webp', 'image/png', 'text/html']);
 
 /** Sends what the product itself derived, to be shown: it may style itself and nothing else. */
-export async function sendPreview(reply: FastifyReply, mediaType: string, content: Readable): Promise<void> {
+export async function sendPreview(
+  reply: FastifyReply,
+  mediaType: string,
+  content: Readable | Buffer,
+): Promise<void> {
   if (!SHOWN.has(mediaType)) throw new Error(`${mediaType} is never shown`);
   await reply
     .header('content-disposition', 'inline')

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { BrandFooter } from '../shared/brand';
+import { BrandFooter, BrandMark } from '../shared/brand';
 import { portalApi } from '../shared/api';
 import { useLanguage, useTexts } from '../shared/language';
 import { PortalHeader } from '../shared/portal-header';
@@ -21,7 +21,11 @@ export function AppLayout() {
       <a className="skip-link" href="#main">
         {t('skip')}
       </a>
-      <PortalHeader brand={place.firmName} onLanguage={(locale) => language.mutate(locale)} />
+      <PortalHeader
+        mark={<BrandMark />}
+        brand={place.firmName}
+        onLanguage={(locale) => language.mutate(locale)}
+      />
       <main id="main" tabIndex={-1}>
         <Outlet />
         <BrandFooter />

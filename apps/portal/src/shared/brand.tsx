@@ -14,6 +14,15 @@ export const brandQuery = (slug: string | null) =>
     retry: false,
   });
 
+/** The firm's own mark, the product's while it has none. */
+export function BrandMark({ slug = null }: { readonly slug?: string | null }) {
+  const { data } = useQuery(brandQuery(slug));
+  const sha256 = data?.logoSha256 ?? null;
+  if (sha256 === null) return <img src="/favicon.svg" alt="" width="32" height="32" />;
+  const address = slug === null ? '/api/v1/portal/brand/logo' : `/api/v1/public/firms/${slug}/logo`;
+  return <img src={`${address}?${sha256.slice(0, 12)}`} alt="" className="brand-logo" />;
+}
+
 /** Draws the page in the firm's colour, and says below it who the firm is and how to reach it. */
 export function BrandFooter({ slug = null }: { readonly slug?: string | null }) {
   const { locale } = useLanguage();

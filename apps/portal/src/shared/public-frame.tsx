@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { BrandFooter } from './brand';
+import { BrandFooter, BrandMark } from './brand';
 import { useTexts } from './language';
 import { PortalHeader } from './portal-header';
 import { sharedTexts } from './texts';
@@ -21,7 +21,10 @@ export function PublicFrame({
       <a className="skip-link" href="#main">
         {t('skip')}
       </a>
-      <PortalHeader {...(brand === undefined ? {} : { brand })} />
+      <PortalHeader
+        {...(brand === undefined ? {} : { brand })}
+        {...(slug === undefined ? {} : { mark: <BrandMark slug={slug} /> })}
+      />
       <main id="main" tabIndex={-1}>
         {children}
         {slug === undefined ? null : <BrandFooter slug={slug} />}

@@ -1,4 +1,4 @@
-import { brandRoutes } from './brand';
+import { letterheadRoutes } from './letterhead';
 import { answerRoutes } from './rounds/answers';
 import { caseMoneyRoutes } from './billing/case-money';
 import { commissionRoutes } from './billing/commissions';
@@ -61,7 +61,7 @@ export * from './billing/case-money.views';
 export * from './billing/fee-plans';
 export * from './billing/finance';
 export * from './billing/guarantee';
-export * from './billing/papers';
+export * from './letterhead';
 export * from './billing/payments';
 export * from './billing/transfers';
 export * from './rules/calendars';
@@ -105,7 +105,7 @@ export * from './workspace';
 /** Every route of the staff's API, below `/api/v1/admin`. */
 export const adminRoutes = {
   ...sessionRoutes,
-  ...brandRoutes,
+  ...letterheadRoutes,
   ...staffRoutes,
   ...clientRoutes,
   ...linkageRoutes,

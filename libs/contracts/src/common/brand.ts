@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** How a firm presents itself to its clients. */
 export const BrandView = z.strictObject({
   firmName: z.string(),
+  /** Hash of the logo, which is told beside it; null without one. */
+  logoSha256: z.string().nullable(),
   /** `#rrggbb`, readable on white; null: the product's own. */
   colour: z.string().nullable(),
   addressZh: z.string(),

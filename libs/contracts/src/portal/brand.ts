@@ -8,4 +8,11 @@ export const portalBrandRoutes = {
     summary: 'How the firm presents itself',
     response: BrandView,
   }),
+  getLogo: route({
+    method: 'GET',
+    path: '/brand/logo',
+    access: 'client',
+    summary: 'The firm’s logo, to be shown',
+    response: 'bytes',
+  }),
 } as const;

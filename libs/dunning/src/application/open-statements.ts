@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { firmToday, letterheadLines, letterheadOf } from '@overturn/billing';
+import { firmToday, letterheadLines } from '@overturn/billing';
 import { clientNameIn, clientOnPaper } from '@overturn/clients';
+import { paperHeadAt } from '@overturn/identity';
 import { Refusal, writtenAmount, type Scope } from '@overturn/kernel';
 import { UnitOfWork, pdfOfPaper, type Paper, type Tx } from '@overturn/platform';
 import { AGES, ageOf, type Age } from '../domain/age';
@@ -58,7 +59,7 @@ export class OpenStatements {
     const { statement, paper, at } = await this.work.read(scope, async (tx) => {
       const client = clientNameIn(language, await clientOnPaper(tx, clientId));
       const found = await statementOn(tx, clientId, day);
-      const letterhead = await letterheadOf(tx, tx.now);
+      const letterhead = await paperHeadAt(tx, tx.now);
       const head = letterheadLines(letterhead, language);
       const drawn = paperOf(found, { client, language, head, bankAccount: letterhead.bankAccount });
       return { statement: found, paper: drawn, at: tx.now };

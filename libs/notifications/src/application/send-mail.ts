@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { reminderSubject } from '@overturn/cases';
-import { brandOf, contactLines, mailAddress, ownFirm, type MailAddress } from '@overturn/identity';
+import {
+  contactLines,
+  inEither,
+  mailAddress,
+  ownFirm,
+  paperHeadAt,
+  type MailAddress,
+} from '@overturn/identity';
 import {
   localDateTimeAt,
   systemScope,
@@ -58,7 +65,7 @@ export class SendMail {
     const written = await this.work.read(scope, async (tx) => {
       const to = await this.addressOf(tx, record);
       const text = to && (await this.write(tx, record, to));
-      return to && text ? { to, text, brand: await mailBrand(tx, to.locale) } : null;
+      return to && text ? { to, text, ...(await mailBrand(tx, to.locale)) } : null;
     });
     if (!written) {
       await this.work.machinery(scope, (tx) => markCancelled(tx, mailId));
@@ -69,6 +76,7 @@ export class SendMail {
         id: mailId,
         to: { name: written.to.name, address: written.to.email },
         ...renderMail(written.text, written.to.locale, written.brand),
+        logo: written.logo,
       });
     } catch (error) {
       await this.work.machinery(scope, (tx) =>
@@ -179,13 +187,15 @@ export class SendMail {
   }
 }
 
-/** Who the firm is, below a mail in the recipient's language. */
-async function mailBrand(tx: Tx, locale: Locale): Promise<MailBrand> {
-  const brand = await brandOf(tx);
-  const slogan = locale === 'en' ? brand.sloganEn || brand.sloganZh : brand.sloganZh || brand.sloganEn;
-  return {
-    firmName: brand.firmName,
-    colour: brand.colour,
-    lines: [...(slogan === '' ? [] : [slogan]), ...contactLines(brand, locale === 'en' ? 'en' : 'zh')],
-  };
+/** Who the firm is, above and below a mail in the recipient's language. */
+async function mailBrand(
+  tx: Tx,
+  locale: Locale,
+): Promise<{ readonly brand: MailBrand; readonly logo: Buffer | null }> {
+  const language = locale === 'en' ? 'en' : 'zh';
+  const { logo, colour, ...head } = await paperHeadAt(tx, tx.now);
+  const slogan = inEither(head.sloganZh, head.sloganEn, language);
+  const lines = [...(slogan === '' ? [] : [slogan]), ...contactLines(head, language)];
+  const firmName = inEither(head.nameZh, head.nameEn, language);
+  return { brand: { firmName, colour, lines, hasLogo: logo !== null }, logo };
 }

@@ -2,7 +2,7 @@ import { LOCALES } from '@overturn/kernel';
 import { stoppedChargeText } from './charge-mail-text';
 import { renderMail } from './render-mail';
 
-const BRAND = { firmName: '好又快', colour: null, lines: [] };
+const BRAND = { firmName: '好又快', colour: null, lines: [], hasLogo: false };
 const facts = { firmName: '好又快', amount: 'CNY 8,000.00', isAsked: false, url: 'https://pay.example/1' };
 
 describe('The mail about a charge that did not go through', () => {

@@ -19,7 +19,7 @@ const facts: ReminderFacts = {
   isAssignee: true,
 };
 
-const BRAND = { firmName: '好又快', colour: '#8a1538', lines: ['0571-87911962', '<script>'] };
+const BRAND = { firmName: '好又快', colour: '#8a1538', lines: ['0571-87911962', '<script>'], hasLogo: true };
 
 describe('a reminder mail', () => {
   it('says who writes, in the firm’s colour', () => {
@@ -27,6 +27,7 @@ describe('a reminder mail', () => {
     expect(mail.text).toContain('好又快\n0571-87911962');
     expect(mail.html).toContain('background:#8a1538');
     expect(mail.html).not.toContain('<script>');
+    expect(mail.html).toContain('<img src="cid:logo" alt="好又快"');
   });
   it('tells in Chinese how much time is left, for which case, and until when in which zone', () => {
     const mail = renderMail(reminderText(facts, 'zh-CN'), 'zh-CN', BRAND);

@@ -17,6 +17,8 @@ export interface MailBrand {
   /** `#rrggbb`; null: the product's own. */
   readonly colour: string | null;
   readonly lines: readonly string[];
+  /** Whether the firm's logo travels with the mail, as `cid:logo`. */
+  readonly hasLogo: boolean;
 }
 
 const OWN_COLOUR = '#0f56c9';
@@ -30,6 +32,9 @@ export function renderMail(
   const paragraphs = text.lines.map((line) => `<p style="margin:0 0 12px">${escape(line)}</p>`).join('');
   const url = escape(text.action.url);
   const colour = escape(brand.colour ?? OWN_COLOUR);
+  const logo = brand.hasLogo
+    ? `<p style="margin:0 0 24px"><img src="cid:logo" alt="${escape(brand.firmName)}" style="max-width:180px;max-height:64px"></p>`
+    : '';
   const below = [brand.firmName, ...brand.lines];
   return {
     subject: text.subject,
@@ -37,7 +42,7 @@ export function renderMail(
       '\n',
     ),
     html: `<!doctype html><html lang="${locale}"><body style="margin:0;background:#f4f5f7;font:16px/1.6 -apple-system,'PingFang SC','Microsoft YaHei',sans-serif;color:#1b1f26">
-<div style="max-width:560px;margin:0 auto;padding:32px 24px;background:#fff">${paragraphs}
+<div style="max-width:560px;margin:0 auto;padding:32px 24px;background:#fff">${logo}${paragraphs}
 <p style="margin:24px 0"><a href="${url}" style="display:inline-block;padding:10px 20px;border-radius:6px;background:${colour};color:#fff;text-decoration:none">${escape(text.action.label)}</a></p>
 <p style="margin:0;color:#4b5563;font-size:14px">${escape(text.why)}</p>
 <p style="margin:16px 0 0;color:#4b5563;font-size:14px">${below.map(escape).join('<br>')}</p></div></body></html>`,

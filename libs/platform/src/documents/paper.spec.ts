@@ -1,4 +1,5 @@
 import { docxOfPaper } from './docx-of-paper';
+import sharp from 'sharp';
 import type { Paper } from './paper';
 import { pdfOfPaper } from './pdf-of-paper';
 
@@ -25,6 +26,16 @@ describe('a paper', () => {
     expect(bytes.toString('latin1')).toMatch(/FontFile[23]/);
     expect(bytes.length).toBeLessThan(100_000);
     expect((await pdfOfPaper(paper, at)).equals(bytes)).toBe(true);
+  });
+
+  it('shows the firm’s logo, and its name in the firm’s colour', async () => {
+    const logo = await sharp({ create: { width: 60, height: 20, channels: 3, background: '#8a1538' } })
+      .png()
+      .toBuffer();
+    const head = { name: '深圳海蓝咨询有限公司', lines: [], logo, colour: '#8a1538' };
+    const bytes = await pdfOfPaper({ ...paper, letterhead: head }, at);
+    expect(bytes.toString('latin1')).toMatch(/\/Subtype \/Image[^>]*\/Width 60/s);
+    expect((await pdfOfPaper({ ...paper, letterhead: head }, at)).equals(bytes)).toBe(true);
   });
 
   it('is a Word file', async () => {

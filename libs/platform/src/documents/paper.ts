@@ -10,10 +10,13 @@ export interface Paper {
   readonly blocks: readonly PaperBlock[];
 }
 
-/** The firm's name, and lines below it: address, telephone, e-mail. */
+/** The firm's name, and lines below it: address, telephone, e-mail; a PNG picture above them, drawn in PDFs alone. */
 export interface Letterhead {
   readonly name: string;
   readonly lines: readonly string[];
+  readonly logo?: Buffer | null;
+  /** `#rrggbb` of the name; black without one. */
+  readonly colour?: string | null;
 }
 
 export type PaperBlock =

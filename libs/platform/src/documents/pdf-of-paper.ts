@@ -45,7 +45,16 @@ function letterhead({ letterhead: head, title }: Paper): readonly Content[] {
     ...(head === null
       ? []
       : [
-          { text: head.name, bold: true, fontSize: 12 },
+          ...(head.logo
+            ? [
+                {
+                  image: `data:image/png;base64,${head.logo.toString('base64')}`,
+                  fit: [150, 48] as [number, number],
+                  marginBottom: 4,
+                },
+              ]
+            : []),
+          { text: head.name, bold: true, fontSize: 12, ...(head.colour ? { color: head.colour } : {}) },
           ...head.lines.map((text) => ({ ...written(text), fontSize: 8.5, color: GREY })),
           {
             canvas: [

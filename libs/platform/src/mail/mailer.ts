@@ -9,6 +9,8 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** A PNG picture that the HTML shows as `cid:logo`. */
+  readonly logo?: Buffer | null;
 }
 
 const address = z.email();
@@ -41,6 +43,13 @@ export class Mailer {
       subject: mail.subject.replaceAll(/\p{Cc}/gu, ' '),
       text: mail.text,
       html: mail.html,
+      ...(mail.logo
+        ? {
+            attachments: [
+              { filename: 'logo.png', cid: 'logo', contentType: 'image/png', content: mail.logo },
+            ],
+          }
+        : {}),
       headers: { 'Auto-Submitted': 'auto-generated' },
       disableFileAccess: true,
       disableUrlAccess: true,

@@ -33,6 +33,26 @@ export const IDENTITY_PROBLEM_TEXTS = {
   'IDENTITY.ROLE_NOT_FOUND': { zh: '找不到这个角色。', en: 'This role was not found.' },
   'IDENTITY.ROLE_NAME_TAKEN': { zh: '已有同名角色。', en: 'There is already a role of this name.' },
   'IDENTITY.LAST_OWNER': { zh: '至少要保留一位所有者。', en: 'At least one owner must remain.' },
+  'IDENTITY.LOGO_NOT_FOUND': {
+    zh: '找不到这个标志。请重新上传。',
+    en: 'This logo was not found. Upload it again.',
+  },
+  'IDENTITY.LOGO_TOO_LARGE': {
+    zh: '标志没有保存：文件超过 {{most}} kB。请缩小后重新上传。',
+    en: 'The logo was not saved: the file is larger than {{most}} kB. Make it smaller and upload it again.',
+  },
+  'IDENTITY.LOGO_UNREADABLE': {
+    zh: '标志没有保存：只接受能打开的 PNG 或 JPEG 图片。请换一个文件。',
+    en: 'The logo was not saved: only a PNG or JPEG picture that can be opened is taken. Choose another file.',
+  },
+  'IDENTITY.LOGO_INFECTED': {
+    zh: '标志没有保存：病毒扫描发现 {{finding}}。请换一个干净的文件。',
+    en: 'The logo was not saved: the virus scanner found {{finding}}. Choose a clean file.',
+  },
+  'IDENTITY.SCANNER_SILENT': {
+    zh: '标志没有保存：病毒扫描暂时没有回应。请稍后重试。',
+    en: 'The logo was not saved: the virus scanner does not answer. Try again later.',
+  },
   'IDENTITY.COLOUR_TOO_PALE': {
     zh: '这个颜色在白底上看不清（对比度 {{contrast}}，至少要 {{least}}），没有保存。请选深一些的颜色。',
     en: 'This colour cannot be read on white (contrast {{contrast}}, at least {{least}}), so nothing was saved. Choose a darker one.',

@@ -1,6 +1,7 @@
 import type { LetterheadView } from '@overturn/contracts/admin';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form, Input } from 'antd';
+import { useState } from 'react';
 import { api } from '../../shared/api';
 import { Loaded } from '../../shared/components/loaded';
 import { PageHeader } from '../../shared/components/page-header';
@@ -8,6 +9,9 @@ import { useFormProblem } from '../../shared/form-problem';
 import { useT } from '../../shared/i18n';
 import { useReport } from '../../shared/report';
 import { useCan } from '../../shared/session';
+import { LogoField } from './logo-field';
+import { PhoneFields } from './phone-fields';
+import { PublicAddress } from './public-address';
 import './letterhead.css';
 
 const letterheadQuery = queryOptions({
@@ -20,12 +24,13 @@ const FIELDS = [
   ['nameEn', 100],
   ['addressZh', 200],
   ['addressEn', 200],
-  ['phones', 100],
   ['email', 100],
   ['taxNumber', 40],
+  ['sloganZh', 80],
+  ['sloganEn', 80],
 ] as const;
 
-/** What invoices and letters say of the firm, and where clients pay to. */
+/** The one place where the firm says who it is: on papers, in mails, at the portal. */
 export function LetterheadPage() {
   const t = useT();
   const query = useQuery(letterheadQuery);
@@ -35,21 +40,39 @@ export function LetterheadPage() {
       <Loaded query={query}>
         {(letterhead) => <LetterheadForm key={letterhead.version} letterhead={letterhead} />}
       </Loaded>
+      <PublicAddress />
     </>
   );
 }
 
-type LetterheadInput = Omit<LetterheadView, 'version'>;
+type LetterheadInput = Omit<LetterheadView, 'version' | 'logoSha256' | 'colour'> & {
+  readonly colour: string;
+};
 
-function LetterheadForm({ letterhead: { version, ...letterhead } }: { readonly letterhead: LetterheadView }) {
+function LetterheadForm({
+  letterhead: { version, logoSha256, ...letterhead },
+}: {
+  readonly letterhead: LetterheadView;
+}) {
   const t = useT();
   const can = useCan();
   const report = useReport();
   const client = useQueryClient();
   const [form] = Form.useForm<LetterheadInput>();
-  const problem = useFormProblem(form);
+  const problem = useFormProblem(form, { 'IDENTITY.COLOUR_TOO_PALE': 'colour' });
+  const [logo, setLogo] = useState(logoSha256);
+  const colour = Form.useWatch('colour', form) ?? '';
   const save = useMutation({
-    mutationFn: (input: LetterheadInput) => api.saveLetterhead({ body: { ...input, version } }),
+    mutationFn: ({ colour: typed, phones, ...input }: LetterheadInput) =>
+      api.saveLetterhead({
+        body: {
+          ...input,
+          version,
+          logoSha256: logo,
+          colour: typed.trim() === '' ? null : typed.trim(),
+          phones: phones.map((phone) => phone.trim()).filter(Boolean),
+        },
+      }),
     onSuccess: (saved) => {
       client.setQueryData(letterheadQuery.queryKey, saved);
       report.success(t('shared.saved'));
@@ -63,11 +86,18 @@ function LetterheadForm({ letterhead: { version, ...letterhead } }: { readonly l
       layout="vertical"
       requiredMark={false}
       disabled={!mayChange}
-      initialValues={letterhead}
+      initialValues={{ ...letterhead, colour: letterhead.colour ?? '' }}
       className="card letterhead-form"
-      onFinish={(input) => save.mutate(input)}
+      onFinish={(input) => {
+        problem.clear();
+        save.mutate(input);
+      }}
     >
-      {problem.text ? <Alert type="error" showIcon role="alert" title={problem.text} /> : null}
+      {problem.text ? (
+        <Alert type="error" showIcon role="alert" className="form-alert" title={problem.text} />
+      ) : null}
+      {mayChange ? null : <p className="quiet">{t('letterhead.forbidden')}</p>}
+      <LogoField value={logo} isClosed={!mayChange} onChange={setLogo} />
       {FIELDS.map(([name, max]) => (
         <Form.Item
           key={name}
@@ -82,6 +112,10 @@ function LetterheadForm({ letterhead: { version, ...letterhead } }: { readonly l
           <Input maxLength={max} />
         </Form.Item>
       ))}
+      <Form.Item name="colour" label={t('letterhead.colour')} extra={t('letterhead.colourHint')}>
+        <Input maxLength={7} placeholder="#0f56c9" suffix={<Swatch colour={colour} />} />
+      </Form.Item>
+      <PhoneFields />
       <Form.Item name="bankAccount" label={t('letterhead.bankAccount')} extra={t('letterhead.bankHint')}>
         <Input.TextArea autoSize={{ minRows: 3, maxRows: 6 }} maxLength={500} />
       </Form.Item>
@@ -93,3 +127,9 @@ function LetterheadForm({ letterhead: { version, ...letterhead } }: { readonly l
     </Form>
   );
 }
+
+/** What the colour looks like under white letters. */
+const Swatch = ({ colour }: { readonly colour: string }) =>
+  /^#[0-9a-f]{6}$/i.test(colour) ? (
+    <span aria-hidden className="letterhead-swatch" style={{ background: colour }} />
+  ) : null;

@@ -1,6 +1,6 @@
 import { Controller, Res } from '@nestjs/common';
-import { BillingPapers, Letterheads } from '@overturn/billing';
-import { adminRoutes, type LetterheadView } from '@overturn/contracts/admin';
+import { BillingPapers } from '@overturn/billing';
+import { adminRoutes } from '@overturn/contracts/admin';
 import type { RouteInput } from '@overturn/contracts/common';
 import type { Scope } from '@overturn/kernel';
 import type { FastifyReply } from 'fastify';
@@ -8,28 +8,10 @@ import { CurrentScope, Input } from '../../http/actor.decorator';
 import { Route } from '../../http/route.decorator';
 import { sendOriginal } from '../../http/send-original';
 
-/** Invoices and letters on paper, and what stands at their head. */
+/** Invoices, receipts and letters on paper. */
 @Controller('api/v1/admin')
 export class BillingPapersController {
-  constructor(
-    private readonly papers: BillingPapers,
-    private readonly letterheads: Letterheads,
-  ) {}
-
-  @Route(adminRoutes.getLetterhead)
-  getLetterhead(@CurrentScope() scope: Scope): Promise<LetterheadView> {
-    return this.letterheads.get(scope);
-  }
-
-  @Route(adminRoutes.saveLetterhead)
-  async saveLetterhead(
-    @CurrentScope() scope: Scope,
-    @Input() { body }: RouteInput<typeof adminRoutes.saveLetterhead>,
-  ): Promise<LetterheadView> {
-    const { version, ...letterhead } = body;
-    await this.letterheads.save(scope, version, letterhead);
-    return this.letterheads.get(scope);
-  }
+  constructor(private readonly papers: BillingPapers) {}
 
   @Route(adminRoutes.getInvoicePaper)
   async getInvoicePaper(

@@ -1,8 +1,14 @@
 import type { BrandView } from '@overturn/contracts/common';
-import type { FirmBrand } from '@overturn/identity';
+import type { KeptLetterhead } from '@overturn/identity';
 
-/** What clients and visitors see of a firm's brand. */
-export const presentBrand = ({ version: _, phones, ...brand }: FirmBrand): BrandView => ({
-  ...brand,
-  phones: [...phones],
+/** What clients and visitors see of a firm. */
+export const presentBrand = (one: KeptLetterhead): BrandView => ({
+  firmName: one.firmName,
+  logoSha256: one.logoSha256,
+  colour: one.colour,
+  addressZh: one.addressZh,
+  addressEn: one.addressEn,
+  phones: [...one.phones],
+  sloganZh: one.sloganZh,
+  sloganEn: one.sloganEn,
 });

@@ -6,6 +6,7 @@ import { renderClauses } from '../../domain/clauses/render-clauses';
 import type { ClosingFigures } from '../../domain/closing/closing-figures';
 import type { KeptCalculation } from '../../infrastructure/calculation.repository';
 import type { ClosingStatement, StatementLanguage } from './closing-statement';
+import { letterheadLines } from '../papers/letterhead-lines';
 import { FORMULA_WORDS, REMEDY_WORDS, WORDS } from './closing-words';
 
 type Say = (words: Readonly<Record<StatementLanguage, string>>) => string;
@@ -15,7 +16,7 @@ export function paperOfClosing(statement: ClosingStatement, language: StatementL
   const say: Say = (words) => words[language];
   const { letter, caseNumber, client, today } = statement;
   return {
-    letterhead: { name: statement.firmName, lines: [] },
+    letterhead: letterheadLines(statement.head, language),
     title: say(WORDS.title),
     mark: statement.isFinal ? null : say(WORDS.interim),
     footer: `${caseNumber} · ${today}`,

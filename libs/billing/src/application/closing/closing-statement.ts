@@ -1,5 +1,6 @@
 import type { BilledCase } from '@overturn/cases';
 import type { ClientNames } from '@overturn/clients';
+import type { PaperHead } from '@overturn/identity';
 import type { ClosingFigures } from '../../domain/closing/closing-figures';
 import type { KeptCalculation } from '../../infrastructure/calculation.repository';
 import type { GuaranteeClaim } from '../../infrastructure/guarantee-claim.repository';
@@ -10,7 +11,7 @@ import type { Payment } from '../../infrastructure/payment.repository';
 
 /** All that a closing statement (结案账单) tells: what was agreed, how the fee came about, what was paid. */
 export interface ClosingStatement {
-  readonly firmName: string;
+  readonly head: PaperHead;
   readonly caseNumber: string;
   readonly billed: BilledCase;
   readonly client: ClientNames;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { billedCase, caseOnPaper } from '@overturn/cases';
 import { clientNames } from '@overturn/clients';
-import { ownFirm } from '@overturn/identity';
+import { ownFirm, paperHeadAt } from '@overturn/identity';
 import type { Scope } from '@overturn/kernel';
 import { UnitOfWork, pdfOfPaper, type Tx } from '@overturn/platform';
 import { closingFigures, isSettled, type Movement } from '../../domain/closing/closing-figures';
@@ -49,7 +49,7 @@ async function statementOf(tx: Tx, caseId: string): Promise<ClosingStatement> {
   const invoices = (await invoicesOfCase(tx, caseId)).filter(
     ({ number, state }) => number !== null && state !== 'void',
   );
-  const { zone, name: firmName } = await ownFirm(tx);
+  const { zone } = await ownFirm(tx);
   const movements = (await movementsOfCase(tx, caseId)).map(({ minor, ...one }): Movement => ({
     ...one,
     minor: BigInt(minor),
@@ -60,7 +60,7 @@ async function statementOf(tx: Tx, caseId: string): Promise<ClosingStatement> {
     movements,
   );
   return {
-    firmName,
+    head: await paperHeadAt(tx, tx.now),
     caseNumber,
     billed,
     client: (await clientNames(tx, [billed.clientId])).get(billed.clientId) ?? { nameZh: '', nameEn: '' },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { caseNumbers } from '@overturn/cases';
 import { clientNameIn, clientNames } from '@overturn/clients';
-import { ownFirm } from '@overturn/identity';
+import { paperHeadAt } from '@overturn/identity';
 import {
   actingStaffId,
   LEDGER_ACCOUNTS,
@@ -22,6 +22,7 @@ import {
   type JournalLine,
 } from '../../infrastructure/exports/journal.read-model';
 import { writeTable, type ExportFormat } from '../../infrastructure/exports/write-table';
+import { letterheadLines } from '../papers/letterhead-lines';
 import { ACCOUNT_WORDS, KIND_WORDS } from './account-words';
 
 type Language = 'zh' | 'en';
@@ -175,7 +176,7 @@ async function paperOf(tx: Tx, clientId: string, period: ExportPeriod): Promise<
   };
   const name = clientNameIn(language, client);
   return {
-    letterhead: { name: (await ownFirm(tx)).name, lines: [] },
+    letterhead: letterheadLines(await paperHeadAt(tx, tx.now), language),
     title: words.title,
     mark: null,
     footer: `${from} – ${to}`,

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { billedCase, caseOnPaper, requireCase } from '@overturn/cases';
 import { clientNameIn, clientOnPaper } from '@overturn/clients';
-import { ownFirm, staffNames } from '@overturn/identity';
+import { ownFirm, paperHeadAt, staffNames } from '@overturn/identity';
 import { Refusal, systemScope, type Scope } from '@overturn/kernel';
 import { UnitOfWork, pdfOfPaper, type Paper, type Tx } from '@overturn/platform';
 import { invoiceOfId } from '../../infrastructure/invoice.repository';
 import { lettersOfCase } from '../../infrastructure/letter.repository';
 import { paymentOfId } from '../../infrastructure/payment.repository';
-import { letterheadOf } from '../letterheads.use-cases';
 import { paperOfInvoice } from './invoice-paper';
 import { paperOfLetter } from './letter-paper';
 import type { PaperLanguage } from './paper-words';
@@ -20,7 +19,7 @@ export interface DrawnPaper {
 
 /**
  * Invoices, receipts and letters as PDF, in one language: drawn of what is kept, so that the same paper comes out each time. A
- * client's rows say whether the paper is theirs; letterhead and names on it are the firm's, which clients do not see.
+ * client's rows say whether the paper is theirs; names of staff on it are the firm's, which clients do not see.
  */
 @Injectable()
 export class BillingPapers {
@@ -36,7 +35,7 @@ export class BillingPapers {
       const { number: caseNumber } = await caseOnPaper(tx, invoice.caseId);
       const paper = paperOfInvoice({
         invoice,
-        letterhead: await letterheadOf(tx, at),
+        letterhead: await paperHeadAt(tx, at),
         client: clientNameIn(language, client),
         clientTaxNumber: client.taxNumber,
         caseNumber,
@@ -58,7 +57,7 @@ export class BillingPapers {
       const { number: caseNumber } = await caseOnPaper(tx, payment.caseId);
       const paper = paperOfReceipt({
         payment,
-        letterhead: await letterheadOf(tx, payment.decidedAt),
+        letterhead: await paperHeadAt(tx, payment.decidedAt),
         client: clientNameIn(language, await clientOnPaper(tx, invoice?.clientId ?? clientId)),
         caseNumber,
         invoiceNumber: invoice?.number ?? null,
@@ -83,7 +82,7 @@ export class BillingPapers {
       const { number: caseNumber } = await caseOnPaper(tx, caseId);
       const paper = paperOfLetter({
         letter,
-        letterhead: await letterheadOf(tx, letter.offeredAt),
+        letterhead: await paperHeadAt(tx, letter.offeredAt),
         client: clientNameIn(language, await clientOnPaper(tx, clientId)),
         caseNumber,
         acceptedAt: letter.acceptedAt && `${writtenTime(letter.acceptedAt, zone)} (${zone})`,

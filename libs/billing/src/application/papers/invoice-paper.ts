@@ -1,34 +1,19 @@
 import { percentText, writtenAmount } from '@overturn/kernel';
-import type { Letterhead, Paper } from '@overturn/platform';
+import type { PaperHead } from '@overturn/identity';
+import type { Paper } from '@overturn/platform';
 import type { Invoice } from '../../infrastructure/invoice.repository';
-import type { KeptLetterhead } from '../../infrastructure/letterhead.repository';
+import { letterheadLines } from './letterhead-lines';
 import { LINE_WORDS, PAPER_WORDS as WORDS, type PaperLanguage } from './paper-words';
 
 export interface InvoiceOnPaper {
   readonly invoice: Invoice;
-  readonly letterhead: KeptLetterhead;
+  readonly letterhead: PaperHead;
   readonly client: string;
   readonly clientTaxNumber: string | null;
   readonly caseNumber: string;
   /** Calendar day in the firm's zone; null before it is issued. */
   readonly issuedOn: string | null;
   readonly language: PaperLanguage;
-}
-
-/** The head of every paper, in one language. */
-export function letterheadLines(of: KeptLetterhead, language: PaperLanguage): Letterhead {
-  const address = language === 'zh' ? of.addressZh : of.addressEn;
-  const labelled = (word: Readonly<Record<PaperLanguage, string>>, text: string) =>
-    text === '' ? [] : [`${word[language]}: ${text}`];
-  return {
-    name: language === 'zh' ? of.nameZh : of.nameEn,
-    lines: [
-      ...(address === '' ? [] : [address]),
-      ...labelled(WORDS.phones, of.phones),
-      ...(of.email === '' ? [] : [of.email]),
-      ...labelled(WORDS.taxNumber, of.taxNumber),
-    ],
-  };
 }
 
 /**

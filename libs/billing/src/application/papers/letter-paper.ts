@@ -1,12 +1,12 @@
 import type { Paper, PaperBlock } from '@overturn/platform';
-import type { KeptLetterhead } from '../../infrastructure/letterhead.repository';
+import type { PaperHead } from '@overturn/identity';
 import type { Letter } from '../../infrastructure/letter.repository';
-import { letterheadLines } from './invoice-paper';
+import { letterheadLines } from './letterhead-lines';
 import { PAPER_WORDS as WORDS, type PaperLanguage } from './paper-words';
 
 export interface LetterOnPaper {
   readonly letter: Letter;
-  readonly letterhead: KeptLetterhead;
+  readonly letterhead: PaperHead;
   readonly client: string;
   readonly caseNumber: string;
   /** The instant of the acceptance in the firm's zone, with the zone's name. */

@@ -1,13 +1,13 @@
 import { BASE_CURRENCY, writtenAmount } from '@overturn/kernel';
 import type { Paper } from '@overturn/platform';
-import type { KeptLetterhead } from '../../infrastructure/letterhead.repository';
+import type { PaperHead } from '@overturn/identity';
 import type { Payment } from '../../infrastructure/payment.repository';
-import { letterheadLines } from './invoice-paper';
+import { letterheadLines } from './letterhead-lines';
 import { METHOD_WORDS, PAPER_WORDS as WORDS, type PaperLanguage } from './paper-words';
 
 export interface ReceiptOnPaper {
   readonly payment: Payment;
-  readonly letterhead: KeptLetterhead;
+  readonly letterhead: PaperHead;
   readonly client: string;
   readonly caseNumber: string;
   /** Null for a deposit. */

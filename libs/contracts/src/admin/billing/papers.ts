@@ -1,54 +1,8 @@
 import { z } from 'zod';
-import { Id, Version, line, remarks, route } from '../../common';
+import { Id, route } from '../../common';
 
 const inLanguage = z.object({ language: z.enum(['zh', 'en']) });
-const optional = (max: number) => remarks(max).default('');
-
-/** What the firm's papers say of the firm. */
-const LetterheadFields = {
-  nameZh: line(100),
-  nameEn: line(100),
-  addressZh: optional(200),
-  addressEn: optional(200),
-  phones: optional(100),
-  email: optional(100),
-  taxNumber: optional(40),
-  /** Where clients pay to: bank, holder, number, line by line. */
-  bankAccount: optional(500),
-};
-
-export const LetterheadView = z
-  .object({
-    nameZh: z.string(),
-    nameEn: z.string(),
-    addressZh: z.string(),
-    addressEn: z.string(),
-    phones: z.string(),
-    email: z.string(),
-    taxNumber: z.string(),
-    bankAccount: z.string(),
-    /** 0: nobody has written one yet. */
-    version: z.int(),
-  })
-  .meta({ id: 'LetterheadView' });
-export type LetterheadView = z.infer<typeof LetterheadView>;
-
 export const billingPaperRoutes = {
-  getLetterhead: route({
-    method: 'GET',
-    path: '/letterhead',
-    access: 'case:read',
-    summary: 'What the firm’s papers say of the firm',
-    response: LetterheadView,
-  }),
-  saveLetterhead: route({
-    method: 'PUT',
-    path: '/letterhead',
-    access: 'fee:manage_plans',
-    summary: 'Change it for papers from now on; those that are there keep theirs',
-    body: z.strictObject({ version: z.union([z.literal(0), Version]), ...LetterheadFields }),
-    response: LetterheadView,
-  }),
   getInvoicePaper: route({
     method: 'GET',
     path: '/invoices/:invoiceId/paper',

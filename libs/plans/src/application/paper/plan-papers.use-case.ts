@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { brandOf, contactLines } from '@overturn/identity';
+import { contactLines, inEither, paperHeadAt } from '@overturn/identity';
 import { Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, docxOfPaper, pdfOfPaper, type Paper, type Tx } from '@overturn/platform';
 import { draftOf } from '../../infrastructure/draft.repository';
@@ -34,9 +34,16 @@ export class PlanPapers {
     const { paper, name, at } = await this.work.read(scope, async (tx) => {
       const { number: caseNumber, round } = await describeCase(tx, input.caseId);
       const found = await planOf(tx, input, round);
-      const brand = await brandOf(tx);
-      const lines = contactLines(brand, input.language === 'en' ? 'en' : 'zh');
-      const letterhead = { name: brand.firmName, lines };
+      const language = input.language === 'en' ? 'en' : 'zh';
+      const head = await paperHeadAt(tx, found.at);
+      const letterhead = {
+        name: inEither(head.nameZh, head.nameEn, language),
+        lines: [inEither(head.sloganZh, head.sloganEn, language), ...contactLines(head, language)].filter(
+          Boolean,
+        ),
+        logo: head.logo,
+        colour: head.colour,
+      };
       return {
         paper: paperOfPlan({ ...found, language: input.language, caseNumber, letterhead }),
         name: `${caseNumber}-plan-${found.versionNumber === null ? 'draft' : `v${found.versionNumber}`}`,

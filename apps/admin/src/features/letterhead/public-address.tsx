@@ -43,9 +43,9 @@ export function PublicAddress() {
       layout="vertical"
       requiredMark={false}
       disabled={!mayManage}
-      className="card"
+      className="card letterhead-form letterhead-public"
       initialValues={{ slug: data.slug }}
-      aria-label={t('brand.address')}
+      aria-label={t('letterhead.public')}
       onFinish={(input) => rename.mutate(input)}
     >
       {problem.text ? (
@@ -54,15 +54,15 @@ export function PublicAddress() {
       <p className="wrapping">
         <strong>{data.url}</strong> <CopyButton text={data.url} />
       </p>
-      <Form.Item name="slug" label={t('brand.address')} extra={t('brand.address.hint')}>
+      <Form.Item name="slug" label={t('letterhead.public')} extra={t('letterhead.public.hint')}>
         <Input maxLength={40} />
       </Form.Item>
       {data.former.length > 0 ? (
-        <p className="quiet wrapping">{t('brand.address.former', { names: data.former.join(' · ') })}</p>
+        <p className="quiet wrapping">{t('letterhead.public.former', { names: data.former.join(' · ') })}</p>
       ) : null}
       {mayManage ? (
         <Button type="primary" htmlType="submit" loading={rename.isPending}>
-          {t('brand.address.save')}
+          {t('letterhead.public.save')}
         </Button>
       ) : null}
     </Form>

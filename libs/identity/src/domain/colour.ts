@@ -1,23 +1,3 @@
-/** How a firm presents itself to its clients. */
-export interface Brand {
-  /** `#rrggbb`; null: the product's own. */
-  readonly colour: string | null;
-  readonly addressZh: string;
-  readonly addressEn: string;
-  readonly phones: readonly string[];
-  readonly sloganZh: string;
-  readonly sloganEn: string;
-}
-
-export const NO_BRAND: Brand = {
-  colour: null,
-  addressZh: '',
-  addressEn: '',
-  phones: [],
-  sloganZh: '',
-  sloganEn: '',
-};
-
 /** Contrast that text of ordinary size needs: WCAG 2.2, 1.4.3 (AA), https://www.w3.org/TR/WCAG22/#contrast-minimum */
 export const LEAST_CONTRAST = 4.5;
 
@@ -36,10 +16,3 @@ export const contrastWithWhite = (colour: string): number =>
 
 /** White letters on it, and it on white, can be read. */
 export const isReadableOnWhite = (colour: string): boolean => contrastWithWhite(colour) >= LEAST_CONTRAST;
-
-/** What stands below the firm's name on paper and under a mail, in a language. */
-export const contactLines = (brand: Brand, language: 'zh' | 'en'): readonly string[] =>
-  [
-    language === 'zh' ? brand.addressZh || brand.addressEn : brand.addressEn || brand.addressZh,
-    brand.phones.join(language === 'zh' ? '、' : ', '),
-  ].filter((line) => line !== '');

@@ -1,4 +1,5 @@
-import { NO_BRAND, contactLines, contrastWithWhite, isReadableOnWhite } from './brand';
+import { contrastWithWhite, isReadableOnWhite } from './colour';
+import { bareLetterhead, contactLines, isLogoPicture } from './letterhead';
 
 describe('A firm’s colour', () => {
   it.each([
@@ -19,8 +20,19 @@ describe('A firm’s colour', () => {
 });
 
 it('a firm’s address and phones stand in the language that is read, in the other one where there is but one', () => {
-  const brand = { ...NO_BRAND, addressZh: '杭州市上城区', phones: ['0571-87911962', '17764573265'] };
+  const brand = {
+    ...bareLetterhead('好又快'),
+    addressZh: '杭州市上城区',
+    phones: ['0571-87911962', '17764573265'],
+  };
   expect(contactLines(brand, 'zh')).toEqual(['杭州市上城区', '0571-87911962、17764573265']);
   expect(contactLines(brand, 'en')).toEqual(['杭州市上城区', '0571-87911962, 17764573265']);
-  expect(contactLines(NO_BRAND, 'zh')).toEqual([]);
+  expect(contactLines(bareLetterhead('好又快'), 'zh')).toEqual([]);
+});
+
+it('A logo is a PNG or a JPEG by its first bytes, whatever it is called', () => {
+  expect(isLogoPicture(Buffer.from('89504e470d0a1a0a00', 'hex'))).toBe(true);
+  expect(isLogoPicture(Buffer.from('ffd8ffe0', 'hex'))).toBe(true);
+  for (const other of ['<svg xmlns="http://www.w3.org/2000/svg"/>', 'GIF89a', '%PDF-1.7', ''])
+    expect(isLogoPicture(Buffer.from(other))).toBe(false);
 });
