@@ -18,7 +18,8 @@ export function useFormProblem(form: FormInstance, fieldOfCode: FieldOfCode = {}
       const refusal = ApiProblem.of(error);
       const names = Object.keys(form.getFieldsValue(true) as Record<string, unknown>);
       const wrong = names.flatMap((name) => {
-        const code = fieldOfCode[refusal.code] === name ? refusal.code : refusal.fieldCode(name);
+        if (fieldOfCode[refusal.code] === name) return [{ name, errors: [problemText(refusal, locale)] }];
+        const code = refusal.fieldCode(name);
         return code ? [{ name, errors: [fieldText(code, locale)] }] : [];
       });
       form.setFields(wrong);

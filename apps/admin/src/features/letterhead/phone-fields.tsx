@@ -3,6 +3,7 @@ import { Button, Form, Input } from 'antd';
 import { useT } from '../../shared/i18n';
 
 const MOST_PHONES = 5;
+const PHONE = /^\s*[+\d][\d ()-]{4,29}\s*$/;
 
 /** The firm's own numbers, each in a field of its own. */
 export function PhoneFields() {
@@ -14,7 +15,7 @@ export function PhoneFields() {
           <legend>{t('letterhead.phones')}</legend>
           {fields.map(({ key, name }) => (
             <div key={key} className="letterhead-phone">
-              <Form.Item name={name} noStyle>
+              <Form.Item name={name} rules={[{ pattern: PHONE, message: t('letterhead.phoneWrong') }]}>
                 <Input
                   maxLength={30}
                   inputMode="tel"

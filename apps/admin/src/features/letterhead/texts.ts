@@ -16,6 +16,7 @@ export const letterheadTexts = defineTexts(
     'letterhead.phone': '电话 {{number}}',
     'letterhead.phoneAdd': '添加电话',
     'letterhead.phoneRemove': '删除电话 {{number}}',
+    'letterhead.phoneWrong': '5 到 30 个数字、空格、括号或连字符，可以用 + 开头；每格一个号码。',
     'letterhead.forbidden': '您可以查看；修改需要“管理收费方案”权限。',
     'audit.action.letterhead.add_logo': '上传标志',
     'letterhead.nameZh': '公司中文名称',
@@ -53,6 +54,8 @@ export const letterheadTexts = defineTexts(
     'letterhead.phone': 'Phone {{number}}',
     'letterhead.phoneAdd': 'Add a phone',
     'letterhead.phoneRemove': 'Remove phone {{number}}',
+    'letterhead.phoneWrong':
+      '5 to 30 digits, spaces, brackets or hyphens, with a + before them if you like; one number in each field.',
     'letterhead.forbidden': 'You may look; changing needs the permission to manage fee plans.',
     'audit.action.letterhead.add_logo': 'Logo uploaded',
     'letterhead.nameZh': 'Name of the company in Chinese',
