@@ -76,6 +76,10 @@ const SEEN = [
   'payments.cards',
   'payments.consents',
   'payments.operations',
+  'prevention.sendings',
+  'prevention.ticks',
+  'prevention.versions',
+  'transfers.details',
 ];
 /** Only what the transaction itself writes, and where the audit chain ends. */
 const MACHINERY = ['audit.heads'];
