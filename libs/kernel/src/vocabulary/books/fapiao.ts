@@ -20,6 +20,9 @@ export const FAPIAO_STATES = [
 ] as const;
 export type FapiaoState = (typeof FAPIAO_STATES)[number];
 
+/** What a fapiao of the firm's fee is for, as it stands on the paper in every language: class of the tax bureau and name. */
+export const FAPIAO_ITEM = '*鉴证咨询服务*服务费';
+
 /** Files in which an electronic fapiao comes; OFD is the national format (GB/T 33190). */
 export const FAPIAO_FORMATS = ['pdf', 'ofd', 'xml', 'other'] as const;
 export type FapiaoFormat = (typeof FAPIAO_FORMATS)[number];

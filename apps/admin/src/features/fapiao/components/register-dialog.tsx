@@ -1,5 +1,5 @@
 import type { FapiaoTitleView } from '@overturn/contracts/admin';
-import { FAPIAO_FORMS, type FapiaoForm } from '@overturn/kernel/vocabulary';
+import { FAPIAO_FORMS, FAPIAO_ITEM, type FapiaoForm } from '@overturn/kernel/vocabulary';
 import { useQuery } from '@tanstack/react-query';
 import { Form, Input, Modal, Select, Skeleton } from 'antd';
 import { useState } from 'react';
@@ -95,7 +95,7 @@ function FactsDialog({ invoice, title, form: kind, onClose }: FactsDialogProps) 
         form: kind,
         title: title.title,
         taxNumber: title.taxNumber,
-        item: t('fapiao.itemDefault'),
+        item: FAPIAO_ITEM,
         rate: '6',
       }}
       isSaving={change.isPending}
