@@ -32,6 +32,9 @@ const REFUSED_EARLIER: Readonly<Record<string, string>> = {
   'billing.payment_exchanges': '23001',
   'billing.postings': '23001',
   'billing.verified_payouts': '23001',
+  'dunning.pauses': '23001',
+  'dunning.reminders': '23001',
+  'fapiao.fapiaos': '23001',
 };
 
 describe('P1: nobody writes into another firm', () => {
