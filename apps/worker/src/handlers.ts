@@ -26,9 +26,11 @@ import {
   TellOfInfection,
   TellOfMessage,
   TellOfReminder,
+  TellOfRobot,
 } from '@overturn/notifications';
 import { FollowBilling } from '@overturn/payments';
 import type { RelayedEvent } from '@overturn/platform';
+import { ROBOT_TOPICS, TellRobots } from '@overturn/robots';
 
 export const SEND_MAIL_JOB = 'send-mail';
 export interface SendMailJob {
@@ -64,9 +66,11 @@ export class Handlers {
     accrueCommissions: AccrueCommissions,
     tellOfCharge: TellOfCharge,
     tellOfDebt: TellOfDebt,
+    tellOfRobot: TellOfRobot,
+    tellRobots: TellRobots,
     private readonly sendMail: SendMail,
   ) {
-    this.events = new Map([
+    const events = new Map([
       ['cases.reminder_due.v1', (event: RelayedEvent) => inOrder(event, openFunds, tellOfReminder)],
       ...Object.keys(CLIENT_TODO_OF_TOPIC).map(
         (topic) => [topic, (event: RelayedEvent) => tellClient.handle(event)] as const,
@@ -83,6 +87,7 @@ export class Handlers {
       ['billing.fee_moved.v1', (event: RelayedEvent) => accrueCommissions.handle(event)],
       ['payments.charge_stopped.v1', (event: RelayedEvent) => tellOfCharge.handle(event)],
       ['dunning.reminder_planned.v1', (event: RelayedEvent) => tellOfDebt.handle(event)],
+      ['robots.gave_up.v1', (event: RelayedEvent) => tellOfRobot.handle(event)],
       ['payments.mirror_made.v1', (event: RelayedEvent) => followBilling.handle(event)],
       ['cases.intake_received.v1', (event: RelayedEvent) => openIntake.handle(event)],
       ['cases.intake_file_kept.v1', (event: RelayedEvent) => intakeFiles.handle(event)],
@@ -95,6 +100,12 @@ export class Handlers {
       ...FILING_TOPICS.map((topic) => [topic, (event: RelayedEvent) => packages.handle(event)] as const),
       ...DEADLINE_TOPICS.map((topic) => [topic, (event: RelayedEvent) => taskDues.handle(event)] as const),
     ]);
+    // The group hears of it after those whose work it is.
+    for (const topic of ROBOT_TOPICS) {
+      const first = events.get(topic);
+      events.set(topic, (event) => inOrder(event, ...(first ? [{ handle: first }] : []), tellRobots));
+    }
+    this.events = events;
   }
 
   get topics(): ReadonlySet<string> {

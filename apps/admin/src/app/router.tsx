@@ -5,6 +5,7 @@ import { chargesRoutes } from '../features/card-payments/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { deadlineRulesRoutes } from '../features/deadline-rules/routes';
 import { brandRoutes } from '../features/brand/routes';
+import { robotsRoutes } from '../features/robots/routes';
 import { dunningRoutes } from '../features/dunning/routes';
 import { feePlansRoutes } from '../features/fee-plans/routes';
 import { libraryRoutes } from '../features/library/routes';
@@ -56,6 +57,7 @@ const routeTree = rootRoute.addChildren([
     ...brandRoutes(appRoute),
     ...feePlansRoutes(appRoute),
     ...dunningRoutes(appRoute),
+    ...robotsRoutes(appRoute),
     ...libraryRoutes(appRoute),
     ...financeRoutes(appRoute),
     ...letterheadRoutes(appRoute),

@@ -20,6 +20,7 @@ import {
   FolderOpenOutlined,
   MailOutlined,
   ReadOutlined,
+  RobotOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
   ShopOutlined,
@@ -91,6 +92,7 @@ export const SETTINGS: readonly MenuEntry[] = [
   entry('/settings/brand', 'brand.title', <BgColorsOutlined />, 'staff:read'),
   entry('/settings/staff', 'shell.staff', <TeamOutlined />, 'staff:read'),
   entry('/settings/roles', 'shell.roles', <SafetyCertificateOutlined />, 'staff:read'),
+  entry('/settings/robots', 'robots.title', <RobotOutlined />, 'staff:manage'),
   entry('/settings/privacy', 'privacy.title', <DeleteOutlined />, 'privacy:manage'),
   entry('/settings/audit', 'shell.audit', <AuditOutlined />, 'audit:read'),
 ];

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { recipients } from '@overturn/identity';
+import { systemScope } from '@overturn/kernel';
+import { UnitOfWork, type RelayedEvent } from '@overturn/platform';
+import { givenUp } from '@overturn/robots';
+
+/** Tells the owners that a group robot takes nothing any more: once a day for each robot, however much was given up. */
+@Injectable()
+export class TellOfRobot {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async handle(event: RelayedEvent): Promise<void> {
+    await this.work.machinery(systemScope(event.firmId, 'robots', event.eventId), async (tx) => {
+      const about = await givenUp(tx, String(event.payload['sendingId']));
+      if (!about) return;
+      const params = { robotName: about.robotName, words: about.words };
+      for (const { staffId } of await recipients(tx, [], ['owner']))
+        await tx.query(
+          `insert into notifications.notifications (firm_id, id, recipient_id, kind, params, created_at)
+           values ($1, md5($2 || $3 || ($5::timestamptz at time zone 'UTC')::date)::uuid, $3::uuid, 'robot_failed', $4, $5)
+           on conflict do nothing`,
+          [tx.scope.firmId, String(event.payload['robotId']), staffId, JSON.stringify(params), tx.now],
+        );
+    });
+  }
+}
