@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { recipients } from '@overturn/identity';
 import { systemScope } from '@overturn/kernel';
-import { UnitOfWork, type RelayedEvent } from '@overturn/platform';
+import { UnitOfWork, derivedId, type RelayedEvent } from '@overturn/platform';
 import { givenUp } from '@overturn/robots';
 
 /** Tells the owners that a group robot takes nothing any more: once a day for each robot, however much was given up. */
@@ -17,9 +17,14 @@ export class TellOfRobot {
       for (const { staffId } of await recipients(tx, [], ['owner']))
         await tx.query(
           `insert into notifications.notifications (firm_id, id, recipient_id, kind, params, created_at)
-           values ($1, md5($2 || $3 || ($5::timestamptz at time zone 'UTC')::date)::uuid, $3::uuid, 'robot_failed', $4, $5)
-           on conflict do nothing`,
-          [tx.scope.firmId, String(event.payload['robotId']), staffId, JSON.stringify(params), tx.now],
+           values ($1, $2, $3, 'robot_failed', $4, $5) on conflict do nothing`,
+          [
+            tx.scope.firmId,
+            derivedId(`${String(event.payload['robotId'])} ${staffId} ${tx.now.toISOString().slice(0, 10)}`),
+            staffId,
+            JSON.stringify(params),
+            tx.now,
+          ],
         );
     });
   }
