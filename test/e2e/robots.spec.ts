@@ -2,13 +2,15 @@ import { createHmac } from 'node:crypto';
 import type { CaseView, NotificationView, RobotsView } from '@overturn/contracts/admin';
 import { TellOfRobot } from '@overturn/notifications';
 import { newId } from '@overturn/platform';
-import { SendToRobots, TellRobots } from '@overturn/robots';
+import { ROBOT_TOPICS, SendToRobots, TellRobots } from '@overturn/robots';
+import { Handlers } from '../../apps/worker/src/handlers';
 import type { TestApi } from '../support/api';
 import { drafted, issued, moneyOf, slip, wonCase } from '../support/billing';
 import type { Caller } from '../support/caller';
 import { openCase } from '../support/cases';
 import { startFinanceOffice } from '../support/finance-office';
 import { createFirm, type TestFirm } from '../support/firm';
+import { startProduct } from '../support/product';
 import { RobotListener, robotToAdd, taken } from '../support/robots';
 import { asSuperuser, withoutTriggers } from '../support/sql';
 
@@ -242,6 +244,21 @@ describe('Group robots', () => {
     expect((await other.put(`/robots/${id}`, change)).body).toMatchObject({ code: 'ROBOTS.ROBOT_NOT_FOUND' });
     expect((await other.post(`/robots/${id}/test`)).body).toMatchObject({ code: 'ROBOTS.ROBOT_NOT_FOUND' });
     expect(listener.heard).toEqual([]);
+  });
+
+  it('hear of it from the worker, after those whose work it is', async () => {
+    const { id } = await add();
+    const product = await startProduct('smtp://127.0.0.1:9');
+    const handlers = product.get(Handlers);
+    const topics = ROBOT_TOPICS.filter((topic) => topic !== 'evidence.file_infected.v1');
+    for (const topic of topics)
+      await handlers.handle(
+        topic,
+        happened(topic, { by: 'client', deadlineId: newId(), dueAt: '2020-01-01T00:00:00.000Z', rung: 'due' }),
+      );
+    await product.close();
+    expect([...handlers.topics]).toEqual(expect.arrayContaining([...ROBOT_TOPICS, 'robots.gave_up.v1']));
+    expect(await sendings(id)).toHaveLength(topics.length);
   });
 
   it('hear of a payment when a second person has confirmed it', async () => {
