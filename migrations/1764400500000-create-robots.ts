@@ -32,7 +32,7 @@ export class CreateRobots1764400500000 implements MigrationInterface {
         firm_id uuid not null,
         id uuid not null,
         robot_id uuid not null,
-        event_id uuid not null,
+        event_id text not null,
         topic text not null,
         case_id uuid not null,
         payload jsonb not null,

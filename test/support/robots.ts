@@ -67,7 +67,7 @@ export async function fillRobots(firmId: string, owner: Caller, caseId: string):
   await owner.post('/robots', robotToAdd());
   await withoutTriggers([
     `insert into robots.sendings (firm_id, id, robot_id, event_id, topic, case_id, payload, not_before, state)
-     select $1, gen_random_uuid(), id, gen_random_uuid(), 'cases.documents_due.v1', $2, '{}', platform.now(), 'sent'
+     select $1, gen_random_uuid(), id, gen_random_uuid()::text, 'cases.documents_due.v1', $2, '{}', platform.now(), 'sent'
      from robots.robots where firm_id = $1`,
     [firmId, caseId],
   ]);

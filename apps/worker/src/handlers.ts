@@ -30,7 +30,7 @@ import {
 } from '@overturn/notifications';
 import { FollowBilling } from '@overturn/payments';
 import type { RelayedEvent } from '@overturn/platform';
-import { ROBOT_TOPICS, TellRobots } from '@overturn/robots';
+import { TellRobots } from '@overturn/robots';
 
 export const SEND_MAIL_JOB = 'send-mail';
 export interface SendMailJob {
@@ -70,16 +70,25 @@ export class Handlers {
     tellRobots: TellRobots,
     private readonly sendMail: SendMail,
   ) {
-    const events = new Map([
-      ['cases.reminder_due.v1', (event: RelayedEvent) => inOrder(event, openFunds, tellOfReminder)],
+    this.events = new Map([
+      [
+        'cases.reminder_due.v1',
+        (event: RelayedEvent) => inOrder(event, openFunds, tellOfReminder, tellRobots),
+      ],
       ...Object.keys(CLIENT_TODO_OF_TOPIC).map(
         (topic) => [topic, (event: RelayedEvent) => tellClient.handle(event)] as const,
       ),
-      ['cases.documents_due.v1', (event: RelayedEvent) => inOrder(event, tellOfDocuments, tellClient)],
-      ['messages.message_sent.v1', (event: RelayedEvent) => inOrder(event, tellOfMessage, tellClient)],
+      [
+        'cases.documents_due.v1',
+        (event: RelayedEvent) => inOrder(event, tellOfDocuments, tellClient, tellRobots),
+      ],
+      [
+        'messages.message_sent.v1',
+        (event: RelayedEvent) => inOrder(event, tellOfMessage, tellClient, tellRobots),
+      ],
       ['cases.recompute_due.v1', (event: RelayedEvent) => proposeChanges.handle(event)],
       ['evidence.file_kept.v1', (event: RelayedEvent) => inOrder(event, scanFiles, previews)],
-      ['evidence.file_infected.v1', (event: RelayedEvent) => tellOfInfection.handle(event)],
+      ['evidence.file_infected.v1', (event: RelayedEvent) => inOrder(event, tellOfInfection, tellRobots)],
       ['identity.staff_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['identity.password_reset_requested.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['billing.invoice_changed.v1', (event: RelayedEvent) => followBilling.handle(event)],
@@ -87,6 +96,7 @@ export class Handlers {
       ['billing.fee_moved.v1', (event: RelayedEvent) => accrueCommissions.handle(event)],
       ['payments.charge_stopped.v1', (event: RelayedEvent) => tellOfCharge.handle(event)],
       ['dunning.reminder_planned.v1', (event: RelayedEvent) => tellOfDebt.handle(event)],
+      ['billing.payment_received.v1', (event: RelayedEvent) => tellRobots.handle(event)],
       ['robots.gave_up.v1', (event: RelayedEvent) => tellOfRobot.handle(event)],
       ['payments.mirror_made.v1', (event: RelayedEvent) => followBilling.handle(event)],
       ['cases.intake_received.v1', (event: RelayedEvent) => openIntake.handle(event)],
@@ -95,17 +105,13 @@ export class Handlers {
       ['library.question_answered.v1', (event: RelayedEvent) => tellAsker.handle(event)],
       ['clients.portal_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['clients.portal_code_requested.v1', (event: RelayedEvent) => portalCode.handle(event)],
-      ...PRECEDENT_TOPICS.map((topic) => [topic, (event: RelayedEvent) => precedents.handle(event)] as const),
+      ...PRECEDENT_TOPICS.map(
+        (topic) => [topic, (event: RelayedEvent) => inOrder(event, precedents, tellRobots)] as const,
+      ),
       ['cases.erasure_approved.v1', (event: RelayedEvent) => erasures.handle(event)],
       ...FILING_TOPICS.map((topic) => [topic, (event: RelayedEvent) => packages.handle(event)] as const),
       ...DEADLINE_TOPICS.map((topic) => [topic, (event: RelayedEvent) => taskDues.handle(event)] as const),
     ]);
-    // The group hears of it after those whose work it is.
-    for (const topic of ROBOT_TOPICS) {
-      const first = events.get(topic);
-      events.set(topic, (event) => inOrder(event, ...(first ? [{ handle: first }] : []), tellRobots));
-    }
-    this.events = events;
   }
 
   get topics(): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import type { Locale, RobotEvent } from '@overturn/kernel';
 
 /** Which event of the product is which event of a robot. */
-export const EVENT_OF_TOPIC = {
+const EVENT_OF_TOPIC = {
   'cases.reminder_due.v1': 'deadline_near',
   'cases.documents_due.v1': 'needs_person',
   'messages.message_sent.v1': 'needs_person',
@@ -10,7 +10,12 @@ export const EVENT_OF_TOPIC = {
   'billing.payment_received.v1': 'payment_received',
 } as const satisfies Readonly<Record<string, RobotEvent>>;
 export type RobotTopic = keyof typeof EVENT_OF_TOPIC;
-export const ROBOT_TOPICS = Object.keys(EVENT_OF_TOPIC) as readonly RobotTopic[];
+
+const isRobotTopic = (topic: string): topic is RobotTopic => Object.hasOwn(EVENT_OF_TOPIC, topic);
+
+/** Null for what no group is told of. */
+export const robotEventOf = (topic: string): RobotEvent | null =>
+  isRobotTopic(topic) ? EVENT_OF_TOPIC[topic] : null;
 
 /** What is said: a case's number and what is to be done. Nothing of the client is ever in it. */
 export interface Said {

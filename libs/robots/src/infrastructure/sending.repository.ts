@@ -22,7 +22,7 @@ const GIVE_UP_AFTER = 6;
 export async function queueSendings(tx: ChangeTx, event: RelayedEvent, kind: RobotEvent): Promise<void> {
   await tx.query(
     `insert into robots.sendings (firm_id, id, robot_id, event_id, topic, case_id, payload, not_before, created_at)
-     select r.firm_id, md5($2::uuid || '/' || r.id)::uuid, r.id, $2::uuid, $3, $4::uuid, $5, $6, $6 from robots.robots r
+     select r.firm_id, md5($2::text || '/' || r.id)::uuid, r.id, $2::text, $3, $4::uuid, $5, $6, $6 from robots.robots r
      where r.firm_id = $1 and r.is_on and $7 = any (r.events) on conflict do nothing`,
     [
       tx.scope.firmId,

@@ -1,6 +1,6 @@
 import { ROBOT_EVENTS, ROBOT_KINDS } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
-import { Id, Instant, LocaleField, Version, line, route } from '../common';
+import { Id, Instant, LocaleField, Version, line, route } from '../../common';
 
 export const RobotsView = z
   .object({
