@@ -22,6 +22,7 @@ const ORDER = [
   'dunning',
   'transfers',
   'prevention',
+  'robots',
   'notifications',
 ];
 const TESTS = String.raw`\.spec\.tsx?$|/testing/|/fixtures/`;
@@ -114,7 +115,7 @@ module.exports = {
       'infrastructure-below-application',
       "Infrastructure serves the use cases of its lib; it does not call them, nor another feature lib's",
       {
-        path: '^libs/(identity|clients|notices|evidence|plans|cases|library|billing|messages|payments|commissions|fapiao|dunning|transfers|prevention|notifications)/src/infrastructure/',
+        path: '^libs/(identity|clients|notices|evidence|plans|cases|library|billing|messages|payments|commissions|fapiao|dunning|transfers|prevention|robots|notifications)/src/infrastructure/',
         pathNot: TESTS,
       },
       {

@@ -72,6 +72,7 @@ export const DEPENDENCY_PROBES: readonly {
   { rule: 'lib-order-commissions', file: 'libs/commissions/src/up.ts', imports: '@overturn/notifications' },
   { rule: 'lib-order-transfers', file: 'libs/transfers/src/up.ts', imports: '@overturn/notifications' },
   { rule: 'lib-order-prevention', file: 'libs/prevention/src/up.ts', imports: '@overturn/notifications' },
+  { rule: 'lib-order-robots', file: 'libs/robots/src/up.ts', imports: '@overturn/notifications' },
   { rule: 'lib-order-billing', file: 'libs/billing/src/up.ts', imports: '@overturn/notifications' },
   { rule: 'lib-order-messages', file: 'libs/messages/src/up.ts', imports: '@overturn/notifications' },
   { rule: 'lib-order-notifications', file: 'libs/notifications/src/up.ts', imports: '@overturn/ui' },

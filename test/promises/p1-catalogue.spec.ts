@@ -53,6 +53,7 @@ const DEFINERS = [
   'platform.lock_waiting_events(integer)',
   'platform.mark_relayed(uuid[],uuid[])',
   'platform.oldest_waiting_event_seconds()',
+  'robots.due_sendings(integer)',
 ];
 
 /** Tables of which a client sees rows, by a rule of their own; every other one shows clients nothing. */
@@ -285,7 +286,7 @@ describe('P1: the catalogue', () => {
       select format('%s.%I', c.oid::regclass, a.attname) as name
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'library', 'billing', 'payments', 'commissions', 'fapiao', 'dunning', 'notifications')
+      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'library', 'billing', 'payments', 'commissions', 'fapiao', 'dunning', 'robots', 'notifications')
         and (col_description(c.oid, a.attnum) is null or obj_description(c.oid) is null) order by 1`);
     expect(silent).toEqual([]);
   });

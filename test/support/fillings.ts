@@ -34,6 +34,7 @@ import { allowCharges } from './till';
 import { fillLinkage } from './linkage';
 import { fillPrivacy } from './privacy';
 import { fillMessages } from './messages';
+import { fillRobots } from './robots';
 
 /** Puts rows into the tables of one part of the product. */
 export type Filling = (firm: TestFirm, owner: Caller, opened: CaseView) => Promise<unknown>;
@@ -297,6 +298,7 @@ export const FILLINGS: readonly Filling[] = [
   fillDesk,
   (_firm, owner, opened) => fillMessages(owner, opened.id),
   fillBilling,
+  (firm, owner, opened) => fillRobots(firm.firmId, owner, opened.id),
   fillLibrary,
   fillPrivacy,
   fillPayments,

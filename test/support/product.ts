@@ -3,6 +3,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { CasesModule } from '@overturn/cases';
 import { ClientsModule } from '@overturn/clients';
 import { DunningModule } from '@overturn/dunning';
+import { RobotsModule } from '@overturn/robots';
 import { EvidenceModule } from '@overturn/evidence';
 import { FapiaoModule } from '@overturn/fapiao';
 import { IdentityModule } from '@overturn/identity';
@@ -31,6 +32,7 @@ export async function startProduct(smtpUrl: string): Promise<TestingModule> {
       LibraryModule,
       PaymentsModule,
       DunningModule,
+      RobotsModule,
       CommissionsModule,
       FapiaoModule,
       NotificationsModule,

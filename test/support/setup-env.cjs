@@ -14,5 +14,7 @@ Object.assign(process.env, {
   STRIPE_SECRET_KEY: 'sk_test_nobody',
   STRIPE_WEBHOOK_SECRETS: 'whsec_nobody',
   STRIPE_API_BASE: 'http://127.0.0.1:9',
+  // No group robot of a test calls its provider.
+  ROBOT_EXTRA_ORIGINS: 'http://127.0.0.1:9',
   SECRET_KEY: 'a secret for tests only, at least 32 characters',
 });

@@ -6,6 +6,7 @@ import { CasesModule } from '@overturn/cases';
 import { CommissionsModule } from '@overturn/commissions';
 import { ClientsModule } from '@overturn/clients';
 import { DunningModule } from '@overturn/dunning';
+import { RobotsModule } from '@overturn/robots';
 import { EvidenceModule } from '@overturn/evidence';
 import { FapiaoModule } from '@overturn/fapiao';
 import { IdentityModule } from '@overturn/identity';
@@ -26,6 +27,7 @@ import { FeePlansController } from './admin/billing/fee-plans.controller';
 import { FinanceController } from './admin/billing/finance.controller';
 import { ExportsController } from './admin/books/exports.controller';
 import { BankController } from './admin/books/bank.controller';
+import { RobotsController } from './admin/people/robots.controller';
 import { DunningController } from './admin/books/dunning.controller';
 import { CommissionsController } from './admin/books/commissions.controller';
 import { ExchangeController } from './admin/books/exchange.controller';
@@ -124,6 +126,7 @@ export class ApiModule {
         MessagesModule,
         PaymentsModule,
         DunningModule,
+        RobotsModule,
         CommissionsModule,
         FapiaoModule,
         TransfersModule,
@@ -181,6 +184,7 @@ export class ApiModule {
         CommissionsController,
         FapiaosController,
         DunningController,
+        RobotsController,
         BillingPapersController,
         ExportsController,
         PaymentsController,

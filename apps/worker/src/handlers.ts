@@ -26,9 +26,11 @@ import {
   TellOfInfection,
   TellOfMessage,
   TellOfReminder,
+  TellOfRobot,
 } from '@overturn/notifications';
 import { FollowBilling } from '@overturn/payments';
 import type { RelayedEvent } from '@overturn/platform';
+import { TellRobots } from '@overturn/robots';
 
 export const SEND_MAIL_JOB = 'send-mail';
 export interface SendMailJob {
@@ -64,18 +66,29 @@ export class Handlers {
     accrueCommissions: AccrueCommissions,
     tellOfCharge: TellOfCharge,
     tellOfDebt: TellOfDebt,
+    tellOfRobot: TellOfRobot,
+    tellRobots: TellRobots,
     private readonly sendMail: SendMail,
   ) {
     this.events = new Map([
-      ['cases.reminder_due.v1', (event: RelayedEvent) => inOrder(event, openFunds, tellOfReminder)],
+      [
+        'cases.reminder_due.v1',
+        (event: RelayedEvent) => inOrder(event, openFunds, tellOfReminder, tellRobots),
+      ],
       ...Object.keys(CLIENT_TODO_OF_TOPIC).map(
         (topic) => [topic, (event: RelayedEvent) => tellClient.handle(event)] as const,
       ),
-      ['cases.documents_due.v1', (event: RelayedEvent) => inOrder(event, tellOfDocuments, tellClient)],
-      ['messages.message_sent.v1', (event: RelayedEvent) => inOrder(event, tellOfMessage, tellClient)],
+      [
+        'cases.documents_due.v1',
+        (event: RelayedEvent) => inOrder(event, tellOfDocuments, tellClient, tellRobots),
+      ],
+      [
+        'messages.message_sent.v1',
+        (event: RelayedEvent) => inOrder(event, tellOfMessage, tellClient, tellRobots),
+      ],
       ['cases.recompute_due.v1', (event: RelayedEvent) => proposeChanges.handle(event)],
       ['evidence.file_kept.v1', (event: RelayedEvent) => inOrder(event, scanFiles, previews)],
-      ['evidence.file_infected.v1', (event: RelayedEvent) => tellOfInfection.handle(event)],
+      ['evidence.file_infected.v1', (event: RelayedEvent) => inOrder(event, tellOfInfection, tellRobots)],
       ['identity.staff_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['identity.password_reset_requested.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['billing.invoice_changed.v1', (event: RelayedEvent) => followBilling.handle(event)],
@@ -83,6 +96,8 @@ export class Handlers {
       ['billing.fee_moved.v1', (event: RelayedEvent) => accrueCommissions.handle(event)],
       ['payments.charge_stopped.v1', (event: RelayedEvent) => tellOfCharge.handle(event)],
       ['dunning.reminder_planned.v1', (event: RelayedEvent) => tellOfDebt.handle(event)],
+      ['billing.payment_received.v1', (event: RelayedEvent) => tellRobots.handle(event)],
+      ['robots.gave_up.v1', (event: RelayedEvent) => tellOfRobot.handle(event)],
       ['payments.mirror_made.v1', (event: RelayedEvent) => followBilling.handle(event)],
       ['cases.intake_received.v1', (event: RelayedEvent) => openIntake.handle(event)],
       ['cases.intake_file_kept.v1', (event: RelayedEvent) => intakeFiles.handle(event)],
@@ -90,7 +105,9 @@ export class Handlers {
       ['library.question_answered.v1', (event: RelayedEvent) => tellAsker.handle(event)],
       ['clients.portal_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['clients.portal_code_requested.v1', (event: RelayedEvent) => portalCode.handle(event)],
-      ...PRECEDENT_TOPICS.map((topic) => [topic, (event: RelayedEvent) => precedents.handle(event)] as const),
+      ...PRECEDENT_TOPICS.map(
+        (topic) => [topic, (event: RelayedEvent) => inOrder(event, precedents, tellRobots)] as const,
+      ),
       ['cases.erasure_approved.v1', (event: RelayedEvent) => erasures.handle(event)],
       ...FILING_TOPICS.map((topic) => [topic, (event: RelayedEvent) => packages.handle(event)] as const),
       ...DEADLINE_TOPICS.map((topic) => [topic, (event: RelayedEvent) => taskDues.handle(event)] as const),

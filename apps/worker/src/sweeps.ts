@@ -17,6 +17,7 @@ import { LinkageBackfill } from '@overturn/clients';
 import { DunningSweep } from '@overturn/dunning';
 import { DerivePreviews, ScanFiles, Uploads } from '@overturn/evidence';
 import { DailyDigest, DueMails, RunChecks } from '@overturn/notifications';
+import { SendToRobots } from '@overturn/robots';
 import { LOGGER, MAIN_QUEUE, OutboxRelay } from '@overturn/platform';
 import { CarryOutOperations, ReceiveMessages, ReconcileWithProvider } from '@overturn/payments';
 import type { Queue } from 'bullmq';
@@ -54,6 +55,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     messages: ReceiveMessages,
     reconciliation: ReconcileWithProvider,
     dunning: DunningSweep,
+    robots: SendToRobots,
     private readonly mails: DueMails,
     checks: RunChecks,
     digests: DailyDigest,
@@ -77,6 +79,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
       new Loop('payment messages', PAUSE_MS, () => messages.sweep(), logger),
       new Loop('reconciliation', SCANS_PAUSE_MS, () => reconciliation.sweep(), logger),
       new Loop('invoice reminders', GRANTS_PAUSE_MS, () => dunning.sweep(), logger),
+      new Loop('group robots', PAUSE_MS, () => robots.sweep(), logger),
       new Loop('mails', PAUSE_MS, () => this.hurryMails(), logger),
       new Loop('checks', DAILY_PAUSE_MS, () => checks.nightly(), logger),
       new Loop('digests', DAILY_PAUSE_MS, () => digests.sweep(), logger),

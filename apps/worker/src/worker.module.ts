@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CasesModule } from '@overturn/cases';
 import { DunningModule } from '@overturn/dunning';
+import { RobotsModule } from '@overturn/robots';
 import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
 import { LibraryModule } from '@overturn/library';
@@ -31,6 +32,7 @@ export class WorkerModule {
         LibraryModule,
         PaymentsModule,
         DunningModule,
+        RobotsModule,
         CommissionsModule,
         NotificationsModule,
       ],

@@ -14,6 +14,7 @@ import { TellOfCharge } from './application/tell-of-charge';
 import { TellOfDebt } from './application/tell-of-debt';
 import { TellOfInfection } from './application/tell-of-infection';
 import { TellOfDocuments } from './application/tell-of-documents';
+import { TellOfRobot } from './application/tell-of-robot';
 import { TellOfReminder } from './application/tell-of-reminder';
 
 const USE_CASES = [
@@ -30,6 +31,7 @@ const USE_CASES = [
   TellClient,
   TellOfMessage,
   TellOfReminder,
+  TellOfRobot,
   TellOfDocuments,
   DailyDigest,
   RunChecks,

@@ -4,6 +4,7 @@ import { booksCalls } from './books.calls';
 import { commissionCalls } from './commissions.calls';
 import { deadlineEngineCalls } from './deadline-engine.calls';
 import { deskCalls } from './desk.calls';
+import { robotCalls } from './robots.calls';
 import { dunningCalls } from './dunning.calls';
 import { evidenceCalls } from './evidence.calls';
 import { fapiaoCalls } from './fapiao.calls';
@@ -50,6 +51,7 @@ export const auditedCalls = (scene: AuditScene): AuditedCalls => ({
   ...commissionCalls(scene),
   ...fapiaoCalls(scene),
   ...dunningCalls(scene),
+  ...robotCalls(scene),
   ...paymentCalls(scene),
   ...transferCalls(scene),
 });

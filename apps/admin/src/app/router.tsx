@@ -4,6 +4,7 @@ import { casesRoutes } from '../features/cases/routes';
 import { chargesRoutes } from '../features/card-payments/routes';
 import { clientsRoutes } from '../features/clients/routes';
 import { deadlineRulesRoutes } from '../features/deadline-rules/routes';
+import { robotsRoutes } from '../features/robots/routes';
 import { dunningRoutes } from '../features/dunning/routes';
 import { feePlansRoutes } from '../features/fee-plans/routes';
 import { libraryRoutes } from '../features/library/routes';
@@ -54,6 +55,7 @@ const routeTree = rootRoute.addChildren([
     ...deadlineRulesRoutes(appRoute),
     ...feePlansRoutes(appRoute),
     ...dunningRoutes(appRoute),
+    ...robotsRoutes(appRoute),
     ...libraryRoutes(appRoute),
     ...financeRoutes(appRoute),
     ...letterheadRoutes(appRoute),

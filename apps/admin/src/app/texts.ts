@@ -10,6 +10,7 @@ import { caseTimelineTexts } from '../features/cases/timeline-texts';
 import { clientsTexts } from '../features/clients/texts';
 import { clockTexts } from '../features/clock/texts';
 import { deadlineRulesTexts } from '../features/deadline-rules/texts';
+import { robotsTexts } from '../features/robots/texts';
 import { dunningTexts } from '../features/dunning/texts';
 import { engagementTexts } from '../features/engagement/texts';
 import { evidenceCheckTexts } from '../features/evidence/checks/checks-texts';
@@ -118,6 +119,7 @@ const ALL = [
   exportTexts,
   fapiaoTexts,
   dunningTexts,
+  robotsTexts,
   moneyTexts,
   moneySectionTexts,
   guaranteeTexts,

@@ -80,6 +80,8 @@ export async function postEntry(tx: ChangeTx, entry: NewLedgerEntry): Promise<vo
     ],
   );
   tx.touch('ledger_transaction', id);
+  if (entry.kind === 'payment_received')
+    await tx.emit('billing.payment_received.v1', { caseId: entry.caseId });
   if (MOVES_FEES.includes(entry.kind)) await tx.emit('billing.fee_moved.v1', { caseId: entry.caseId });
 }
 

@@ -37,6 +37,7 @@ import { planChecksRoutes } from './rules/plan-checks';
 import { planRoutes } from './rounds/plans';
 import { intakeRoutes } from './intakes';
 import { preventionRoutes } from './rounds/prevention';
+import { robotRoutes } from './rules/robots';
 import { portalAccessRoutes } from './portal-access';
 import { outcomeRoutes } from './rounds/outcome';
 import { reviewRoutes } from './rounds/reviews';
@@ -93,6 +94,7 @@ export * from './portal-access';
 export * from './rounds/outcome';
 export * from './rounds/reviews';
 export * from './rules/rule-packs';
+export * from './rules/robots';
 export * from './saved-views';
 export * from './session';
 export * from './staff';
@@ -139,6 +141,7 @@ export const adminRoutes = {
   ...taskRoutes,
   ...playbookRoutes,
   ...caseDeskRoutes,
+  ...robotRoutes,
   ...savedViewRoutes,
   ...bulkJobRoutes,
   ...feePlanRoutes,

@@ -20,3 +20,4 @@ export * from './portal';
 export * from './privacy';
 export * from './payments';
 export * from './books/fapiao';
+export * from './firm/robots';

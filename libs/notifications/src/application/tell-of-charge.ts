@@ -4,7 +4,7 @@ import { clientOwners } from '@overturn/clients';
 import { ownFirm, recipients } from '@overturn/identity';
 import { systemScope, writtenAmount, type Currency, type Locale } from '@overturn/kernel';
 import { stoppedCharge } from '@overturn/payments';
-import { UnitOfWork, type RelayedEvent, type Tx } from '@overturn/platform';
+import { UnitOfWork, derivedId, type RelayedEvent, type Tx } from '@overturn/platform';
 import { stoppedChargeText } from '../domain/charge-mail-text';
 import type { MailText } from '../domain/mail-texts';
 import { queueMail } from '../infrastructure/mail.repository';
@@ -30,15 +30,18 @@ export class TellOfCharge {
         // The event's id with the recipient's: a job that comes twice tells nobody twice.
         await tx.query(
           `insert into notifications.notifications (firm_id, id, recipient_id, kind, params, case_id, created_at)
-           values ($1, md5($2 || $3)::uuid, $3::uuid, 'charge_stopped', $4, $5, $6) on conflict do nothing`,
-          [tx.scope.firmId, event.eventId, staffId, JSON.stringify(params), charge.caseId, tx.now],
+           values ($1, $2, $3, 'charge_stopped', $4, $5, $6) on conflict do nothing`,
+          [
+            tx.scope.firmId,
+            derivedId(`${event.eventId} ${staffId}`),
+            staffId,
+            JSON.stringify(params),
+            charge.caseId,
+            tx.now,
+          ],
         );
       if (charge.state === 'failed' || charge.state === 'needs_action')
-        for (const person of await clientOwners(tx, charge.clientId)) {
-          const [row] = await tx.query<{ id: string }>('select md5($1 || $2)::uuid as id', [
-            event.eventId,
-            person.clientUserId,
-          ]);
+        for (const person of await clientOwners(tx, charge.clientId))
           await queueMail(
             tx,
             {
@@ -49,9 +52,8 @@ export class TellOfCharge {
               secretSealed: null,
               notBefore: tx.now,
             },
-            row?.id,
+            derivedId(`${event.eventId} ${person.clientUserId}`),
           );
-        }
     });
   }
 }

@@ -3,7 +3,7 @@ import { caseInShort } from '@overturn/cases';
 import { evidenceNamed } from '@overturn/evidence';
 import { recipients } from '@overturn/identity';
 import { systemScope } from '@overturn/kernel';
-import { UnitOfWork, type RelayedEvent } from '@overturn/platform';
+import { UnitOfWork, derivedId, type RelayedEvent } from '@overturn/platform';
 
 /** Tells who kept a file, who works on its case and who answers for evidence that a virus was found in it. */
 @Injectable()
@@ -23,8 +23,15 @@ export class TellOfInfection {
         // The event's id with the recipient's: a job that comes twice tells nobody twice.
         await tx.query(
           `insert into notifications.notifications (firm_id, id, recipient_id, kind, params, case_id, created_at)
-           values ($1, md5($2 || $3)::uuid, $3::uuid, 'file_infected', $4, $5, $6) on conflict do nothing`,
-          [tx.scope.firmId, event.eventId, staffId, JSON.stringify(params), caseId, tx.now],
+           values ($1, $2, $3, 'file_infected', $4, $5, $6) on conflict do nothing`,
+          [
+            tx.scope.firmId,
+            derivedId(`${event.eventId} ${staffId}`),
+            staffId,
+            JSON.stringify(params),
+            caseId,
+            tx.now,
+          ],
         );
     });
   }

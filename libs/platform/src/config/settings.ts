@@ -41,6 +41,9 @@ export const SettingsSchema = z
       .enum(['none', 'console'])
       .default('none')
       .describe('Text messages with sign-in codes: `console` writes them to the log (development)'),
+    ROBOT_EXTRA_ORIGINS: commaSeparated.describe(
+      'Origins besides the providers’ own that group robots may live at, by commas (development only)',
+    ),
     FILES_DIR: z
       .string()
       .default('.data/files')
@@ -107,6 +110,12 @@ export const SettingsSchema = z
   .superRefine((settings, context) => {
     if (settings.NODE_ENV === 'production' && settings.TIME_TRAVEL)
       context.addIssue({ code: 'custom', path: ['TIME_TRAVEL'], message: 'must be off in production' });
+    if (settings.NODE_ENV === 'production' && settings.ROBOT_EXTRA_ORIGINS.length > 0)
+      context.addIssue({
+        code: 'custom',
+        path: ['ROBOT_EXTRA_ORIGINS'],
+        message: 'must be empty in production: group robots live at their providers',
+      });
     if (settings.CLAMD_URL && !/^(tcp|unix):\/\/./.test(settings.CLAMD_URL))
       context.addIssue({ code: 'custom', path: ['CLAMD_URL'], message: 'begins with tcp:// or unix://' });
     if (settings.STRIPE_SECRET_KEY && settings.STRIPE_WEBHOOK_SECRETS.length === 0)

@@ -18,6 +18,7 @@ import { PORTAL_PROBLEM_TEXTS } from './portal-problem-texts';
 import { OUTCOME_PROBLEM_TEXTS } from './outcome-problem-texts';
 import { FAPIAO_PROBLEM_TEXTS } from './money/fapiao-problem-texts';
 import { PAYMENT_PROBLEM_TEXTS } from './money/payment-problem-texts';
+import { ROBOT_PROBLEM_TEXTS } from './robot-problem-texts';
 import { TASK_PROBLEM_TEXTS } from './task-problem-texts';
 import type { ProblemText } from './problem-text.types';
 
@@ -98,4 +99,5 @@ export const PROBLEM_TEXTS = {
   ...TASK_PROBLEM_TEXTS,
   ...INVESTIGATION_PROBLEM_TEXTS,
   ...DESK_PROBLEM_TEXTS,
+  ...ROBOT_PROBLEM_TEXTS,
 } as const satisfies Record<string, ProblemText>;

@@ -19,6 +19,7 @@ import {
   FolderOpenOutlined,
   MailOutlined,
   ReadOutlined,
+  RobotOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
   ShopOutlined,
@@ -89,6 +90,7 @@ export const SETTINGS: readonly MenuEntry[] = [
   entry('/settings/charges', 'payments.policy.title', <CreditCardOutlined />, 'invoice:read'),
   entry('/settings/staff', 'shell.staff', <TeamOutlined />, 'staff:read'),
   entry('/settings/roles', 'shell.roles', <SafetyCertificateOutlined />, 'staff:read'),
+  entry('/settings/robots', 'robots.title', <RobotOutlined />, 'staff:manage'),
   entry('/settings/privacy', 'privacy.title', <DeleteOutlined />, 'privacy:manage'),
   entry('/settings/audit', 'shell.audit', <AuditOutlined />, 'audit:read'),
 ];

@@ -70,6 +70,11 @@ export function useNotificationWords(): (notification: NotificationView) => Noti
           title: t('notifications.charge', { caseNumber }),
           detail: checkName('payments.why', text(params, 'reason')),
         };
+      if (kind === 'robot_failed')
+        return {
+          title: t('notifications.robot', { name: text(params, 'robotName') }),
+          detail: text(params, 'words'),
+        };
       if (kind !== 'deadline_reminder') return { title: t('notifications.other'), detail: null };
       const rung = REMINDER_RUNGS.find((one) => one === params['rung']) ?? 'due';
       const words = {

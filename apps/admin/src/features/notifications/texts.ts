@@ -36,6 +36,7 @@ export const notificationsTexts = defineTexts(
     'notifications.check.case_events_broken': '案件历史不完整',
     'notifications.check.case_does_not_replay': '案件状态与历史不符',
     'notifications.check.mail_failed': '邮件发送失败',
+    'notifications.robot': '群机器人“{{name}}”收不到消息，请到设置里检查',
     'notifications.other': '有新的提醒',
   },
   {
@@ -73,6 +74,7 @@ export const notificationsTexts = defineTexts(
     'notifications.check.case_events_broken': 'History of a case broken',
     'notifications.check.case_does_not_replay': 'A case differs from its history',
     'notifications.check.mail_failed': 'Mails failed',
+    'notifications.robot': 'The group robot “{{name}}” takes no messages: check it in the settings',
     'notifications.other': 'Something new',
   },
 );

@@ -3,6 +3,10 @@ import { STATUS_OF_MONEY_CODE } from './status-of-money-code';
 /** The HTTP status of every code that a use case may refuse with. A spec holds it against the code base. */
 export const STATUS_OF_CODE: Readonly<Record<string, number>> = {
   ...STATUS_OF_MONEY_CODE,
+  'ROBOTS.ADDRESS_REFUSED': 422,
+  'ROBOTS.ROBOT_NOT_FOUND': 404,
+  'ROBOTS.TOO_MANY': 409,
+  'ROBOTS.VERSION_CONFLICT': 409,
   'HTTP.INPUT_REFUSED': 422,
   'HTTP.BODY_TOO_LARGE': 413,
   'HTTP.BODY_NOT_JSON': 400,
