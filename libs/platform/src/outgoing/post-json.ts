@@ -31,9 +31,9 @@ export async function postJson(url: string, body: unknown): Promise<PostedAnswer
 async function beginningOf(response: Response): Promise<string> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of response.body ?? []) {
-    parts.push(part as Uint8Array);
-    size += (part as Uint8Array).length;
+  for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    parts.push(part);
+    size += part.length;
     if (size >= ANSWER_MOST_BYTES) break;
   }
   return Buffer.concat(parts).subarray(0, ANSWER_MOST_BYTES).toString('utf8');
