@@ -3,6 +3,7 @@ import type { AskedDocument } from '@overturn/kernel';
 import { noticesForReading, noticesOfCase } from '@overturn/notices';
 import type { ChangeTx } from '@overturn/platform';
 import { wantedDocuments } from '../../domain/documents';
+import { CLIENT_STANDINGS, needsDocuments } from '../../domain/portal/client-stage';
 import { composePlaybook, sheetsOfCase } from '../../domain/playbooks';
 import type { CaseRow } from '../../infrastructure/case.row';
 import { activeSheets } from '../../infrastructure/tasks/playbook.repository';
@@ -13,7 +14,7 @@ const ASKED_AGAIN = '亚马逊再次要求 · Amazon asks again';
 
 /**
  * The checklist of documents follows the case: an investigation begins with what its notice and playbook want, an
- * answer or a new round adds what Amazon asks for then. A closed case asks nobody.
+ * answer or a new round adds what Amazon asks for then. A case that was won or closed asks nobody.
  */
 export const askForDocumentsOfCase: CaseEffect = async (tx, change) => {
   const { before, after } = change;
@@ -23,9 +24,12 @@ export const askForDocumentsOfCase: CaseEffect = async (tx, change) => {
     await askFor(tx, after, [change.command.payload.noticeId], false);
   else if (after.round > before.round)
     await askFor(tx, after, (await noticesOfCase(tx, after.id)).slice(-1), false);
-  if (after.status === 'closed' && before.status !== 'closed') await quietRequests(tx, after.id);
-  if (after.status !== 'closed' && before.status === 'closed') await wakeRequests(tx, after.id);
+  if (isAsking(before) && !isAsking(after)) await quietRequests(tx, after.id);
+  if (isAsking(after) && !isAsking(before)) await wakeRequests(tx, after.id);
 };
+
+const isAsking = ({ status }: Pick<CaseRow, 'status'>): boolean =>
+  needsDocuments(CLIENT_STANDINGS[status].stage);
 
 /** Another cause has another sheet; before the engagement nobody is asked for anything. */
 const isCorrected = ({ after, command }: SavedChange): boolean =>
