@@ -3,25 +3,51 @@ import { expectSoundPage } from './support/page-checks';
 import { signIn, speak } from './support/staff';
 
 const PAGES = [
-  '/finance/bank',
-  '/finance/forecast',
-  '/finance/reconciliation',
-  '/settings/letterhead',
-  '/settings/privacy',
   '/cases',
   '/cases?view=overdue',
   '/cases/new',
+  '/cases/board',
+  '/calendar',
+  '/tasks',
+  '/reviews',
   '/notices',
+  '/answers',
+  '/intakes',
   '/clients',
   '/clients/new',
-  '/reviews',
-  '/finance',
+  '/linkage',
   '/library',
-  '/settings/fee-plans',
+  '/deadline-proposals',
+  '/jobs',
   '/notifications',
   '/profile',
+  '/finance',
+  '/finance/receivables',
+  '/finance/overdue',
+  '/finance/invoices',
+  '/finance/transfers',
+  '/finance/fapiao',
+  '/finance/bank',
+  '/finance/commissions',
+  '/finance/rates',
+  '/finance/ledger',
+  '/finance/forecast',
+  '/finance/reconciliation',
+  '/finance/exports',
+  '/settings/playbooks',
+  '/settings/plan-checks',
+  '/settings/policies',
+  '/settings/fee-plans',
+  '/settings/dunning',
+  '/settings/letterhead',
+  '/settings/transfers',
+  '/settings/deadline-rules',
+  '/settings/calendars',
+  '/settings/charges',
   '/settings/staff',
   '/settings/roles',
+  '/settings/robots',
+  '/settings/privacy',
   '/settings/audit',
 ];
 const SIZES = [
@@ -32,7 +58,7 @@ const SIZES = [
 for (const size of SIZES)
   for (const language of ['zh-CN', 'en'] as const)
     test(`every page is whole and accessible in ${language} at ${size.width} px`, async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(400_000);
       await signIn(page, 'owner@demo.overturn.example');
       await speak(page, language);
       await page.setViewportSize(size);
