@@ -6,7 +6,7 @@ import { useT } from '../i18n';
 export function LinkedCases({ linked }: { readonly linked: CaseView['linkedCases'] }) {
   const t = useT();
   return (
-    <ul className="linked-cases">
+    <ul className="linked-cases among-words">
       {linked.map((one) => (
         <li key={one.id}>
           <Link to="/cases/$caseId" params={{ caseId: one.id }}>

@@ -28,7 +28,7 @@ export function LedgerTable({ rows }: { readonly rows: LedgerPageView['items'] }
           key: 'what',
           title: t('finance.what'),
           cell: (one) => (
-            <>
+            <span className="among-words">
               {codeText('finance.entry', one.kind)}{' '}
               <CaseMoneyLink
                 caseId={one.caseId}
@@ -36,7 +36,7 @@ export function LedgerTable({ rows }: { readonly rows: LedgerPageView['items'] }
               >
                 {one.document ?? one.caseNumber}
               </CaseMoneyLink>
-            </>
+            </span>
           ),
         },
         {
