@@ -104,7 +104,8 @@ test('money follows a verified outcome by bank transfer, and a denied case gives
     await invoiceFee(finance, owner, caseId);
     await expect(owner.getByText(/未付 ¥6,000\.00/)).toBeVisible();
     const file = owner.waitForEvent('download');
-    await owner.getByRole('button', { name: 'PDF 中文' }).last().click();
+    const paper = owner.locator('.money-card', { hasText: 'INV-' }).getByRole('button', { name: 'PDF 中文' });
+    await paper.click();
     expect((await file).suggestedFilename()).toMatch(/^INV-\d{4}-\d{4}-zh\.pdf$/);
   });
 
