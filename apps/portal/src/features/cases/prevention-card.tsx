@@ -1,5 +1,6 @@
 import { formatDay } from '@overturn/ui';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { portalApi } from '../../shared/api';
 import { useLanguage, useTexts } from '../../shared/language';
 import { Problem } from '../../shared/problem';
@@ -17,10 +18,13 @@ export function PreventionCard({ caseId }: { readonly caseId: string }) {
   const { locale } = useLanguage();
   const cache = useQueryClient();
   const { data } = useQuery(preventionQuery(caseId));
+  /** What was ticked here and is not answered yet. */
+  const [marks, setMarks] = useState<Readonly<Record<string, boolean>>>({});
   const tick = useMutation({
     mutationFn: (body: { readonly measure: string; readonly isDone: boolean }) =>
       portalApi.tickMeasure({ params: { caseId }, body }),
     onSuccess: (view) => cache.setQueryData(preventionQuery(caseId).queryKey, view),
+    onSettled: (_view, _error, { measure }) => setMarks(({ [measure]: _answered, ...rest }) => rest),
   });
   if (!data?.plan) return null;
   const { measures, sentAt } = data.plan;
@@ -37,11 +41,11 @@ export function PreventionCard({ caseId }: { readonly caseId: string }) {
           <label key={one.id}>
             <input
               type="checkbox"
-              checked={
-                tick.isPending && tick.variables.measure === one.id ? tick.variables.isDone : one.isDone
-              }
-              disabled={tick.isPending}
-              onChange={({ target }) => tick.mutate({ measure: one.id, isDone: target.checked })}
+              checked={marks[one.id] ?? one.isDone}
+              onChange={({ target: { checked: isDone } }) => {
+                setMarks({ ...marks, [one.id]: isDone });
+                tick.mutate({ measure: one.id, isDone });
+              }}
             />
             <span>{locale === 'en' ? one.en : one.zh}</span>
           </label>
