@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useMaybeSession } from './session';
+import { useMaybeSession, useSession } from './session';
+import { wallTimeOf } from './time/wall-time';
 
 const TICK_MS = 30_000;
 
@@ -15,4 +16,11 @@ export function useNow(): number {
     return () => clearInterval(timer);
   }, []);
   return browserNow + offset;
+}
+
+/** Today in the zone of who is signed in, as YYYY-MM-DD. */
+export function useToday(): string {
+  const now = useNow();
+  const { zone } = useSession().person;
+  return wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10);
 }

@@ -2,15 +2,11 @@ import type { CommissionDeskView } from '@overturn/contracts/admin';
 import { PAYMENT_METHODS, type PaymentMethod } from '@overturn/kernel/vocabulary';
 import { Form, Input, Select } from 'antd';
 import { api } from '../../shared/api';
-import { useNow } from '../../shared/clock';
-import { FormDialog } from '../../shared/dialogs/form-dialog';
-import { useFormProblem } from '../../shared/form-problem';
+import { useToday } from '../../shared/clock';
+import { SavingDialog } from '../../shared/dialogs/saving-dialog';
 import { useT } from '../../shared/i18n';
 import { AmountField } from '../../shared/money/amount-field';
 import { useMoney } from '../../shared/money/money-text';
-import { useReport } from '../../shared/report';
-import { useSession } from '../../shared/session';
-import { wallTimeOf } from '../../shared/time/wall-time';
 import { minorOf, typedOf } from '../../shared/words/money';
 import { useCommissionChange } from './commissions.queries';
 
@@ -22,30 +18,15 @@ interface OutsiderInput {
 /** Somebody outside who brings clients. */
 export function OutsiderDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
-  const report = useReport();
-  const [form] = Form.useForm<OutsiderInput>();
-  const problem = useFormProblem(form);
-  const add = useCommissionChange((body: OutsiderInput) => api.addCommissionPayee({ body }));
+  const add = useCommissionChange(({ name, contact = '' }: OutsiderInput) =>
+    api.addCommissionPayee({ body: { name, contact } }),
+  );
   return (
-    <FormDialog
-      form={form}
+    <SavingDialog
       title={t('commissions.addOutsider')}
       hint={t('commissions.addOutsiderHint')}
       initialValues={{}}
-      isSaving={add.isPending}
-      problem={problem.text}
-      onSubmit={({ name, contact = '' }) =>
-        add.mutate(
-          { name, contact },
-          {
-            onSuccess: () => {
-              report.success(t('shared.saved'));
-              onClose();
-            },
-            onError: problem.show,
-          },
-        )
-      }
+      change={add}
       onClose={onClose}
     >
       <Form.Item
@@ -58,7 +39,7 @@ export function OutsiderDialog({ onClose }: { readonly onClose: () => void }) {
       <Form.Item name="contact" label={t('commissions.outsiderContact')}>
         <Input maxLength={200} />
       </Form.Item>
-    </FormDialog>
+    </SavingDialog>
   );
 }
 
@@ -85,11 +66,7 @@ export function PayoutDialog({ standing, onClose }: PayoutDialogProps) {
   const { caseId, payeeId, payee, currency, payableMinor } = standing;
   const t = useT();
   const money = useMoney();
-  const report = useReport();
-  const now = useNow();
-  const { zone } = useSession().person;
-  const [form] = Form.useForm<PayoutInput>();
-  const problem = useFormProblem(form, FIELD_OF_CODE);
+  const today = useToday();
   const required = [{ required: true, whitespace: true, message: t('shared.required') }];
   const record = useCommissionChange(({ amount, ...input }: PayoutInput) =>
     api.recordCommissionPayout({
@@ -97,26 +74,16 @@ export function PayoutDialog({ standing, onClose }: PayoutDialogProps) {
     }),
   );
   return (
-    <FormDialog
-      form={form}
+    <SavingDialog
       title={t('commissions.pay')}
       hint={t('commissions.payHint', { payee, amount: money(currency, payableMinor) })}
       initialValues={{
         amount: typedOf(payableMinor, currency),
         method: 'bank_transfer',
-        paidOn: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10),
+        paidOn: today,
       }}
-      isSaving={record.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        record.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={record}
+      fieldOfCode={FIELD_OF_CODE}
       onClose={onClose}
     >
       <AmountField name="amount" label={t('money.amount')} currency={currency} />
@@ -129,6 +96,6 @@ export function PayoutDialog({ standing, onClose }: PayoutDialogProps) {
       <Form.Item name="paidOn" label={t('commissions.paidOn')} rules={required}>
         <Input type="date" />
       </Form.Item>
-    </FormDialog>
+    </SavingDialog>
   );
 }

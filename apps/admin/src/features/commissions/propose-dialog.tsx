@@ -3,12 +3,10 @@ import { COMMISSION_KINDS, type CommissionKind } from '@overturn/kernel/vocabula
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Select } from 'antd';
 import { api } from '../../shared/api';
-import { FormDialog } from '../../shared/dialogs/form-dialog';
+import { SavingDialog } from '../../shared/dialogs/saving-dialog';
 import { ppmOf } from '../../shared/fee-plan/model/percent';
-import { useFormProblem } from '../../shared/form-problem';
 import { useT } from '../../shared/i18n';
 import { AmountField } from '../../shared/money/amount-field';
-import { useReport } from '../../shared/report';
 import { minorOf } from '../../shared/words/money';
 import { colleaguesQuery, useCommissionChange } from './commissions.queries';
 
@@ -43,9 +41,6 @@ function partOf({ payee = '', kind, percent = '', amount = '' }: PartInput, curr
 /** Who gets what of the fee; a colleague approves it. */
 export function ProposeDialog({ caseId, currency, payees, onClose }: ProposeDialogProps) {
   const t = useT();
-  const report = useReport();
-  const [form] = Form.useForm<ProposeInput>();
-  const problem = useFormProblem(form);
   const propose = useCommissionChange(({ parts }: ProposeInput) =>
     api.proposeCommissions({
       params: { caseId },
@@ -53,22 +48,11 @@ export function ProposeDialog({ caseId, currency, payees, onClose }: ProposeDial
     }),
   );
   return (
-    <FormDialog
-      form={form}
+    <SavingDialog
       title={t('commissions.propose')}
       hint={t('commissions.proposeHint', { currency })}
       initialValues={{ parts: [{ kind: 'share' }] }}
-      isSaving={propose.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        propose.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={propose}
       onClose={onClose}
     >
       <Form.List name="parts">
@@ -95,7 +79,7 @@ export function ProposeDialog({ caseId, currency, payees, onClose }: ProposeDial
           </>
         )}
       </Form.List>
-    </FormDialog>
+    </SavingDialog>
   );
 }
 

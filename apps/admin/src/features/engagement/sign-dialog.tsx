@@ -1,14 +1,12 @@
 import type { CaseView, DeclarationsView } from '@overturn/contracts/admin';
 import type { DeclarationCode } from '@overturn/kernel/vocabulary';
 import { Checkbox, Form, Input } from 'antd';
-import { useNow } from '../../shared/clock';
+import { useToday } from '../../shared/clock';
 import { FormDialog } from '../../shared/dialogs/form-dialog';
 import { EvidenceField } from '../../shared/evidence/evidence-field';
 import { useFormProblem } from '../../shared/form-problem';
 import { useT } from '../../shared/i18n';
 import { useReport } from '../../shared/report';
-import { useSession } from '../../shared/session';
-import { wallTimeOf } from '../../shared/time/wall-time';
 import { useSignDeclarations } from './engagement.queries';
 
 interface SigningInput {
@@ -35,8 +33,7 @@ const FIELD_OF_CODE = {
 export function SignDialog({ current, view, onClose }: SignDialogProps) {
   const t = useT();
   const report = useReport();
-  const now = useNow();
-  const { zone } = useSession().person;
+  const today = useToday();
   const [form] = Form.useForm<SigningInput>();
   const problem = useFormProblem(form, FIELD_OF_CODE);
   const sign = useSignDeclarations(current.id);
@@ -61,7 +58,7 @@ export function SignDialog({ current, view, onClose }: SignDialogProps) {
       hint={t('engagement.sign.hint')}
       initialValues={{
         codes: view.texts.filter(({ isSigned }) => !isSigned).map(({ code }) => code),
-        signedOn: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10),
+        signedOn: today,
       }}
       isSaving={sign.isPending}
       problem={problem.text}

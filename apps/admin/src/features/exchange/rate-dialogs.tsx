@@ -6,13 +6,12 @@ import {
 } from '@overturn/kernel/vocabulary';
 import { Form, Input, Select } from 'antd';
 import { api } from '../../shared/api';
-import { useNow } from '../../shared/clock';
+import { useToday } from '../../shared/clock';
 import { FormDialog } from '../../shared/dialogs/form-dialog';
+import { SavingDialog } from '../../shared/dialogs/saving-dialog';
 import { useFormProblem } from '../../shared/form-problem';
 import { useT } from '../../shared/i18n';
 import { useReport } from '../../shared/report';
-import { useSession } from '../../shared/session';
-import { wallTimeOf } from '../../shared/time/wall-time';
 import { useRatesChange } from './rates.queries';
 
 type ForeignCurrency = Exclude<(typeof CURRENCIES)[number], typeof BASE_CURRENCY>;
@@ -39,36 +38,21 @@ interface RateInput {
 /** Records one rate as its source publishes it. */
 export function RateDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
-  const report = useReport();
-  const now = useNow();
-  const { zone } = useSession().person;
-  const [form] = Form.useForm<RateInput>();
-  const problem = useFormProblem(form, FIELD_OF_CODE);
-  const record = useRatesChange((body: RateInput) => api.recordExchangeRate({ body }));
+  const today = useToday();
+  const record = useRatesChange(({ rate, ...input }: RateInput) =>
+    api.recordExchangeRate({ body: { ...input, rate: rate.trim() } }),
+  );
   return (
-    <FormDialog
-      form={form}
+    <SavingDialog
       title={t('exchange.add')}
       hint={t('exchange.addHint')}
       initialValues={{
         source: 'safe_cny_central_parity',
         currency: 'USD',
-        day: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10),
+        day: today,
       }}
-      isSaving={record.isPending}
-      problem={problem.text}
-      onSubmit={({ rate, ...input }) =>
-        record.mutate(
-          { ...input, rate: rate.trim() },
-          {
-            onSuccess: () => {
-              report.success(t('shared.saved'));
-              onClose();
-            },
-            onError: problem.show,
-          },
-        )
-      }
+      change={record}
+      fieldOfCode={FIELD_OF_CODE}
       onClose={onClose}
     >
       <SourceField />
@@ -96,7 +80,7 @@ export function RateDialog({ onClose }: { readonly onClose: () => void }) {
       >
         <Input inputMode="decimal" placeholder="7.1024" />
       </Form.Item>
-    </FormDialog>
+    </SavingDialog>
   );
 }
 

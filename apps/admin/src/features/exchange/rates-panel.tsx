@@ -1,8 +1,9 @@
-import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
+import { PlusOutlined } from '@ant-design/icons';
 import { ApiProblem, formatDay } from '@overturn/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Skeleton, Space } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { CsvButton } from '../../shared/components/csv-button';
 import { EmptyState } from '../../shared/components/empty-state';
 import { ErrorState } from '../../shared/components/error-state';
 import { LoadMore } from '../../shared/components/load-more';
@@ -21,7 +22,6 @@ export function RatesPanel() {
   const list = useInfiniteQuery(exchangeRatesQuery);
   const [isAdding, setAdding] = useState(false);
   const [file, setFile] = useState<File | null>(null);
-  const chooser = useRef<HTMLInputElement>(null);
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <>
@@ -31,20 +31,7 @@ export function RatesPanel() {
           <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
             {t('exchange.add')}
           </Button>
-          <Button icon={<UploadOutlined aria-hidden />} onClick={() => chooser.current?.click()}>
-            {t('exchange.import')}
-          </Button>
-          <input
-            ref={chooser}
-            type="file"
-            accept=".csv,.txt,text/csv"
-            hidden
-            aria-label={t('exchange.import')}
-            onChange={({ target }) => {
-              setFile(target.files?.[0] ?? null);
-              target.value = '';
-            }}
-          />
+          <CsvButton label={t('exchange.import')} onChosen={setFile} />
         </Space>
       ) : null}
       {list.isPending ? <Skeleton active title={false} paragraph={{ rows: 6 }} /> : null}

@@ -5,11 +5,9 @@ import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { api } from '../../shared/api';
 import { Loaded } from '../../shared/components/loaded';
-import { FormDialog } from '../../shared/dialogs/form-dialog';
-import { useFormProblem } from '../../shared/form-problem';
+import { SavingDialog } from '../../shared/dialogs/saving-dialog';
 import { useLocale, useT } from '../../shared/i18n';
 import type { ClientSectionProps } from '../../shared/parts/client-sections';
-import { useReport } from '../../shared/report';
 import { useCan, useSession } from '../../shared/session';
 import { fapiaoTitleQuery, useFapiaoChange } from './api/fapiao.queries';
 
@@ -85,29 +83,16 @@ interface TitleDialogProps {
 
 function TitleDialog({ clientId, title, onClose }: TitleDialogProps) {
   const t = useT();
-  const report = useReport();
-  const [form] = Form.useForm<TitleInput>();
-  const problem = useFormProblem(form, { 'FAPIAO.TAX_NUMBER_WRONG': 'taxNumber' });
   const save = useFapiaoChange((input: TitleInput) =>
     api.saveFapiaoTitle({ params: { clientId }, body: { ...input, version: title.version } }),
   );
   return (
-    <FormDialog<TitleInput>
-      form={form}
+    <SavingDialog<TitleInput, unknown>
       title={t('fapiao.titleData')}
       hint={t('fapiao.titleData.hint')}
       initialValues={title}
-      isSaving={save.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        save.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={save}
+      fieldOfCode={{ 'FAPIAO.TAX_NUMBER_WRONG': 'taxNumber' }}
       onClose={onClose}
     >
       {FIELDS.map(([name, max]) => (
@@ -122,6 +107,6 @@ function TitleDialog({ clientId, title, onClose }: TitleDialogProps) {
           <Input maxLength={max} />
         </Form.Item>
       ))}
-    </FormDialog>
+    </SavingDialog>
   );
 }

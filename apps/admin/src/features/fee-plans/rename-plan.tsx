@@ -1,11 +1,9 @@
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { api } from '../../shared/api';
-import { FormDialog } from '../../shared/dialogs/form-dialog';
+import { SavingDialog } from '../../shared/dialogs/saving-dialog';
 import { useFeePlanChange, type OfferedPlan } from '../../shared/fee-plan/fee-plan.queries';
-import { useFormProblem } from '../../shared/form-problem';
 import { useT } from '../../shared/i18n';
-import { useReport } from '../../shared/report';
 
 /** Gives one of the firm's own plans another name. */
 export function RenamePlan({ plan }: { readonly plan: OfferedPlan }) {
@@ -25,29 +23,15 @@ type Names = Pick<OfferedPlan, 'nameZh' | 'nameEn'>;
 
 function RenameDialog({ plan, onClose }: { readonly plan: OfferedPlan; readonly onClose: () => void }) {
   const t = useT();
-  const report = useReport();
-  const [form] = Form.useForm<Names>();
-  const problem = useFormProblem(form);
   const rename = useFeePlanChange((body: Names) =>
     api.renameFeePlan({ params: { planId: plan.id ?? '' }, body }),
   );
   return (
-    <FormDialog
-      form={form}
+    <SavingDialog
       title={t('feePlans.rename')}
       hint={t('feePlans.renameHint')}
       initialValues={{ nameZh: plan.nameZh, nameEn: plan.nameEn }}
-      isSaving={rename.isPending}
-      problem={problem.text}
-      onSubmit={(names) =>
-        rename.mutate(names, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={rename}
       onClose={onClose}
     >
       {(['nameZh', 'nameEn'] as const).map((field) => (
@@ -60,6 +44,6 @@ function RenameDialog({ plan, onClose }: { readonly plan: OfferedPlan; readonly 
           <Input maxLength={60} />
         </Form.Item>
       ))}
-    </FormDialog>
+    </SavingDialog>
   );
 }

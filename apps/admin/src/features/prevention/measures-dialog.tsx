@@ -1,10 +1,8 @@
 import type { PreventionView } from '@overturn/contracts/admin';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
-import { FormDialog } from '../../shared/dialogs/form-dialog';
-import { useFormProblem } from '../../shared/form-problem';
+import { SavingDialog } from '../../shared/dialogs/saving-dialog';
 import { useT } from '../../shared/i18n';
-import { useReport } from '../../shared/report';
 
 type Measures = PreventionView['measures'];
 const MOST_MEASURES = 40;
@@ -19,28 +17,17 @@ interface MeasuresDialogProps {
 /** Changes the measures in both languages; each keeps its id, so that a tick stays with it. */
 export function MeasuresDialog({ measures, write, onSaved, onClose }: MeasuresDialogProps) {
   const t = useT();
-  const report = useReport();
-  const [form] = Form.useForm<{ measures: Measures }>();
-  const problem = useFormProblem(form);
   const save = useMutation({
     mutationFn: (input: { readonly measures: Measures }) => write(input.measures),
-    onSuccess: (view) => {
-      onSaved(view);
-      report.success(t('shared.saved'));
-      onClose();
-    },
-    onError: problem.show,
+    onSuccess: onSaved,
   });
   const required = [{ required: true, whitespace: true, message: t('shared.required') }];
   return (
-    <FormDialog<{ measures: Measures }>
-      form={form}
+    <SavingDialog
       title={t('prevention.title')}
       hint={t('prevention.hint')}
       initialValues={{ measures }}
-      isSaving={save.isPending}
-      problem={problem.text}
-      onSubmit={(input) => save.mutate(input)}
+      change={save}
       onClose={onClose}
     >
       <Form.List name="measures">
@@ -75,6 +62,6 @@ export function MeasuresDialog({ measures, write, onSaved, onClose }: MeasuresDi
           </>
         )}
       </Form.List>
-    </FormDialog>
+    </SavingDialog>
   );
 }

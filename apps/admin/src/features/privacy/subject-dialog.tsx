@@ -4,10 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Checkbox, Form, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { api } from '../../shared/api';
-import { FormDialog } from '../../shared/dialogs/form-dialog';
-import { useFormProblem } from '../../shared/form-problem';
+import { SavingDialog } from '../../shared/dialogs/saving-dialog';
 import { useLocale, useT } from '../../shared/i18n';
-import { useReport } from '../../shared/report';
 import { useDebounced } from '../../shared/use-debounced';
 import { ErasureCounts } from './erasure-counts';
 import { casesFoundQuery, usePrivacyChange } from './privacy.queries';
@@ -37,9 +35,7 @@ interface SubjectDialogProps {
 export function SubjectDialog({ kind, subject, onClose }: SubjectDialogProps) {
   const t = useT();
   const locale = useLocale();
-  const report = useReport();
   const [form] = Form.useForm<Fields>();
-  const problem = useFormProblem(form);
   const [typed, setTyped] = useState('');
   const q = useDebounced(typed, 250);
   const closed = useQuery(casesFoundQuery(q, 'closed'));
@@ -60,7 +56,7 @@ export function SubjectDialog({ kind, subject, onClose }: SubjectDialogProps) {
       : api.requestErasure({ body: { ...about, cause, reason } });
   });
   return (
-    <FormDialog<Fields>
+    <SavingDialog<Fields, unknown>
       form={form}
       title={t(kind === 'hold' ? 'privacy.hold.place' : 'privacy.erase.request')}
       hint={t(kind === 'hold' ? 'privacy.hold.hint' : 'privacy.erase.hint')}
@@ -70,17 +66,7 @@ export function SubjectDialog({ kind, subject, onClose }: SubjectDialogProps) {
         cause: subject?.cause ?? 'request',
         reason: '',
       }}
-      isSaving={save.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        save.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={save}
       onClose={onClose}
     >
       <Form.Item
@@ -125,7 +111,7 @@ export function SubjectDialog({ kind, subject, onClose }: SubjectDialogProps) {
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
       </Form.Item>
       {kind === 'erase' && target ? <DryRun clientId={target.clientId} caseId={target.caseId} /> : null}
-    </FormDialog>
+    </SavingDialog>
   );
 }
 

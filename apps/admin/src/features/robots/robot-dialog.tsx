@@ -1,10 +1,8 @@
 import { LOCALES, ROBOT_EVENTS, ROBOT_KINDS, type RobotKind } from '@overturn/kernel/vocabulary';
 import { Checkbox, Form, Input, Select } from 'antd';
 import { api } from '../../shared/api';
-import { FormDialog } from '../../shared/dialogs/form-dialog';
-import { useFormProblem } from '../../shared/form-problem';
+import { SavingDialog } from '../../shared/dialogs/saving-dialog';
 import { useT } from '../../shared/i18n';
-import { useReport } from '../../shared/report';
 import { useRobotChange, type Robot } from './robots.queries';
 
 interface RobotInput extends Pick<Robot, 'kind' | 'name' | 'events' | 'locale' | 'isOn'> {
@@ -36,9 +34,7 @@ interface RobotDialogProps {
 /** A robot's address, secret and events; what was sealed is asked for again only to replace it. */
 export function RobotDialog({ robot, onClose }: RobotDialogProps) {
   const t = useT();
-  const report = useReport();
   const [form] = Form.useForm<RobotInput>();
-  const problem = useFormProblem(form);
   const kind = Form.useWatch('kind', form) ?? robot?.kind ?? FIRST.kind;
   const save = useRobotChange(({ kind: chosen, address, secret, ...rest }: RobotInput) => {
     const body = { ...rest, secret: secret.trim() || null };
@@ -52,22 +48,12 @@ export function RobotDialog({ robot, onClose }: RobotDialogProps) {
   const required = [{ required: true, message: t('shared.required') }];
   const sealedHint = (isThere: boolean) => (isThere ? t('robots.sealed') : undefined);
   return (
-    <FormDialog<RobotInput>
+    <SavingDialog<RobotInput, unknown>
       form={form}
       title={t(robot ? 'robots.edit' : 'robots.add')}
       hint={t('robots.formHint')}
       initialValues={robot ? { ...robot, address: '', secret: '' } : FIRST}
-      isSaving={save.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        save.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={save}
       onClose={onClose}
     >
       <Form.Item name="kind" label={t('robots.kind')} hidden={robot !== null}>
@@ -103,6 +89,6 @@ export function RobotDialog({ robot, onClose }: RobotDialogProps) {
       <Form.Item name="isOn" valuePropName="checked">
         <Checkbox>{t('robots.isOn')}</Checkbox>
       </Form.Item>
-    </FormDialog>
+    </SavingDialog>
   );
 }

@@ -2,11 +2,9 @@ import type { TransferClaimView } from '@overturn/contracts/admin';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import { api } from '../../shared/api';
-import { FormDialog } from '../../shared/dialogs/form-dialog';
-import { useFormProblem } from '../../shared/form-problem';
+import { SavingDialog } from '../../shared/dialogs/saving-dialog';
 import { useT } from '../../shared/i18n';
 import { transferClaimsQuery } from '../../shared/money/transfer-claims.query';
-import { useReport } from '../../shared/report';
 import { minorOf, typedOf } from '../../shared/words/money';
 
 interface Found {
@@ -23,10 +21,7 @@ interface RecordDialogProps {
 /** The money as the bank shows it; another person confirms it. */
 export function RecordDialog({ claim, onClose }: RecordDialogProps) {
   const t = useT();
-  const report = useReport();
   const client = useQueryClient();
-  const [form] = Form.useForm<Found>();
-  const problem = useFormProblem(form);
   const { id: claimId, currency, amountMinor, paidOn, invoiceNumber, remarkCode } = claim;
   const record = useMutation({
     mutationFn: ({ amount, receivedOn, reference }: Found) =>
@@ -34,24 +29,18 @@ export function RecordDialog({ claim, onClose }: RecordDialogProps) {
         params: { claimId },
         body: { currency, amountMinor: minorOf(amount, currency) ?? '0', receivedOn, reference },
       }),
-    onSuccess: async (claims) => {
+    onSuccess: (claims) => {
       client.setQueryData(transferClaimsQuery.queryKey, claims);
-      report.success(t('shared.saved'));
-      onClose();
-      await client.invalidateQueries({ queryKey: ['money'] });
+      void client.invalidateQueries({ queryKey: ['money'] });
     },
-    onError: problem.show,
   });
   const required = [{ required: true, whitespace: true, message: t('shared.required') }];
   return (
-    <FormDialog<Found>
-      form={form}
+    <SavingDialog
       title={t('transfers.record.title', { number: invoiceNumber })}
       hint={t('transfers.record.hint')}
       initialValues={{ amount: typedOf(amountMinor, currency), receivedOn: paidOn, reference: remarkCode }}
-      isSaving={record.isPending}
-      problem={problem.text}
-      onSubmit={(input) => record.mutate(input)}
+      change={record}
       onClose={onClose}
     >
       <Form.Item
@@ -74,6 +63,6 @@ export function RecordDialog({ claim, onClose }: RecordDialogProps) {
       <Form.Item name="reference" label={t('transfers.reference')} rules={required}>
         <Input maxLength={100} />
       </Form.Item>
-    </FormDialog>
+    </SavingDialog>
   );
 }

@@ -1,10 +1,8 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
-import { useFormProblem } from '../form-problem';
 import { useT } from '../i18n';
-import { useReport } from '../report';
-import { FormDialog } from './form-dialog';
+import { SavingDialog } from './saving-dialog';
 
 interface Reasoned {
   readonly reason: string;
@@ -27,26 +25,12 @@ interface ReasonDialogProps<Fields extends Reasoned, Saved> {
 export function ReasonDialog<Fields extends Reasoned, Saved>(props: ReasonDialogProps<Fields, Saved>) {
   const { title, hint, label, change, onClose, initialValues = {}, children } = props;
   const t = useT();
-  const report = useReport();
-  const [form] = Form.useForm<Fields>();
-  const problem = useFormProblem(form);
   return (
-    <FormDialog<Fields>
-      form={form}
+    <SavingDialog<Fields, unknown>
       title={title}
       hint={hint}
       initialValues={initialValues}
-      isSaving={change.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        change.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={change}
       onClose={onClose}
     >
       {children}
@@ -57,6 +41,6 @@ export function ReasonDialog<Fields extends Reasoned, Saved>(props: ReasonDialog
       >
         <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={1000} autoFocus />
       </Form.Item>
-    </FormDialog>
+    </SavingDialog>
   );
 }

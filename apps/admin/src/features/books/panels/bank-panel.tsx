@@ -1,19 +1,17 @@
-import { UploadOutlined } from '@ant-design/icons';
 import type { BankLinesView } from '@overturn/contracts/admin';
 import { ApiProblem, formatDay } from '@overturn/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Skeleton } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { api } from '../../../shared/api';
+import { CsvButton } from '../../../shared/components/csv-button';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { ErrorState } from '../../../shared/components/error-state';
-import { FormDialog } from '../../../shared/dialogs/form-dialog';
+import { SavingDialog } from '../../../shared/dialogs/saving-dialog';
 import { LoadMore } from '../../../shared/components/load-more';
 import { StackTable } from '../../../shared/components/stack-table';
-import { useFormProblem } from '../../../shared/form-problem';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useMoney } from '../../../shared/money/money-text';
-import { useReport } from '../../../shared/report';
 import { useCan } from '../../../shared/session';
 import { bankLinesQuery, useBankChange } from '../api/bank.queries';
 import { ImportDialog } from '../components/import-dialog';
@@ -29,7 +27,6 @@ export function BankPanel() {
   const list = useInfiniteQuery(bankLinesQuery);
   const [file, setFile] = useState<File | null>(null);
   const [aside, setAside] = useState<BankLine | null>(null);
-  const chooser = useRef<HTMLInputElement>(null);
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const mayWrite = can('invoice:write');
   return (
@@ -37,24 +34,7 @@ export function BankPanel() {
       <p className="quiet">{t('bank.hint')}</p>
       {mayWrite ? (
         <p>
-          <Button
-            type="primary"
-            icon={<UploadOutlined aria-hidden />}
-            onClick={() => chooser.current?.click()}
-          >
-            {t('bank.import')}
-          </Button>
-          <input
-            ref={chooser}
-            type="file"
-            accept=".csv,.txt,text/csv"
-            hidden
-            aria-label={t('bank.import')}
-            onChange={({ target }) => {
-              setFile(target.files?.[0] ?? null);
-              target.value = '';
-            }}
-          />
+          <CsvButton label={t('bank.import')} isPrimary onChosen={setFile} />
         </p>
       ) : null}
       {list.isPending ? <Skeleton active title={false} paragraph={{ rows: 6 }} /> : null}
@@ -143,29 +123,15 @@ function Lines({ rows, mayWrite, onAside }: LinesProps) {
 
 function AsideDialog({ line, onClose }: { readonly line: BankLine; readonly onClose: () => void }) {
   const t = useT();
-  const report = useReport();
-  const [form] = Form.useForm<{ readonly reason: string }>();
-  const problem = useFormProblem(form);
-  const change = useBankChange((reason: string) =>
-    api.setBankLineAside({ params: { lineId: line.id }, body: { reason } }),
+  const change = useBankChange((body: { readonly reason: string }) =>
+    api.setBankLineAside({ params: { lineId: line.id }, body }),
   );
   return (
-    <FormDialog
-      form={form}
+    <SavingDialog
       title={t('bank.aside')}
       hint={t('bank.asideHint')}
       initialValues={{}}
-      isSaving={change.isPending}
-      problem={problem.text}
-      onSubmit={({ reason }) =>
-        change.mutate(reason, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={change}
       onClose={onClose}
     >
       <Form.Item
@@ -175,6 +141,6 @@ function AsideDialog({ line, onClose }: { readonly line: BankLine; readonly onCl
       >
         <Input maxLength={500} />
       </Form.Item>
-    </FormDialog>
+    </SavingDialog>
   );
 }

@@ -2,13 +2,11 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
-import { useNow } from '../../../shared/clock';
+import { useToday } from '../../../shared/clock';
 import { Loaded } from '../../../shared/components/loaded';
 import { RefusalAlert } from '../../../shared/components/refusal-alert';
 import { useLocale, useT } from '../../../shared/i18n';
 import { saveBytes } from '../../../shared/save-bytes';
-import { useSession } from '../../../shared/session';
-import { wallTimeOf } from '../../../shared/time/wall-time';
 import { owingClientsQuery } from '../api/export.queries';
 import { AccountCodes } from '../components/account-codes';
 import '../books.css';
@@ -21,9 +19,7 @@ interface Period {
 /** The ledger for the firm's own books, and statements for clients. */
 export function ExportsPanel() {
   const t = useT();
-  const now = useNow();
-  const { zone } = useSession().person;
-  const today = wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10);
+  const today = useToday();
   const [period, setPeriod] = useState<Period>({ from: `${today.slice(0, 8)}01`, to: today });
   const day = (name: keyof Period) => (
     <Form.Item label={t(`exports.${name}`)} htmlFor={`exports-${name}`}>

@@ -1,10 +1,8 @@
 import { EVIDENCE_KINDS, type EvidenceKind } from '@overturn/kernel/vocabulary';
 import { Form, Input, Select } from 'antd';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/dialogs/form-dialog';
-import { useFormProblem } from '../../../shared/form-problem';
+import { SavingDialog } from '../../../shared/dialogs/saving-dialog';
 import { useT } from '../../../shared/i18n';
-import { useReport } from '../../../shared/report';
 import { useChecklistChange } from './documents.queries';
 
 interface AskInput {
@@ -17,30 +15,16 @@ interface AskInput {
 /** Asks for a document of one's own. */
 export function AskDialog({ caseId, onClose }: { readonly caseId: string; readonly onClose: () => void }) {
   const t = useT();
-  const report = useReport();
-  const [form] = Form.useForm<AskInput>();
-  const problem = useFormProblem(form);
   const ask = useChecklistChange(caseId, (body: AskInput) =>
     api.askForDocument({ params: { caseId }, body }),
   );
   const required = { required: true, whitespace: true, message: t('shared.required') };
   return (
-    <FormDialog<AskInput>
-      form={form}
+    <SavingDialog<AskInput, unknown>
       title={t('documents.add')}
       hint={t('documents.add.hint')}
       initialValues={{}}
-      isSaving={ask.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        ask.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={ask}
       onClose={onClose}
     >
       <Form.Item name="titleZh" label={t('documents.titleZh')} rules={[required]}>
@@ -59,6 +43,6 @@ export function AskDialog({ caseId, onClose }: { readonly caseId: string; readon
         />
       </Form.Item>
       <button type="submit" hidden />
-    </FormDialog>
+    </SavingDialog>
   );
 }

@@ -3,11 +3,9 @@ import type { RequestStep } from '@overturn/kernel/vocabulary';
 import { languageOf } from '@overturn/ui';
 import { Form, Input } from 'antd';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/dialogs/form-dialog';
+import { SavingDialog } from '../../../shared/dialogs/saving-dialog';
 import { EvidenceField } from '../../../shared/evidence/evidence-field';
-import { useFormProblem } from '../../../shared/form-problem';
 import { useLocale, useT } from '../../../shared/i18n';
-import { useReport } from '../../../shared/report';
 import { useChecklistChange } from './documents.queries';
 
 interface StepInput {
@@ -25,10 +23,7 @@ interface StepDialogProps {
 /** What a step needs to be told: files, or why. */
 export function StepDialog({ caseId, request, step, onClose }: StepDialogProps) {
   const t = useT();
-  const report = useReport();
   const isChinese = languageOf(useLocale()) === 'zh';
-  const [form] = Form.useForm<StepInput>();
-  const problem = useFormProblem(form);
   const [suits] = request.kinds;
   const change = useChecklistChange(caseId, ({ reason = '', evidenceIds = [] }: StepInput) =>
     api.stepDocumentRequest({
@@ -37,22 +32,11 @@ export function StepDialog({ caseId, request, step, onClose }: StepDialogProps) 
     }),
   );
   return (
-    <FormDialog<StepInput>
-      form={form}
+    <SavingDialog<StepInput, unknown>
       title={t(`vocab.requestStep.${step}`)}
       hint={t('documents.step.hint', { title: isChinese ? request.titleZh : request.titleEn })}
       initialValues={{ reason: '', evidenceIds: [] }}
-      isSaving={change.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        change.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={change}
       onClose={onClose}
     >
       {step === 'offer' ? (
@@ -72,6 +56,6 @@ export function StepDialog({ caseId, request, step, onClose }: StepDialogProps) 
           <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={1000} autoFocus />
         </Form.Item>
       )}
-    </FormDialog>
+    </SavingDialog>
   );
 }

@@ -1,10 +1,8 @@
 import type { FapiaoView } from '@overturn/contracts/admin';
 import { Form, Input, Radio } from 'antd';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/dialogs/form-dialog';
-import { useFormProblem } from '../../../shared/form-problem';
+import { SavingDialog } from '../../../shared/dialogs/saving-dialog';
 import { useT } from '../../../shared/i18n';
-import { useReport } from '../../../shared/report';
 import { typedOf } from '../../../shared/words/money';
 import { useFapiaoChange } from '../api/fapiao.queries';
 import { SAID_FIELD_OF_CODE, SaidFields, saidOf, type SaidInput } from './said-fields';
@@ -24,9 +22,6 @@ interface RedDialogProps {
 /** Takes a blue fapiao back: at once, or after the buyer has confirmed; a confirmed one is issued here too. */
 export function RedDialog({ one, onClose }: RedDialogProps) {
   const t = useT();
-  const report = useReport();
-  const [form] = Form.useForm<RedInput>();
-  const problem = useFormProblem(form, SAID_FIELD_OF_CODE);
   const isConfirmed = one.colour === 'red';
   const required = [{ required: true, whitespace: true, message: t('shared.required') }];
   const params = { fapiaoId: one.id };
@@ -46,8 +41,7 @@ export function RedDialog({ one, onClose }: RedDialogProps) {
     });
   });
   return (
-    <FormDialog<RedInput>
-      form={form}
+    <SavingDialog<RedInput, unknown>
       title={t(isConfirmed ? 'fapiao.issueRed' : 'fapiao.beginRed', {
         number: one.facts?.number ?? one.blueNumber ?? '',
       })}
@@ -58,17 +52,8 @@ export function RedDialog({ one, onClose }: RedDialogProps) {
           ? { net: typedOf(one.facts.netMinor, 'CNY'), tax: typedOf(one.facts.taxMinor, 'CNY') }
           : {}),
       }}
-      isSaving={change.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        change.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={change}
+      fieldOfCode={SAID_FIELD_OF_CODE}
       onClose={onClose}
     >
       {isConfirmed ? null : (
@@ -102,6 +87,6 @@ export function RedDialog({ one, onClose }: RedDialogProps) {
           )
         }
       </Form.Item>
-    </FormDialog>
+    </SavingDialog>
   );
 }

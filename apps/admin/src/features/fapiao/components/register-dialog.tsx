@@ -4,10 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Input, Modal, Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/dialogs/form-dialog';
-import { useFormProblem } from '../../../shared/form-problem';
+import { SavingDialog } from '../../../shared/dialogs/saving-dialog';
 import { useT } from '../../../shared/i18n';
-import { useReport } from '../../../shared/report';
 import { fapiaoTitleQuery, useFapiaoChange } from '../api/fapiao.queries';
 import { InvoiceChoice } from './invoice-choice';
 import { SAID_FIELD_OF_CODE, SaidFields, saidOf, type SaidInput } from './said-fields';
@@ -69,9 +67,7 @@ const RATES = ['6', '3', '1', '0', '13'];
 
 function FactsDialog({ invoice, title, form: kind, onClose }: FactsDialogProps) {
   const t = useT();
-  const report = useReport();
   const [form] = Form.useForm<FactsInput>();
-  const problem = useFormProblem(form, SAID_FIELD_OF_CODE);
   const required = [{ required: true, whitespace: true, message: t('shared.required') }];
   const change = useFapiaoChange((input: FactsInput) =>
     api.registerFapiao({
@@ -87,7 +83,7 @@ function FactsDialog({ invoice, title, form: kind, onClose }: FactsDialogProps) 
     }),
   );
   return (
-    <FormDialog<FactsInput>
+    <SavingDialog<FactsInput, unknown>
       form={form}
       title={`${t('fapiao.register')} · ${invoice.number ?? ''}`}
       hint={t('fapiao.registerHint')}
@@ -98,17 +94,8 @@ function FactsDialog({ invoice, title, form: kind, onClose }: FactsDialogProps) 
         item: FAPIAO_ITEM,
         rate: '6',
       }}
-      isSaving={change.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        change.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={change}
+      fieldOfCode={SAID_FIELD_OF_CODE}
       onClose={onClose}
     >
       <Form.Item name="form" label={t('fapiao.form')}>
@@ -127,6 +114,6 @@ function FactsDialog({ invoice, title, form: kind, onClose }: FactsDialogProps) 
         <Select options={RATES.map((value) => ({ value, label: `${value} %` }))} />
       </Form.Item>
       <SaidFields caseId={invoice.caseId} currency={invoice.currency} />
-    </FormDialog>
+    </SavingDialog>
   );
 }

@@ -1,10 +1,10 @@
-import { UploadOutlined } from '@ant-design/icons';
 import { FAPIAO_COLOURS, FAPIAO_STATES } from '@overturn/kernel/vocabulary';
 import { ApiProblem } from '@overturn/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Select, Skeleton } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { CsvButton } from '../../../shared/components/csv-button';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { ErrorState } from '../../../shared/components/error-state';
 import { LoadMore } from '../../../shared/components/load-more';
@@ -43,7 +43,6 @@ export function FapiaoPanel() {
   const list = useInfiniteQuery(fapiaoListQuery(search));
   const [file, setFile] = useState<File | null>(null);
   const [isRegistering, register] = useState(false);
-  const chooser = useRef<HTMLInputElement>(null);
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const change = (next: Record<string, unknown>) =>
     void navigate({
@@ -60,20 +59,7 @@ export function FapiaoPanel() {
           <Button type="primary" onClick={() => register(true)}>
             {t('fapiao.register')}
           </Button>
-          <Button icon={<UploadOutlined aria-hidden />} onClick={() => chooser.current?.click()}>
-            {t('fapiao.import')}
-          </Button>
-          <input
-            ref={chooser}
-            type="file"
-            accept=".csv,.txt,text/csv"
-            hidden
-            aria-label={t('fapiao.import')}
-            onChange={({ target }) => {
-              setFile(target.files?.[0] ?? null);
-              target.value = '';
-            }}
-          />
+          <CsvButton label={t('fapiao.import')} onChosen={setFile} />
         </div>
       ) : null}
       <search className="finance-filter">

@@ -1,10 +1,8 @@
 import { Form, Input, Radio } from 'antd';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/dialogs/form-dialog';
+import { SavingDialog } from '../../../shared/dialogs/saving-dialog';
 import { EvidenceField } from '../../../shared/evidence/evidence-field';
-import { useFormProblem } from '../../../shared/form-problem';
 import { useT } from '../../../shared/i18n';
-import { useReport } from '../../../shared/report';
 import { useMoneyChange } from '../api/money.queries';
 import type { MoneyDialogProps } from '../money-section.types';
 
@@ -18,12 +16,7 @@ interface AcceptInput {
 /** Records that the client accepted the letter on offer, exactly as it reads: told to staff, or signed on paper. */
 export function AcceptDialog({ current, money, onClose }: MoneyDialogProps) {
   const t = useT();
-  const report = useReport();
   const [form] = Form.useForm<AcceptInput>();
-  const problem = useFormProblem(form, {
-    'EVIDENCE.FILE_NOT_FOUND': 'scans',
-    'EVIDENCE.QUARANTINED': 'scans',
-  });
   const way = Form.useWatch('way', form) ?? 'told';
   const letter = money.letters.find(({ state }) => state === 'offered');
   const accept = useMoneyChange(current.id, ({ acceptedBy, note = '', scans = [], ...input }: AcceptInput) =>
@@ -41,22 +34,16 @@ export function AcceptDialog({ current, money, onClose }: MoneyDialogProps) {
   const required = [{ required: true, message: t('shared.required') }];
   const written = [{ required: true, whitespace: true, message: t('shared.required') }];
   return (
-    <FormDialog
+    <SavingDialog
       form={form}
       title={t('money.letter.accept')}
       hint={t('money.letter.acceptHint', { hash: letter?.hash.slice(0, 12) ?? '' })}
       initialValues={{ way: 'told' }}
-      isSaving={accept.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        accept.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={accept}
+      fieldOfCode={{
+        'EVIDENCE.FILE_NOT_FOUND': 'scans',
+        'EVIDENCE.QUARANTINED': 'scans',
+      }}
       onClose={onClose}
     >
       <Form.Item name="acceptedBy" label={t('money.letter.acceptedBy')} rules={written}>
@@ -79,6 +66,6 @@ export function AcceptDialog({ current, money, onClose }: MoneyDialogProps) {
           <EvidenceField caseId={current.id} initialKind="signed_paper" />
         </Form.Item>
       )}
-    </FormDialog>
+    </SavingDialog>
   );
 }

@@ -3,9 +3,8 @@ import { Button, Checkbox, Form, Input, InputNumber } from 'antd';
 import { formatInstant } from '@overturn/ui';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/dialogs/form-dialog';
+import { SavingDialog } from '../../../shared/dialogs/saving-dialog';
 import { StackTable } from '../../../shared/components/stack-table';
-import { useFormProblem } from '../../../shared/form-problem';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useReport } from '../../../shared/report';
 import { useCan, useSession } from '../../../shared/session';
@@ -126,9 +125,6 @@ interface CalculationInput {
 /** Asks what only a person knows: how much was affected, exchange rates, whether more is to come. */
 function CalculateDialog({ current, money, onClose }: MoneyDialogProps) {
   const t = useT();
-  const report = useReport();
-  const [form] = Form.useForm<CalculationInput>();
-  const problem = useFormProblem(form);
   const currency = money.letters.find(({ state }) => state === 'accepted')?.currency;
   const foreign = money.payouts.filter((one) => one.id !== null && one.currency !== currency);
   const calculate = useMoneyChange(current.id, ({ affectedAsins, isFinal, rates = {} }: CalculationInput) =>
@@ -143,22 +139,11 @@ function CalculateDialog({ current, money, onClose }: MoneyDialogProps) {
     }),
   );
   return (
-    <FormDialog
-      form={form}
+    <SavingDialog
       title={t('money.calculation.do')}
       hint={t('money.calculation.hint')}
       initialValues={{ isFinal: false }}
-      isSaving={calculate.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        calculate.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={calculate}
       onClose={onClose}
     >
       <Form.Item name="affectedAsins" label={t('money.calculation.affected')}>
@@ -177,6 +162,6 @@ function CalculateDialog({ current, money, onClose }: MoneyDialogProps) {
       <Form.Item name="isFinal" valuePropName="checked">
         <Checkbox>{t('money.calculation.isFinal')}</Checkbox>
       </Form.Item>
-    </FormDialog>
+    </SavingDialog>
   );
 }

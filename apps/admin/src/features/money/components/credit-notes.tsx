@@ -1,12 +1,10 @@
 import type { CaseMoneyView, InvoiceView } from '@overturn/contracts/admin';
 import { Form, Input } from 'antd';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/dialogs/form-dialog';
+import { SavingDialog } from '../../../shared/dialogs/saving-dialog';
 import { Pill } from '../../../shared/components/pill';
-import { useFormProblem } from '../../../shared/form-problem';
 import { useT } from '../../../shared/i18n';
 import { paperAnchor, useMoney } from '../../../shared/money/money-text';
-import { useReport } from '../../../shared/report';
 import { useCan } from '../../../shared/session';
 import { minorOf } from '../../../shared/words/money';
 import { useMoneyChange } from '../api/money.queries';
@@ -69,9 +67,6 @@ interface CreditInput {
 /** Asks for a credit note. */
 export function CreditDialog({ caseId, invoice, onClose }: CreditDialogProps) {
   const t = useT();
-  const report = useReport();
-  const [form] = Form.useForm<CreditInput>();
-  const problem = useFormProblem(form, { 'BILLING.CREDIT_TOO_LARGE': 'amount' });
   const ask = useMoneyChange(caseId, ({ amount, reason }: CreditInput) =>
     api.requestCreditNote({
       params: { invoiceId: invoice.id },
@@ -79,22 +74,12 @@ export function CreditDialog({ caseId, invoice, onClose }: CreditDialogProps) {
     }),
   );
   return (
-    <FormDialog
-      form={form}
+    <SavingDialog
       title={t('money.credit.ask')}
       hint={t('money.credit.hint')}
       initialValues={{}}
-      isSaving={ask.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        ask.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={ask}
+      fieldOfCode={{ 'BILLING.CREDIT_TOO_LARGE': 'amount' }}
       onClose={onClose}
     >
       <AmountField name="amount" label={t('money.amount')} currency={invoice.currency} />
@@ -105,6 +90,6 @@ export function CreditDialog({ caseId, invoice, onClose }: CreditDialogProps) {
       >
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
       </Form.Item>
-    </FormDialog>
+    </SavingDialog>
   );
 }

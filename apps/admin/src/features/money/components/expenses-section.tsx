@@ -3,15 +3,12 @@ import { formatDay } from '@overturn/ui';
 import { Button, Checkbox, Form, Input } from 'antd';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
-import { useNow } from '../../../shared/clock';
-import { FormDialog } from '../../../shared/dialogs/form-dialog';
+import { useToday } from '../../../shared/clock';
+import { SavingDialog } from '../../../shared/dialogs/saving-dialog';
 import { StackTable } from '../../../shared/components/stack-table';
-import { useFormProblem } from '../../../shared/form-problem';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useMoney } from '../../../shared/money/money-text';
-import { useReport } from '../../../shared/report';
-import { useCan, useSession } from '../../../shared/session';
-import { wallTimeOf } from '../../../shared/time/wall-time';
+import { useCan } from '../../../shared/session';
 import { minorOf } from '../../../shared/words/money';
 import { useMoneyChange } from '../api/money.queries';
 import type { MoneySectionProps } from '../money-section.types';
@@ -80,11 +77,7 @@ interface ExpenseInput {
 
 function ExpenseDialog({ caseId, currency, onClose }: ExpenseDialogProps) {
   const t = useT();
-  const report = useReport();
-  const now = useNow();
-  const { zone } = useSession().person;
-  const [form] = Form.useForm<ExpenseInput>();
-  const problem = useFormProblem(form);
+  const today = useToday();
   const required = [{ required: true, whitespace: true, message: t('shared.required') }];
   const record = useMoneyChange(caseId, ({ amount, ...input }: ExpenseInput) =>
     api.recordExpense({
@@ -93,25 +86,14 @@ function ExpenseDialog({ caseId, currency, onClose }: ExpenseDialogProps) {
     }),
   );
   return (
-    <FormDialog
-      form={form}
+    <SavingDialog
       title={t('money.expense.record')}
       hint={t('money.expense.hint')}
       initialValues={{
         isTakenBack: false,
-        spentOn: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10),
+        spentOn: today,
       }}
-      isSaving={record.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        record.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={record}
       onClose={onClose}
     >
       <AmountField name="amount" label={t('money.amount')} currency={currency} />
@@ -124,6 +106,6 @@ function ExpenseDialog({ caseId, currency, onClose }: ExpenseDialogProps) {
       <Form.Item name="isTakenBack" valuePropName="checked">
         <Checkbox>{t('money.expense.isTakenBack')}</Checkbox>
       </Form.Item>
-    </FormDialog>
+    </SavingDialog>
   );
 }

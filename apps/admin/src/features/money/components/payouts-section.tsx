@@ -1,14 +1,12 @@
 import type { CaseMoneyView } from '@overturn/contracts/admin';
 import { formatDay } from '@overturn/ui';
-import { Button, Form } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
-import { FormDialog } from '../../../shared/dialogs/form-dialog';
+import { SavingDialog } from '../../../shared/dialogs/saving-dialog';
 import { Pill } from '../../../shared/components/pill';
 import { StackTable } from '../../../shared/components/stack-table';
-import { useFormProblem } from '../../../shared/form-problem';
 import { useLocale, useT } from '../../../shared/i18n';
-import { useReport } from '../../../shared/report';
 import { useCan } from '../../../shared/session';
 import { formatMoney, minorOf } from '../../../shared/words/money';
 import { useMoneyChange } from '../api/money.queries';
@@ -89,9 +87,6 @@ export function PayoutsSection({ current, money }: MoneySectionProps) {
 function VerifyDialog({ current, payout, onClose }: MoneyDialogProps & { readonly payout: Payout }) {
   const t = useT();
   const locale = useLocale();
-  const report = useReport();
-  const [form] = Form.useForm<{ keptBack: string }>();
-  const problem = useFormProblem(form, { 'BILLING.PAYOUT_AMOUNTS_WRONG': 'keptBack' });
   const verify = useMoneyChange(current.id, ({ keptBack }: { keptBack: string }) =>
     api.verifyPayout({
       params: { caseId: current.id },
@@ -104,28 +99,18 @@ function VerifyDialog({ current, payout, onClose }: MoneyDialogProps & { readonl
     }),
   );
   return (
-    <FormDialog
-      form={form}
+    <SavingDialog
       title={t('money.payout.verify')}
       hint={t('money.payout.verifyHint', {
         amount: formatMoney({ currency: payout.currency, minor: payout.releasedMinor }, locale),
         by: payout.recordedBy,
       })}
       initialValues={{ keptBack: '0' }}
-      isSaving={verify.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        verify.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={verify}
+      fieldOfCode={{ 'BILLING.PAYOUT_AMOUNTS_WRONG': 'keptBack' }}
       onClose={onClose}
     >
       <AmountField name="keptBack" label={t('money.payout.keptBack')} currency={payout.currency} />
-    </FormDialog>
+    </SavingDialog>
   );
 }

@@ -1,13 +1,9 @@
 import type { CaseMoneyView } from '@overturn/contracts/admin';
 import { CURRENCIES, PAYMENT_METHODS, type Currency, type PaymentMethod } from '@overturn/kernel/vocabulary';
 import { Form, Input, Select } from 'antd';
-import { useNow } from '../../../shared/clock';
-import { FormDialog } from '../../../shared/dialogs/form-dialog';
-import { useFormProblem } from '../../../shared/form-problem';
+import { useToday } from '../../../shared/clock';
+import { SavingDialog } from '../../../shared/dialogs/saving-dialog';
 import { useT } from '../../../shared/i18n';
-import { useReport } from '../../../shared/report';
-import { useSession } from '../../../shared/session';
-import { wallTimeOf } from '../../../shared/time/wall-time';
 import { minorOf } from '../../../shared/words/money';
 import { useMoneyChange } from '../api/money.queries';
 import { AmountField } from '../../../shared/money/amount-field';
@@ -55,11 +51,8 @@ const FIELD_OF_CODE = {
 export function SlipDialog(props: SlipDialogProps) {
   const { caseId, invoiceId, currency, title, hint, dayLabel, amount, send, onClose } = props;
   const t = useT();
-  const report = useReport();
-  const now = useNow();
-  const { zone } = useSession().person;
+  const today = useToday();
   const [form] = Form.useForm<SlipInput>();
-  const problem = useFormProblem(form, FIELD_OF_CODE);
   const required = [{ required: true, whitespace: true, message: t('shared.required') }];
   const record = useMoneyChange(caseId, ({ amount: typed, ...input }: SlipInput) =>
     send({ ...input, amountMinor: minorOf(typed, input.currency) ?? '' }),
@@ -67,7 +60,7 @@ export function SlipDialog(props: SlipDialogProps) {
   const chosen = Form.useWatch('currency', form) ?? currency;
   const day = Form.useWatch('day', form) ?? '';
   return (
-    <FormDialog
+    <SavingDialog
       form={form}
       title={title}
       hint={hint}
@@ -75,19 +68,10 @@ export function SlipDialog(props: SlipDialogProps) {
         currency,
         method: 'bank_transfer',
         amount: amount ?? '',
-        day: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10),
+        day: today,
       }}
-      isSaving={record.isPending}
-      problem={problem.text}
-      onSubmit={(input) =>
-        record.mutate(input, {
-          onSuccess: () => {
-            report.success(t('shared.saved'));
-            onClose();
-          },
-          onError: problem.show,
-        })
-      }
+      change={record}
+      fieldOfCode={FIELD_OF_CODE}
       onClose={onClose}
     >
       <Form.Item name="currency" label={t('exchange.payCurrency')} hidden={invoiceId === undefined}>
@@ -106,6 +90,6 @@ export function SlipDialog(props: SlipDialogProps) {
       <Form.Item name="day" label={dayLabel} rules={required}>
         <Input type="date" />
       </Form.Item>
-    </FormDialog>
+    </SavingDialog>
   );
 }

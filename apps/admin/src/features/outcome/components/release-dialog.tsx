@@ -3,12 +3,10 @@ import type { CaseView } from '@overturn/contracts/admin';
 import { MARKETPLACES } from '@overturn/kernel/vocabulary';
 import { Button, Form, Input, Select } from 'antd';
 import { api } from '../../../shared/api';
-import { useNow } from '../../../shared/clock';
+import { useToday } from '../../../shared/clock';
 import { EvidenceField } from '../../../shared/evidence/evidence-field';
 import { useT } from '../../../shared/i18n';
 import { useReport } from '../../../shared/report';
-import { useSession } from '../../../shared/session';
-import { wallTimeOf } from '../../../shared/time/wall-time';
 import { minorOf } from '../../../shared/words/money';
 import { useCaseChange } from '../api/outcome.queries';
 import { CURRENCIES, releaseLines, type TypedLine } from '../model/release-lines';
@@ -30,8 +28,7 @@ interface ReleaseDialogProps {
 export function ReleaseDialog({ current, onClose }: ReleaseDialogProps) {
   const t = useT();
   const report = useReport();
-  const now = useNow();
-  const { zone } = useSession().person;
+  const today = useToday();
   const [form] = Form.useForm<ReleaseInput>();
   const record = useCaseChange(({ releasedOn, lines, note, evidenceIds }: ReleaseInput) =>
     api.recordFundsRelease({
@@ -60,7 +57,7 @@ export function ReleaseDialog({ current, onClose }: ReleaseDialogProps) {
       okText={t('outcome.release.title')}
       form={form}
       initial={{
-        releasedOn: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10),
+        releasedOn: today,
         lines: [{ currency, amount: '' }],
         evidenceIds: [],
       }}

@@ -4,12 +4,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Checkbox, Collapse, Form, Input, Modal, Select } from 'antd';
 import { api } from '../../../../shared/api';
 import { useCaseChanged } from '../../../../shared/case-change';
-import { useNow } from '../../../../shared/clock';
+import { useToday } from '../../../../shared/clock';
 import { RefusalAlert } from '../../../../shared/components/refusal-alert';
 import { useT } from '../../../../shared/i18n';
 import { useReport } from '../../../../shared/report';
-import { useSession } from '../../../../shared/session';
-import { wallTimeOf } from '../../../../shared/time/wall-time';
 import { RubricFields } from '../../../../shared/review/rubric-fields';
 import { REVIEWS_KEY } from '../../../../shared/review/review.queries';
 import { planCommentsQuery } from '../../comments.queries';
@@ -34,8 +32,7 @@ interface VerdictDialogProps {
 export function VerdictDialog({ current, version, verdict, onClose }: VerdictDialogProps) {
   const t = useT();
   const report = useReport();
-  const now = useNow();
-  const { zone } = useSession().person;
+  const today = useToday();
   const caseChanged = useCaseChanged();
   const client = useQueryClient();
   const { data: said } = useQuery(planCommentsQuery(current.id));
@@ -77,7 +74,7 @@ export function VerdictDialog({ current, version, verdict, onClose }: VerdictDia
         requiredMark={false}
         initialValues={{
           ...(asked.length > 0 ? { comment: t('plans.verdict.asked.comment', { count: asked.length }) } : {}),
-          heardOn: wallTimeOf(new Date(now).toISOString(), zone).slice(0, 10),
+          heardOn: today,
         }}
         onFinish={(input: VerdictInput) => judge.mutate(input)}
       >
