@@ -1,5 +1,6 @@
 import { Refusal, type CreditNoteState, type Currency } from '@overturn/kernel';
 import { newId, type ChangeTx, type Tx } from '@overturn/platform';
+import { writtenNumber } from './written-number';
 
 const SHOWN = 200;
 
@@ -28,7 +29,7 @@ const noteOf = (row: NoteRow): CreditNote => ({
   taxMinor: BigInt(row.taxMinor),
 });
 const NOTE_COLUMNS = `n.id, n.invoice_id as "invoiceId", n.state, n.currency, n.amount_minor::text as "amountMinor",
-  n.tax_minor::text as "taxMinor", n.reason, n.series || '-' || n.year || '-' || lpad(n.number::text, 4, '0') as number,
+  n.tax_minor::text as "taxMinor", n.reason, ${writtenNumber('n')} as number,
   n.requested_by as "requestedBy", n.requested_at as "requestedAt", n.decided_by as "decidedBy"`;
 
 /** Of the invoices of a case, newest first, at most 200. */

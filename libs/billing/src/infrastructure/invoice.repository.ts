@@ -7,6 +7,7 @@ import {
 } from '@overturn/kernel';
 import { newId, type ChangeTx, type Tx } from '@overturn/platform';
 import type { DraftLine, Ground } from '../domain/invoices/draft-lines';
+import { writtenNumber } from './written-number';
 
 export interface Invoice {
   readonly id: string;
@@ -56,7 +57,7 @@ const COLUMNS = `i.id, i.case_id as "caseId", i.client_id as "clientId", i.engag
   i.calculation_id as "calculationId", i.kind, i.state, i.currency, i.net_minor::text as "netMinor",
   i.tax_minor::text as "taxMinor", i.tax_rate_ppm as "taxRatePpm", i.total_minor::text as "totalMinor", i.deposit_applied_minor::text as "depositAppliedMinor",
   i.paid_minor::text as "paidMinor", i.credited_minor::text as "creditedMinor", i.due_on::text as "dueOn",
-  i.series || '-' || i.year || '-' || lpad(i.number::text, 4, '0') as number, i.calculated_by as "calculatedBy",
+  ${writtenNumber('i')} as number, i.calculated_by as "calculatedBy",
   i.drafted_at as "draftedAt", i.approved_by as "approvedBy", i.approved_at as "approvedAt", i.issued_at as "issuedAt",
   i.closed_reason as "closedReason", i.version,
   (select coalesce(jsonb_agg(jsonb_build_object('kind', l.kind, 'clause', l.clause, 'minor', l.amount_minor::text)
@@ -96,7 +97,7 @@ export const numbersOfInvoices = (
   ids: readonly string[],
 ): Promise<readonly { readonly id: string; readonly number: string }[]> =>
   tx.query(
-    `select i.id, i.series || '-' || i.year || '-' || lpad(i.number::text, 4, '0') as number
+    `select i.id, ${writtenNumber('i')} as number
      from billing.invoices i where i.firm_id = $1 and i.id = any ($2) and i.number is not null`,
     [tx.scope.firmId, ids],
   );
@@ -134,7 +135,7 @@ export async function invoicesInState(
     `select ${COLUMNS} from billing.invoices i where i.firm_id = $1 and i.state = any ($2::text[])
        and ($3::timestamptz is null or (i.drafted_at, i.id) < ($3::timestamptz, $4::uuid))
        and ($6::uuid[] is null or i.client_id = any ($6) or i.case_id = any ($7::uuid[])
-         or i.series || '-' || i.year || '-' || lpad(i.number::text, 4, '0') = $8)
+         or ${writtenNumber('i')} = $8)
      order by i.drafted_at desc, i.id desc limit $5`,
     [
       tx.scope.firmId,

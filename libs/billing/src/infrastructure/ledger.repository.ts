@@ -1,6 +1,7 @@
 import { type Currency, type LedgerAccount, type LedgerKind, Refusal } from '@overturn/kernel';
 import { newId, type ChangeTx, type Tx } from '@overturn/platform';
 import type { Posting } from '../domain/ledger/postings';
+import { writtenNumber } from './written-number';
 
 export interface NewLedgerEntry {
   readonly kind: LedgerKind;
@@ -186,11 +187,11 @@ export function ledgerEntries(
        t.credit_note_id as "creditNoteId", t.payment_id as "paymentId", t.deposit_return_id as "depositReturnId",
        t.occurred_on::text as "occurredOn", t.posted_at as "postedAt",
        coalesce(
-         (select n.series || '-' || n.year || '-' || lpad(n.number::text, 4, '0') from billing.credit_notes n
+         (select ${writtenNumber('n')} from billing.credit_notes n
            where n.firm_id = t.firm_id and n.id = t.credit_note_id),
          (select p.reference from billing.payments p where p.firm_id = t.firm_id and p.id = t.payment_id),
          (select r.reference from billing.deposit_returns r where r.firm_id = t.firm_id and r.id = t.deposit_return_id),
-         (select i.series || '-' || i.year || '-' || lpad(i.number::text, 4, '0') from billing.invoices i
+         (select ${writtenNumber('i')} from billing.invoices i
            where i.firm_id = t.firm_id and i.id = t.invoice_id)) as document,
        (select jsonb_agg(jsonb_build_object('account', p.account, 'currency', p.currency, 'minor', p.amount_minor::text)
           order by p.position) from billing.postings p where p.firm_id = t.firm_id and p.transaction_id = t.id) as postings

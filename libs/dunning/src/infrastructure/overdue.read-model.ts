@@ -1,5 +1,6 @@
 import type { Currency } from '@overturn/kernel';
 import type { Tx } from '@overturn/platform';
+import { writtenNumber } from '@overturn/billing';
 
 /** An invoice whose due date has passed and that is not paid, and how it was reminded of. */
 export interface OverdueInvoice {
@@ -25,7 +26,7 @@ export async function overdueInvoices(
 ): Promise<readonly OverdueInvoice[]> {
   const rows = await tx.query<Omit<OverdueInvoice, 'openMinor'> & { readonly open: string }>(
     `select i.id, i.case_id as "caseId", i.client_id as "clientId", i.currency, i.due_on::text as "dueOn",
-       i.series || '-' || i.year || '-' || lpad(i.number::text, 4, '0') as number, dunning.open_minor(i)::text as open,
+       ${writtenNumber('i')} as number, dunning.open_minor(i)::text as open,
        t.day - i.due_on as "lateDays", dunning.is_disputed(i) as "isDisputed",
        not exists (select from clients.client_users u where u.firm_id = i.firm_id and u.client_id = i.client_id
          and u.state = 'active') as "hasNobody",
@@ -55,7 +56,7 @@ export interface OpenItem {
  */
 export async function openItemsOn(tx: Tx, clientId: string, day: string): Promise<readonly OpenItem[]> {
   const rows = await tx.query<Omit<OpenItem, 'minor'> & { readonly minor: string }>(
-    `select i.series || '-' || i.year || '-' || lpad(i.number::text, 4, '0') as number, p.currency, i.due_on::text as "dueOn",
+    `select ${writtenNumber('i')} as number, p.currency, i.due_on::text as "dueOn",
        sum(p.amount_minor)::text as minor
      from billing.ledger_transactions t join billing.postings p on p.firm_id = t.firm_id and p.transaction_id = t.id
      left join billing.invoices i on i.firm_id = t.firm_id and i.id = t.invoice_id

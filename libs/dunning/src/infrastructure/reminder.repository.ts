@@ -1,6 +1,7 @@
 import type { Currency } from '@overturn/kernel';
 import { newId, type ChangeTx, type Tx } from '@overturn/platform';
 import type { DunningLevel } from './level.repository';
+import { writtenNumber } from '@overturn/billing';
 
 /** An invoice whose next level has come. */
 export interface DueReminder {
@@ -77,7 +78,7 @@ export async function reminderNow(tx: Tx, id: string): Promise<ReminderNow | nul
   const [row] = await tx.query<Omit<ReminderNow, 'openMinor'> & { readonly open: string }>(
     `select r.case_id as "caseId", r.client_id as "clientId", r.days, l.subject_zh as "subjectZh", l.body_zh as "bodyZh",
        l.subject_en as "subjectEn", l.body_en as "bodyEn", i.currency, i.due_on::text as "dueOn", t.day::text as today,
-       i.series || '-' || i.year || '-' || lpad(i.number::text, 4, '0') as "invoiceNumber", dunning.open_minor(i)::text as open,
+       ${writtenNumber('i')} as "invoiceNumber", dunning.open_minor(i)::text as open,
        dunning.open_minor(i) > 0 and not dunning.is_paused(i, t.day) and not dunning.is_disputed(i) as "isOwed"
      from dunning.reminders r join dunning.levels l on l.firm_id = r.firm_id and l.id = r.level_id
      join billing.invoices i on i.firm_id = r.firm_id and i.id = r.invoice_id

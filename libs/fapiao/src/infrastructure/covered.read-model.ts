@@ -1,5 +1,6 @@
 import type { Currency } from '@overturn/kernel';
 import type { Tx } from '@overturn/platform';
+import { writtenNumber } from '@overturn/billing';
 
 /** An issued invoice, and how much of it fapiaos say: blue less red, minor units of its currency. */
 export interface InvoiceCover {
@@ -29,7 +30,7 @@ export async function coversOf(
        (select coalesce(sum(case f.colour when 'blue' then f.covers_minor else -f.covers_minor end), 0)::text
         from fapiao.fapiaos f where f.firm_id = i.firm_id and f.invoice_id = i.id and f.number is not null) as covered
      from billing.invoices i,
-       lateral (select i.series || '-' || i.year || '-' || lpad(i.number::text, 4, '0') as number) n
+       lateral (select ${writtenNumber('i')} as number) n
      where i.firm_id = $1 and i.number is not null and n.number = any ($2::text[])`,
     [tx.scope.firmId, numbers],
   );
@@ -66,7 +67,7 @@ export async function bluesNumbered(
 ): Promise<ReadonlyMap<string, BlueLeft>> {
   const rows = await tx.query<BlueRow>(
     `select b.id, b.number, b.form, b.issued_on::text as "issuedOn",
-       i.series || '-' || i.year || '-' || lpad(i.number::text, 4, '0') as "invoiceNumber",
+       ${writtenNumber('i')} as "invoiceNumber",
        (b.net_minor - coalesce(sum(r.net_minor), 0))::text as net, (b.tax_minor - coalesce(sum(r.tax_minor), 0))::text as tax,
        (b.covers_minor - coalesce(sum(r.covers_minor), 0))::text as covers
      from fapiao.fapiaos b join billing.invoices i on i.firm_id = b.firm_id and i.id = b.invoice_id
@@ -103,7 +104,7 @@ const MOST_WAITING = 100;
 export async function redsToIssue(tx: Tx): Promise<readonly RedToIssue[]> {
   const rows = await tx.query<Omit<RedToIssue, 'excessMinor'> & { readonly excess: string }>(
     `select i.id as "invoiceId", i.case_id as "caseId", i.client_id as "clientId", i.currency,
-       i.series || '-' || i.year || '-' || lpad(i.number::text, 4, '0') as "invoiceNumber",
+       ${writtenNumber('i')} as "invoiceNumber",
        (c.covered - case i.state when 'void' then 0 else i.total_minor - i.credited_minor end)::text as excess,
        c."isUnderWay", coalesce((select max(n.decided_at) from billing.credit_notes n
          where n.firm_id = i.firm_id and n.invoice_id = i.id and n.state = 'issued'), c.registered) as since

@@ -8,6 +8,7 @@ import {
 } from '@overturn/kernel';
 import type { Tx } from '@overturn/platform';
 import type { FapiaoFacts } from '../domain/fapiao-facts';
+import { writtenNumber } from '@overturn/billing';
 
 export interface Fapiao {
   readonly id: string;
@@ -48,7 +49,7 @@ interface Row extends Omit<Fapiao, 'facts'> {
 }
 
 const COLUMNS = `f.id, f.case_id as "caseId", f.client_id as "clientId", f.invoice_id as "invoiceId",
-  i.series || '-' || i.year || '-' || lpad(i.number::text, 4, '0') as "invoiceNumber", i.currency, f.colour, f.form, f.state,
+  ${writtenNumber('i')} as "invoiceNumber", i.currency, f.colour, f.form, f.state,
   f.blue_id as "blueId", b.number as "blueNumber", f.confirmation_number as "confirmationNumber", f.reason,
   f.closed_reason as "closedReason", f.requested_by as "requestedBy", f.requested_at as "requestedAt",
   f.delivered_at as "deliveredAt", f.version, f.number, f.issued_on::text as "issuedOn", f.title, f.tax_number as "taxNumber",
@@ -97,7 +98,7 @@ export async function fapiaosBy(
     `select ${COLUMNS} from ${FROM} where f.firm_id = $1 and f.state = any ($2::text[]) and f.colour = any ($3::text[])
        and ($4::timestamptz is null or (f.requested_at, f.id) < ($4::timestamptz, $5::uuid))
        and ($7::uuid[] is null or f.client_id = any ($7) or f.case_id = any ($8::uuid[]) or f.number = $9
-         or i.series || '-' || i.year || '-' || lpad(i.number::text, 4, '0') = $9)
+         or ${writtenNumber('i')} = $9)
      order by f.requested_at desc, f.id desc limit $6`,
     [
       tx.scope.firmId,

@@ -3,6 +3,7 @@ import { Refusal, type Currency } from '@overturn/kernel';
 import { newId, type ChangeTx, type Tx } from '@overturn/platform';
 import type { BankMapping } from '../../domain/bank/bank-mapping';
 import type { BankEntry } from '../../domain/bank/read-lines';
+import { writtenNumber } from '../written-number';
 
 export interface BankProfile {
   readonly id: string;
@@ -207,7 +208,7 @@ const MOST_OPEN = 1_000;
 export async function openInvoices(tx: Tx, currencies: readonly string[]): Promise<readonly OpenInvoice[]> {
   const rows = await tx.query<Omit<OpenInvoice, 'openMinor'> & { readonly open: string }>(
     `select id, case_id as "caseId", client_id as "clientId", currency,
-       series || '-' || year || '-' || lpad(number::text, 4, '0') as number,
+       ${writtenNumber('invoices')} as number,
        (total_minor - paid_minor - credited_minor - deposit_applied_minor)::text as open
      from billing.invoices where firm_id = $1 and state in ('issued', 'partly_paid', 'uncollectible')
        and currency = any ($2::text[]) and total_minor > paid_minor + credited_minor + deposit_applied_minor

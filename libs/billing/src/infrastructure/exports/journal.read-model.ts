@@ -1,5 +1,6 @@
 import type { Currency, LedgerAccount, LedgerKind } from '@overturn/kernel';
 import type { ChangeTx, Tx } from '@overturn/platform';
+import { writtenNumber } from '../written-number';
 
 export interface JournalLine {
   readonly entryId: string;
@@ -23,9 +24,9 @@ export function journalLines(
   return tx.query<JournalLine>(
     `select t.id as "entryId", p.position, t.occurred_on::text as "occurredOn", t.kind, t.case_id as "caseId",
        t.client_id as "clientId", p.account, p.currency, p.amount_minor::text as minor,
-       coalesce(n.series || '-' || n.year || '-' || lpad(n.number::text, 4, '0'),
+       coalesce(${writtenNumber('n')},
          case when y.purpose = 'deposit' or i.id is null then y.reference end,
-         i.series || '-' || i.year || '-' || lpad(i.number::text, 4, '0')) as document
+         ${writtenNumber('i')}) as document
      from billing.ledger_transactions t
      join billing.postings p on p.firm_id = t.firm_id and p.transaction_id = t.id
      left join billing.credit_notes n on n.firm_id = t.firm_id and n.id = t.credit_note_id
