@@ -3,7 +3,7 @@ import { formatInstant } from '@overturn/ui';
 import { Button } from 'antd';
 import { api } from '../../shared/api';
 import { Pill, type PillTone } from '../../shared/components/pill';
-import { StackTable } from '../../shared/components/stack-table';
+import { StackTable } from '../../shared/lists/stack-table';
 import { useLocale, useT } from '../../shared/i18n';
 import { useReport } from '../../shared/report';
 import { useCan, useSession } from '../../shared/session';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Loaded } from '../../shared/components/loaded';
-import { StackTable } from '../../shared/components/stack-table';
+import { StackTable } from '../../shared/lists/stack-table';
 import { useT } from '../../shared/i18n';
 import { useMoney } from '../../shared/money/money-text';
 import type { CasePanelProps } from '../../shared/parts/case-tabs';

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { api } from '../../shared/api';
 import { EmptyState } from '../../shared/components/empty-state';
 import { Loaded } from '../../shared/components/loaded';
-import { StackTable } from '../../shared/components/stack-table';
+import { StackTable } from '../../shared/lists/stack-table';
 import { useLocale, useT } from '../../shared/i18n';
 import { useMoney } from '../../shared/money/money-text';
 import { useReport } from '../../shared/report';

@@ -6,7 +6,7 @@ import { api } from '../../shared/api';
 import { EmptyState } from '../../shared/components/empty-state';
 import { Loaded } from '../../shared/components/loaded';
 import { PageHeader } from '../../shared/components/page-header';
-import { StackTable } from '../../shared/components/stack-table';
+import { StackTable } from '../../shared/lists/stack-table';
 import { useConfirm } from '../../shared/components/use-confirm';
 import { useLocale, useT } from '../../shared/i18n';
 import { useReport } from '../../shared/report';

@@ -1,14 +1,13 @@
 import type { OverdueView } from '@overturn/contracts/admin';
-import { ApiProblem, formatDay, formatInstant } from '@overturn/ui';
+import { formatDay, formatInstant } from '@overturn/ui';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { api } from '../../shared/api';
 import { EmptyState } from '../../shared/components/empty-state';
-import { ErrorState } from '../../shared/components/error-state';
-import { LoadMore } from '../../shared/components/load-more';
+import { Pages } from '../../shared/lists/pages';
 import { Pill } from '../../shared/components/pill';
-import { StackTable } from '../../shared/components/stack-table';
+import { StackTable } from '../../shared/lists/stack-table';
 import { useLocale, useT } from '../../shared/i18n';
 import { CaseMoneyLink, useMoney } from '../../shared/money/money-text';
 import { useReport } from '../../shared/report';
@@ -29,72 +28,67 @@ export function OverduePanel() {
   const can = useCan();
   const list = useInfiniteQuery(overdueQuery);
   const [paused, setPaused] = useState<Overdue | null>(null);
-  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <>
       <p className="quiet">{t('dunning.overdue.hint')}</p>
-      {list.isPending ? <Skeleton active title={false} paragraph={{ rows: 6 }} /> : null}
-      {list.isError && rows.length === 0 ? (
-        <ErrorState problem={ApiProblem.of(list.error)} onRetry={() => void list.refetch()} />
-      ) : null}
-      {list.isSuccess && rows.length === 0 ? <EmptyState title={t('dunning.overdue.none')} /> : null}
-      {rows.length > 0 ? (
-        <StackTable
-          caption={t('dunning.tab')}
-          rows={rows}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              key: 'invoice',
-              title: t('finance.invoice'),
-              cell: (one) => (
-                <>
-                  <CaseMoneyLink caseId={one.caseId}>{one.number}</CaseMoneyLink>
-                  <br />
-                  <span className="quiet">
-                    {inLanguage(one.clientName, locale)} {one.caseNumber}
-                  </span>
-                </>
-              ),
-            },
-            {
-              key: 'open',
-              title: t('finance.open'),
-              cell: (one) => money(one.currency, one.openMinor),
-              isTabular: true,
-            },
-            {
-              key: 'due',
-              title: t('finance.due'),
-              cell: (one) => (
-                <>
-                  {formatDay(`${one.dueOn}T12:00:00Z`, locale, 'UTC')}
-                  <br />
-                  <span className="quiet">{t('dunning.late', { days: one.lateDays })}</span>
-                </>
-              ),
-              isTabular: true,
-            },
-            { key: 'reminded', title: t('dunning.reminded'), cell: (one) => <Reminded one={one} /> },
-            {
-              key: 'act',
-              title: t('dunning.actions'),
-              isTitleHidden: true,
-              cell: (one) => (
-                <div className="tag-row">
-                  {can('invoice:write') ? (
-                    <Button size="small" onClick={() => setPaused(one)}>
-                      {t('dunning.pause')}
-                    </Button>
-                  ) : null}
-                  <StatementButtons one={one} />
-                </div>
-              ),
-            },
-          ]}
-        />
-      ) : null}
-      <LoadMore query={list} />
+      <Pages query={list} none={<EmptyState title={t('dunning.overdue.none')} />}>
+        {(rows) => (
+          <StackTable
+            caption={t('dunning.tab')}
+            rows={rows}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                key: 'invoice',
+                title: t('finance.invoice'),
+                cell: (one) => (
+                  <>
+                    <CaseMoneyLink caseId={one.caseId}>{one.number}</CaseMoneyLink>
+                    <br />
+                    <span className="quiet">
+                      {inLanguage(one.clientName, locale)} {one.caseNumber}
+                    </span>
+                  </>
+                ),
+              },
+              {
+                key: 'open',
+                title: t('finance.open'),
+                cell: (one) => money(one.currency, one.openMinor),
+                isTabular: true,
+              },
+              {
+                key: 'due',
+                title: t('finance.due'),
+                cell: (one) => (
+                  <>
+                    {formatDay(`${one.dueOn}T12:00:00Z`, locale, 'UTC')}
+                    <br />
+                    <span className="quiet">{t('dunning.late', { days: one.lateDays })}</span>
+                  </>
+                ),
+                isTabular: true,
+              },
+              { key: 'reminded', title: t('dunning.reminded'), cell: (one) => <Reminded one={one} /> },
+              {
+                key: 'act',
+                title: t('dunning.actions'),
+                isTitleHidden: true,
+                cell: (one) => (
+                  <div className="tag-row">
+                    {can('invoice:write') ? (
+                      <Button size="small" onClick={() => setPaused(one)}>
+                        {t('dunning.pause')}
+                      </Button>
+                    ) : null}
+                    <StatementButtons one={one} />
+                  </div>
+                ),
+              },
+            ]}
+          />
+        )}
+      </Pages>
       {paused ? <PauseDialog one={paused} onClose={() => setPaused(null)} /> : null}
     </>
   );

@@ -1,14 +1,13 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { ApiProblem, formatDay } from '@overturn/ui';
+import { formatDay } from '@overturn/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Skeleton, Space } from 'antd';
+import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { CsvButton } from '../../shared/components/csv-button';
 import { EmptyState } from '../../shared/components/empty-state';
-import { ErrorState } from '../../shared/components/error-state';
-import { LoadMore } from '../../shared/components/load-more';
+import { Pages } from '../../shared/lists/pages';
 import { Pill } from '../../shared/components/pill';
-import { StackTable } from '../../shared/components/stack-table';
+import { StackTable } from '../../shared/lists/stack-table';
 import { useLocale, useT } from '../../shared/i18n';
 import { useCan } from '../../shared/session';
 import { RateDialog, RateImportDialog } from './rate-dialogs';
@@ -22,7 +21,6 @@ export function RatesPanel() {
   const list = useInfiniteQuery(exchangeRatesQuery);
   const [isAdding, setAdding] = useState(false);
   const [file, setFile] = useState<File | null>(null);
-  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <>
       <p className="quiet">{t('exchange.hint')}</p>
@@ -34,44 +32,40 @@ export function RatesPanel() {
           <CsvButton label={t('exchange.import')} onChosen={setFile} />
         </Space>
       ) : null}
-      {list.isPending ? <Skeleton active title={false} paragraph={{ rows: 6 }} /> : null}
-      {list.isError && rows.length === 0 ? (
-        <ErrorState problem={ApiProblem.of(list.error)} onRetry={() => void list.refetch()} />
-      ) : null}
-      {list.isSuccess && rows.length === 0 ? <EmptyState title={t('exchange.none')} /> : null}
-      {rows.length > 0 ? (
-        <StackTable
-          caption={t('exchange.list')}
-          rows={rows}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              key: 'day',
-              title: t('exchange.day'),
-              cell: (one) => formatDay(`${one.day}T12:00:00Z`, locale, 'UTC'),
-              isTabular: true,
-            },
-            { key: 'currency', title: t('exchange.currency'), cell: ({ currency }) => currency },
-            {
-              key: 'rate',
-              title: t('exchange.rate'),
-              cell: ({ rate, isReplaced }) => (
-                <>
-                  {rate} {isReplaced ? <Pill>{t('exchange.replaced')}</Pill> : null}
-                </>
-              ),
-              isTabular: true,
-            },
-            {
-              key: 'source',
-              title: t('exchange.source'),
-              cell: ({ source }) => t(`feePlan.exchange.${source}`),
-            },
-            { key: 'by', title: t('exchange.recordedBy'), cell: ({ recordedBy }) => recordedBy },
-          ]}
-        />
-      ) : null}
-      <LoadMore query={list} />
+      <Pages query={list} none={<EmptyState title={t('exchange.none')} />}>
+        {(rows) => (
+          <StackTable
+            caption={t('exchange.list')}
+            rows={rows}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                key: 'day',
+                title: t('exchange.day'),
+                cell: (one) => formatDay(`${one.day}T12:00:00Z`, locale, 'UTC'),
+                isTabular: true,
+              },
+              { key: 'currency', title: t('exchange.currency'), cell: ({ currency }) => currency },
+              {
+                key: 'rate',
+                title: t('exchange.rate'),
+                cell: ({ rate, isReplaced }) => (
+                  <>
+                    {rate} {isReplaced ? <Pill>{t('exchange.replaced')}</Pill> : null}
+                  </>
+                ),
+                isTabular: true,
+              },
+              {
+                key: 'source',
+                title: t('exchange.source'),
+                cell: ({ source }) => t(`feePlan.exchange.${source}`),
+              },
+              { key: 'by', title: t('exchange.recordedBy'), cell: ({ recordedBy }) => recordedBy },
+            ]}
+          />
+        )}
+      </Pages>
       {isAdding ? <RateDialog onClose={() => setAdding(false)} /> : null}
       {file ? <RateImportDialog file={file} onClose={() => setFile(null)} /> : null}
     </>

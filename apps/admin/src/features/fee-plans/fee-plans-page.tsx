@@ -7,7 +7,7 @@ import { api } from '../../shared/api';
 import { Loaded } from '../../shared/components/loaded';
 import { PageHeader } from '../../shared/components/page-header';
 import { Pill } from '../../shared/components/pill';
-import { StackTable } from '../../shared/components/stack-table';
+import { StackTable } from '../../shared/lists/stack-table';
 import { useConfirm } from '../../shared/components/use-confirm';
 import {
   feePlansQuery,

@@ -4,7 +4,7 @@ import { Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { EmptyState } from '../../shared/components/empty-state';
 import { ErrorState } from '../../shared/components/error-state';
-import { LoadMore } from '../../shared/components/load-more';
+import { LoadMore } from '../../shared/lists/load-more';
 import { PageHeader } from '../../shared/components/page-header';
 import { useT } from '../../shared/i18n';
 import { intakesQuery, type IntakeListState } from './intake.queries';

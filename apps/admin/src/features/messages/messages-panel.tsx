@@ -5,7 +5,7 @@ import { Button, Popconfirm } from 'antd';
 import { useEffect } from 'react';
 import { api } from '../../shared/api';
 import { EmptyState } from '../../shared/components/empty-state';
-import { LoadMore } from '../../shared/components/load-more';
+import { LoadMore } from '../../shared/lists/load-more';
 import { Loaded } from '../../shared/components/loaded';
 import { useLocale, useT } from '../../shared/i18n';
 import type { CasePanelProps } from '../../shared/parts/case-tabs';

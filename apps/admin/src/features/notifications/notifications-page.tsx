@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Segmented } from 'antd';
 import { api } from '../../shared/api';
 import { EmptyState } from '../../shared/components/empty-state';
-import { LoadMore } from '../../shared/components/load-more';
+import { LoadMore } from '../../shared/lists/load-more';
 import { Loaded } from '../../shared/components/loaded';
 import { PageHeader } from '../../shared/components/page-header';
 import { useT } from '../../shared/i18n';

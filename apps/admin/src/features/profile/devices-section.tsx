@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { api } from '../../shared/api';
 import { Loaded } from '../../shared/components/loaded';
 import { Pill } from '../../shared/components/pill';
-import { StackTable, type StackColumn } from '../../shared/components/stack-table';
+import { StackTable, type StackColumn } from '../../shared/lists/stack-table';
 import { useConfirm } from '../../shared/components/use-confirm';
 import { useLocale, useT } from '../../shared/i18n';
 import { useReport } from '../../shared/report';

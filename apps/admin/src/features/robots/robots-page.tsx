@@ -7,7 +7,7 @@ import { api } from '../../shared/api';
 import { EmptyState } from '../../shared/components/empty-state';
 import { Loaded } from '../../shared/components/loaded';
 import { PageHeader } from '../../shared/components/page-header';
-import { StackTable } from '../../shared/components/stack-table';
+import { StackTable } from '../../shared/lists/stack-table';
 import { useLocale, useT } from '../../shared/i18n';
 import { useReport } from '../../shared/report';
 import { useSession } from '../../shared/session';

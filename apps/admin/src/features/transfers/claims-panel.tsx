@@ -8,7 +8,7 @@ import { api } from '../../shared/api';
 import { CopyButton } from '../../shared/components/copy-button';
 import { EmptyState } from '../../shared/components/empty-state';
 import { Loaded } from '../../shared/components/loaded';
-import { StackTable } from '../../shared/components/stack-table';
+import { StackTable } from '../../shared/lists/stack-table';
 import { ReasonDialog } from '../../shared/dialogs/reason-dialog';
 import { useLocale, useT } from '../../shared/i18n';
 import { useMoney } from '../../shared/money/money-text';

@@ -1,7 +1,7 @@
 import type { EvidenceView } from '@overturn/contracts/admin';
 import { formatInstant } from '@overturn/ui';
 import { Button } from 'antd';
-import { StackTable } from '../components/stack-table';
+import { StackTable } from '../lists/stack-table';
 import { useLocale, useT } from '../i18n';
 import { useSession } from '../session';
 import { isUsable } from './evidence.queries';

@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { ErrorState } from '../../../shared/components/error-state';
-import { LoadMore } from '../../../shared/components/load-more';
+import { LoadMore } from '../../../shared/lists/load-more';
 import { PageHeader } from '../../../shared/components/page-header';
 import { useT } from '../../../shared/i18n';
 import { unfiledQuery } from '../api/answers.queries';

@@ -4,7 +4,7 @@ import { Alert, Button, Form, Modal, Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
 import { RefusalAlert } from '../../../shared/components/refusal-alert';
-import { ScrollBox } from '../../../shared/components/scroll-box';
+import { ScrollBox } from '../../../shared/lists/scroll-box';
 import { useT } from '../../../shared/i18n';
 import { useReport } from '../../../shared/report';
 import { bankProfilesQuery, useBankChange } from '../api/bank.queries';

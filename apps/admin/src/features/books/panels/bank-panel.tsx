@@ -1,15 +1,14 @@
 import type { BankLinesView } from '@overturn/contracts/admin';
-import { ApiProblem, formatDay } from '@overturn/ui';
+import { formatDay } from '@overturn/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Form, Input, Skeleton } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
 import { CsvButton } from '../../../shared/components/csv-button';
 import { EmptyState } from '../../../shared/components/empty-state';
-import { ErrorState } from '../../../shared/components/error-state';
+import { Pages } from '../../../shared/lists/pages';
 import { SavingDialog } from '../../../shared/dialogs/saving-dialog';
-import { LoadMore } from '../../../shared/components/load-more';
-import { StackTable } from '../../../shared/components/stack-table';
+import { StackTable } from '../../../shared/lists/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useMoney } from '../../../shared/money/money-text';
 import { useCan } from '../../../shared/session';
@@ -27,7 +26,6 @@ export function BankPanel() {
   const list = useInfiniteQuery(bankLinesQuery);
   const [file, setFile] = useState<File | null>(null);
   const [aside, setAside] = useState<BankLine | null>(null);
-  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const mayWrite = can('invoice:write');
   return (
     <>
@@ -37,13 +35,9 @@ export function BankPanel() {
           <CsvButton label={t('bank.import')} isPrimary onChosen={setFile} />
         </p>
       ) : null}
-      {list.isPending ? <Skeleton active title={false} paragraph={{ rows: 6 }} /> : null}
-      {list.isError && rows.length === 0 ? (
-        <ErrorState problem={ApiProblem.of(list.error)} onRetry={() => void list.refetch()} />
-      ) : null}
-      {list.isSuccess && rows.length === 0 ? <EmptyState title={t('bank.none')} /> : null}
-      {rows.length > 0 ? <Lines rows={rows} mayWrite={mayWrite} onAside={setAside} /> : null}
-      <LoadMore query={list} />
+      <Pages query={list} none={<EmptyState title={t('bank.none')} />}>
+        {(rows) => <Lines rows={rows} mayWrite={mayWrite} onAside={setAside} />}
+      </Pages>
       {file ? <ImportDialog file={file} onClose={() => setFile(null)} /> : null}
       {aside ? <AsideDialog line={aside} onClose={() => setAside(null)} /> : null}
     </>

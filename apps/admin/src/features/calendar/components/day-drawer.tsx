@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Drawer, Skeleton } from 'antd';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { ErrorState } from '../../../shared/components/error-state';
-import { LoadMore } from '../../../shared/components/load-more';
+import { LoadMore } from '../../../shared/lists/load-more';
 import { useLocale, useT } from '../../../shared/i18n';
 import { calendarDayQuery } from '../api/calendar.queries';
 import type { Day } from '../model/calendar-range';

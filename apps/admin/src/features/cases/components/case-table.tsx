@@ -6,7 +6,7 @@ import { Countdown } from '../../../shared/components/countdown';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useCodeText } from '../../../shared/words/known-text';
 import { useSession } from '../../../shared/session';
-import { ScrollBox } from '../../../shared/components/scroll-box';
+import { ScrollBox } from '../../../shared/lists/scroll-box';
 import { wallTimeOf } from '../../../shared/time/wall-time';
 import type { CaseSearch } from '../model/case-search';
 import { StatusCell } from './status-cell';

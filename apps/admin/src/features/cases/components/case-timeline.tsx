@@ -3,7 +3,7 @@ import { ApiProblem } from '@overturn/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { ErrorState } from '../../../shared/components/error-state';
-import { LoadMore } from '../../../shared/components/load-more';
+import { LoadMore } from '../../../shared/lists/load-more';
 import { useT } from '../../../shared/i18n';
 import { timelineQuery } from '../api/case.queries';
 import { mayGive } from '../model/command-plan';

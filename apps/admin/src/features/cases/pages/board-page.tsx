@@ -5,7 +5,7 @@ import { Grid, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { Loaded } from '../../../shared/components/loaded';
 import { PageHeader } from '../../../shared/components/page-header';
-import { ScrollBox } from '../../../shared/components/scroll-box';
+import { ScrollBox } from '../../../shared/lists/scroll-box';
 import { useT } from '../../../shared/i18n';
 import { boardQuery } from '../api/desk.queries';
 import { CaseFilterBar } from '../components/case-filter-bar';

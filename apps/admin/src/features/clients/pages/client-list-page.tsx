@@ -6,7 +6,7 @@ import { Button, Input, Segmented, Skeleton } from 'antd';
 import { useCallback } from 'react';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { ErrorState } from '../../../shared/components/error-state';
-import { LoadMore } from '../../../shared/components/load-more';
+import { LoadMore } from '../../../shared/lists/load-more';
 import { PageHeader } from '../../../shared/components/page-header';
 import { useT } from '../../../shared/i18n';
 import { useCan } from '../../../shared/session';

@@ -1,7 +1,7 @@
 import type { DeadlineRule, RulePackView } from '@overturn/contracts/admin';
 import { fieldText } from '@overturn/ui';
 import { Button } from 'antd';
-import { StackTable, type StackColumn } from '../../../shared/components/stack-table';
+import { StackTable, type StackColumn } from '../../../shared/lists/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useRuleWords } from './rule-words';
 

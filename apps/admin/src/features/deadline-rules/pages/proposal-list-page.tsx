@@ -5,7 +5,7 @@ import { Button, Checkbox, Segmented } from 'antd';
 import { useState } from 'react';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { Loaded } from '../../../shared/components/loaded';
-import { LoadMore } from '../../../shared/components/load-more';
+import { LoadMore } from '../../../shared/lists/load-more';
 import { PageHeader } from '../../../shared/components/page-header';
 import { DateChangeLine } from '../../../shared/deadlines/date-change-list';
 import { DecideDialog } from '../../../shared/deadlines/decide-dialog';

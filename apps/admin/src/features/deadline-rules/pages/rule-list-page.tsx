@@ -7,7 +7,7 @@ import { api } from '../../../shared/api';
 import { Loaded } from '../../../shared/components/loaded';
 import { PageHeader } from '../../../shared/components/page-header';
 import { Pill } from '../../../shared/components/pill';
-import { StackTable, type StackColumn } from '../../../shared/components/stack-table';
+import { StackTable, type StackColumn } from '../../../shared/lists/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useReport } from '../../../shared/report';
 import { useCan, useSession } from '../../../shared/session';

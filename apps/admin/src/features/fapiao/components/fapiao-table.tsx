@@ -3,7 +3,7 @@ import { formatDay, formatInstant } from '@overturn/ui';
 import { Button } from 'antd';
 import { useSaveEvidence } from '../../../shared/evidence/evidence.queries';
 import { Pill, type PillTone } from '../../../shared/components/pill';
-import { StackTable } from '../../../shared/components/stack-table';
+import { StackTable } from '../../../shared/lists/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { CaseMoneyLink, useMoney } from '../../../shared/money/money-text';
 import { useCan, useSession } from '../../../shared/session';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { FapiaoPreviewView } from '@overturn/contracts/admin';
 import { api } from '../../../shared/api';
 import { RefusalAlert } from '../../../shared/components/refusal-alert';
-import { StackTable } from '../../../shared/components/stack-table';
+import { StackTable } from '../../../shared/lists/stack-table';
 import { useT } from '../../../shared/i18n';
 import { useMoney } from '../../../shared/money/money-text';
 import { useReport } from '../../../shared/report';

@@ -1,14 +1,12 @@
 import { FAPIAO_COLOURS, FAPIAO_STATES } from '@overturn/kernel/vocabulary';
-import { ApiProblem } from '@overturn/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Select, Skeleton } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { CsvButton } from '../../../shared/components/csv-button';
 import { EmptyState } from '../../../shared/components/empty-state';
-import { ErrorState } from '../../../shared/components/error-state';
-import { LoadMore } from '../../../shared/components/load-more';
-import { SearchAndState } from '../../../shared/components/search-and-state';
+import { Pages } from '../../../shared/lists/pages';
+import { SearchAndState } from '../../../shared/lists/search-and-state';
 import { useT } from '../../../shared/i18n';
 import { useCan } from '../../../shared/session';
 import { searchText } from '../../../shared/words/search-text';
@@ -43,7 +41,6 @@ export function FapiaoPanel() {
   const list = useInfiniteQuery(fapiaoListQuery(search));
   const [file, setFile] = useState<File | null>(null);
   const [isRegistering, register] = useState(false);
-  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const change = (next: Record<string, unknown>) =>
     void navigate({
       to: '/finance/$tab',
@@ -79,15 +76,9 @@ export function FapiaoPanel() {
           onChange={(colour: string | undefined) => change({ colour })}
         />
       </search>
-      {list.isPending ? <Skeleton active title={false} paragraph={{ rows: 6 }} /> : null}
-      {list.isError && rows.length === 0 ? (
-        <ErrorState problem={ApiProblem.of(list.error)} onRetry={() => void list.refetch()} />
-      ) : null}
-      {list.isSuccess && rows.length === 0 ? (
-        <EmptyState title={t(isNarrowed ? 'fapiao.noneFound' : 'fapiao.none')} />
-      ) : null}
-      {rows.length > 0 ? <FapiaoTable caption={t('fapiao.tab')} rows={rows} /> : null}
-      <LoadMore query={list} />
+      <Pages query={list} none={<EmptyState title={t(isNarrowed ? 'fapiao.noneFound' : 'fapiao.none')} />}>
+        {(rows) => <FapiaoTable caption={t('fapiao.tab')} rows={rows} />}
+      </Pages>
       {file ? <ImportDialog file={file} onClose={() => setFile(null)} /> : null}
       {isRegistering ? <RegisterDialog invoice={null} onClose={() => register(false)} /> : null}
     </>

@@ -1,6 +1,6 @@
 import type { InvoiceListView } from '@overturn/contracts/admin';
 import { formatDay } from '@overturn/ui';
-import { StackTable } from '../../../shared/components/stack-table';
+import { StackTable } from '../../../shared/lists/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { InvoiceState } from '../../../shared/money/invoice-state';
 import { CaseMoneyLink, useMoney } from '../../../shared/money/money-text';
@@ -8,7 +8,7 @@ import { inLanguage } from '../../../shared/words/bilingual';
 
 interface InvoiceTableProps {
   readonly caption: string;
-  readonly rows: InvoiceListView['items'];
+  readonly rows: readonly InvoiceListView['items'][number][];
 }
 
 /** Invoices of several cases; each leads to the money of its case, where it is acted on. */

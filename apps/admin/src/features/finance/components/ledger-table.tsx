@@ -1,13 +1,13 @@
 import type { LedgerPageView } from '@overturn/contracts/admin';
 import { formatDay } from '@overturn/ui';
-import { StackTable } from '../../../shared/components/stack-table';
+import { StackTable } from '../../../shared/lists/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { CaseMoneyLink, useMoney } from '../../../shared/money/money-text';
 import { inLanguage } from '../../../shared/words/bilingual';
 import { useCodeText } from '../../../shared/words/known-text';
 
 /** Entries with their debits and credits; each leads to the case whose paper it comes from. */
-export function LedgerTable({ rows }: { readonly rows: LedgerPageView['items'] }) {
+export function LedgerTable({ rows }: { readonly rows: readonly LedgerPageView['items'][number][] }) {
   const t = useT();
   const locale = useLocale();
   const money = useMoney();

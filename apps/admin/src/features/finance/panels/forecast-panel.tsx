@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { Loaded } from '../../../shared/components/loaded';
-import { StackTable } from '../../../shared/components/stack-table';
+import { StackTable } from '../../../shared/lists/stack-table';
 import { useT } from '../../../shared/i18n';
 import { useMoney } from '../../../shared/money/money-text';
 import { forecastQuery } from '../api/finance.queries';

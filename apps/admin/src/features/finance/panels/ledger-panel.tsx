@@ -1,12 +1,11 @@
 import { LEDGER_ACCOUNTS } from '@overturn/kernel/vocabulary';
-import { ApiProblem, formatDay } from '@overturn/ui';
+import { formatDay } from '@overturn/ui';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Select, Skeleton } from 'antd';
+import { Select } from 'antd';
 import { EmptyState } from '../../../shared/components/empty-state';
-import { ErrorState } from '../../../shared/components/error-state';
+import { Pages } from '../../../shared/lists/pages';
 import { Loaded } from '../../../shared/components/loaded';
-import { LoadMore } from '../../../shared/components/load-more';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useCodeText } from '../../../shared/words/known-text';
 import { useMoney } from '../../../shared/money/money-text';
@@ -25,20 +24,12 @@ export function LedgerPanel() {
   const account = LEDGER_ACCOUNTS.find((one) => one === search.account) ?? null;
   const standing = useQuery(agingQuery);
   const list = useInfiniteQuery(ledgerQuery(account));
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const choose = (next: string | undefined) =>
     void navigate({
       to: '/finance/$tab',
       params: { tab: 'ledger' },
       search: next ? { account: next } : {},
     });
-  const content = () => {
-    if (list.isPending) return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
-    if (list.isError && rows.length === 0)
-      return <ErrorState problem={ApiProblem.of(list.error)} onRetry={() => void list.refetch()} />;
-    if (rows.length === 0) return <EmptyState title={t('finance.ledger.none')} />;
-    return <LedgerTable rows={rows} />;
-  };
   return (
     <>
       <Loaded query={standing}>
@@ -74,8 +65,9 @@ export function LedgerPanel() {
           onChange={choose}
         />
       </search>
-      {content()}
-      <LoadMore query={list} />
+      <Pages query={list} none={<EmptyState title={t('finance.ledger.none')} />}>
+        {(rows) => <LedgerTable rows={rows} />}
+      </Pages>
     </>
   );
 }

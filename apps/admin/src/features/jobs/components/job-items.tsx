@@ -6,9 +6,9 @@ import { Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { ErrorState } from '../../../shared/components/error-state';
-import { LoadMore } from '../../../shared/components/load-more';
+import { LoadMore } from '../../../shared/lists/load-more';
 import { Pill, type PillTone } from '../../../shared/components/pill';
-import { StackTable, type StackColumn } from '../../../shared/components/stack-table';
+import { StackTable, type StackColumn } from '../../../shared/lists/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { jobItemsQuery } from '../api/job.queries';
 

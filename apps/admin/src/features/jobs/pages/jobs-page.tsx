@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { ErrorState } from '../../../shared/components/error-state';
-import { LoadMore } from '../../../shared/components/load-more';
+import { LoadMore } from '../../../shared/lists/load-more';
 import { PageHeader } from '../../../shared/components/page-header';
 import { useT } from '../../../shared/i18n';
 import { jobListQuery } from '../api/job.queries';

@@ -1,13 +1,12 @@
 import type { HelpQuestionView } from '@overturn/contracts/admin';
 import { QUESTION_STATES, type QuestionState } from '@overturn/kernel/vocabulary';
-import { ApiProblem, formatInstant } from '@overturn/ui';
+import { formatInstant } from '@overturn/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Input, Segmented, Skeleton, Tag } from 'antd';
+import { Button, Input, Segmented, Tag } from 'antd';
 import { useState } from 'react';
 import { EmptyState } from '../../../shared/components/empty-state';
-import { ErrorState } from '../../../shared/components/error-state';
-import { LoadMore } from '../../../shared/components/load-more';
+import { Pages } from '../../../shared/lists/pages';
 import { PageHeader } from '../../../shared/components/page-header';
 import { RefusalAlert } from '../../../shared/components/refusal-alert';
 import { useLocale, useT } from '../../../shared/i18n';
@@ -21,20 +20,6 @@ export function QuestionsPage() {
   const t = useT();
   const [state, setState] = useState<QuestionState>('open');
   const list = useInfiniteQuery(questionsQuery(state));
-  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
-  const content = () => {
-    if (list.isPending) return <Skeleton active paragraph={{ rows: 6 }} title={false} />;
-    if (list.isError && rows.length === 0)
-      return <ErrorState problem={ApiProblem.of(list.error)} onRetry={() => void list.refetch()} />;
-    if (rows.length === 0) return <EmptyState title={t('library.questions.none')} />;
-    return (
-      <ul className="passage-list" aria-label={t('library.questions')}>
-        {rows.map((question) => (
-          <QuestionItem key={question.id} question={question} />
-        ))}
-      </ul>
-    );
-  };
   return (
     <>
       <PageHeader title={t('library.questions')}>{t('library.questions.hint')}</PageHeader>
@@ -46,8 +31,15 @@ export function QuestionsPage() {
         options={QUESTION_STATES.map((value) => ({ value, label: t(`vocab.questionState.${value}`) }))}
         onChange={setState}
       />
-      {content()}
-      <LoadMore query={list} />
+      <Pages query={list} none={<EmptyState title={t('library.questions.none')} />}>
+        {(rows) => (
+          <ul className="passage-list" aria-label={t('library.questions')}>
+            {rows.map((question) => (
+              <QuestionItem key={question.id} question={question} />
+            ))}
+          </ul>
+        )}
+      </Pages>
     </>
   );
 }

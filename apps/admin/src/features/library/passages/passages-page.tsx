@@ -1,13 +1,11 @@
 import { PlusOutlined } from '@ant-design/icons';
 import type { PassageView } from '@overturn/contracts/admin';
-import { ApiProblem } from '@overturn/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { EmptyState } from '../../../shared/components/empty-state';
-import { ErrorState } from '../../../shared/components/error-state';
-import { LoadMore } from '../../../shared/components/load-more';
+import { Pages } from '../../../shared/lists/pages';
 import { PageHeader } from '../../../shared/components/page-header';
 import { useT } from '../../../shared/i18n';
 import { passagesQuery } from '../../../shared/library/passages.queries';
@@ -29,36 +27,12 @@ export function PassagesPage() {
   const list = useInfiniteQuery(passagesQuery(searchOf(address)));
   const [editing, setEditing] = useState<PassageView | 'new' | null>(null);
   const [history, setHistory] = useState<string | null>(null);
-  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const change = (next: PassageAddress) => void navigate({ to: '/library', search: { ...next } });
   const add = can('plan:write') ? (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => setEditing('new')}>
       {t('library.add')}
     </Button>
   ) : null;
-  const content = () => {
-    if (list.isPending) return <Skeleton active paragraph={{ rows: 8 }} title={false} />;
-    if (list.isError && rows.length === 0)
-      return <ErrorState problem={ApiProblem.of(list.error)} onRetry={() => void list.refetch()} />;
-    if (rows.length === 0)
-      return isNarrowed(address) ? (
-        <EmptyState title={t('library.nothingFound')} />
-      ) : (
-        <EmptyState title={t('library.empty')} action={add} />
-      );
-    return (
-      <ul className="passage-list" aria-label={t('library.passages')}>
-        {rows.map((passage) => (
-          <PassageItem
-            key={passage.id}
-            passage={passage}
-            onReword={() => setEditing(passage)}
-            onHistory={() => setHistory(passage.id)}
-          />
-        ))}
-      </ul>
-    );
-  };
   return (
     <>
       <PageHeader title={t('library.passages')} extra={add}>
@@ -66,8 +40,29 @@ export function PassagesPage() {
       </PageHeader>
       <LibraryTabs />
       <PassageFilterBar key={address.q ?? ''} address={address} onChange={change} />
-      {content()}
-      <LoadMore query={list} />
+      <Pages
+        query={list}
+        none={
+          isNarrowed(address) ? (
+            <EmptyState title={t('library.nothingFound')} />
+          ) : (
+            <EmptyState title={t('library.empty')} action={add} />
+          )
+        }
+      >
+        {(rows) => (
+          <ul className="passage-list" aria-label={t('library.passages')}>
+            {rows.map((passage) => (
+              <PassageItem
+                key={passage.id}
+                passage={passage}
+                onReword={() => setEditing(passage)}
+                onHistory={() => setHistory(passage.id)}
+              />
+            ))}
+          </ul>
+        )}
+      </Pages>
       {editing ? (
         <PassageDialog passage={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
       ) : null}

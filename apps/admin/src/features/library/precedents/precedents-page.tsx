@@ -1,12 +1,10 @@
 import type { PrecedentView } from '@overturn/contracts/admin';
-import { ApiProblem } from '@overturn/ui';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Skeleton, Tag } from 'antd';
+import { Tag } from 'antd';
 import { CopyButton } from '../../../shared/components/copy-button';
 import { EmptyState } from '../../../shared/components/empty-state';
-import { ErrorState } from '../../../shared/components/error-state';
-import { LoadMore } from '../../../shared/components/load-more';
+import { Pages } from '../../../shared/lists/pages';
 import { PageHeader } from '../../../shared/components/page-header';
 import { useT } from '../../../shared/i18n';
 import { PassageText } from '../../../shared/library/passage-text';
@@ -23,26 +21,7 @@ export function PrecedentsPage() {
   const navigate = useNavigate();
   const search = parsePrecedentSearch(useSearch({ strict: false }));
   const list = useInfiniteQuery(precedentsQuery(search));
-  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const change = (next: PrecedentSearch) => void navigate({ to: '/library/precedents', search: { ...next } });
-  const content = () => {
-    if (list.isPending) return <Skeleton active paragraph={{ rows: 8 }} title={false} />;
-    if (list.isError && rows.length === 0)
-      return <ErrorState problem={ApiProblem.of(list.error)} onRetry={() => void list.refetch()} />;
-    if (rows.length === 0)
-      return (
-        <EmptyState
-          title={t(Object.keys(search).length > 0 ? 'library.nothingFound' : 'library.precedents.empty')}
-        />
-      );
-    return (
-      <ul className="passage-list" aria-label={t('library.precedents')}>
-        {rows.map((one) => (
-          <PrecedentItem key={one.id} precedent={one} />
-        ))}
-      </ul>
-    );
-  };
   return (
     <>
       <PageHeader title={t('library.precedents')}>{t('library.precedents.hint')}</PageHeader>
@@ -50,8 +29,22 @@ export function PrecedentsPage() {
       <WaitingLink />
       <PrecedentFilterBar key={search.q ?? ''} search={search} onChange={change} />
       {list.data ? <Counts plans={list.data.pages[0]?.plans} /> : null}
-      {content()}
-      <LoadMore query={list} />
+      <Pages
+        query={list}
+        none={
+          <EmptyState
+            title={t(Object.keys(search).length > 0 ? 'library.nothingFound' : 'library.precedents.empty')}
+          />
+        }
+      >
+        {(rows) => (
+          <ul className="passage-list" aria-label={t('library.precedents')}>
+            {rows.map((one) => (
+              <PrecedentItem key={one.id} precedent={one} />
+            ))}
+          </ul>
+        )}
+      </Pages>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { RelationGraphView } from '@overturn/contracts/admin';
 import { Button } from 'antd';
-import { StackTable, type StackColumn } from '../../../shared/components/stack-table';
+import { StackTable, type StackColumn } from '../../../shared/lists/stack-table';
 import { useSaveEvidence } from '../../../shared/evidence/evidence.queries';
 import { useT } from '../../../shared/i18n';
 import { useNodeName } from './use-node-name';

@@ -3,7 +3,7 @@ import type { RelationGraphView } from '@overturn/contracts/admin';
 import { Button, Dropdown } from 'antd';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { EmptyState } from '../../../shared/components/empty-state';
-import { ScrollBox } from '../../../shared/components/scroll-box';
+import { ScrollBox } from '../../../shared/lists/scroll-box';
 import { useT } from '../../../shared/i18n';
 import { saveBytes } from '../../../shared/save-bytes';
 import { shortened, toGraphml, toSvg } from '../model/graph-export';

@@ -4,7 +4,7 @@ import { formatInstant } from '@overturn/ui';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
 import { SavingDialog } from '../../../shared/dialogs/saving-dialog';
-import { StackTable } from '../../../shared/components/stack-table';
+import { StackTable } from '../../../shared/lists/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useReport } from '../../../shared/report';
 import { useCan, useSession } from '../../../shared/session';

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { api } from '../../../shared/api';
 import { Pill } from '../../../shared/components/pill';
-import { StackTable } from '../../../shared/components/stack-table';
+import { StackTable } from '../../../shared/lists/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { paperAnchor, useMoney } from '../../../shared/money/money-text';
 import { useCan } from '../../../shared/session';

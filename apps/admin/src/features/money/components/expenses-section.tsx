@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { api } from '../../../shared/api';
 import { useToday } from '../../../shared/clock';
 import { SavingDialog } from '../../../shared/dialogs/saving-dialog';
-import { StackTable } from '../../../shared/components/stack-table';
+import { StackTable } from '../../../shared/lists/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useMoney } from '../../../shared/money/money-text';
 import { useCan } from '../../../shared/session';

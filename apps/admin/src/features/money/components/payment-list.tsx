@@ -2,7 +2,7 @@ import type { PaymentView } from '@overturn/contracts/admin';
 import { formatDay } from '@overturn/ui';
 import { api } from '../../../shared/api';
 import { Pill } from '../../../shared/components/pill';
-import { StackTable } from '../../../shared/components/stack-table';
+import { StackTable } from '../../../shared/lists/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { paperAnchor } from '../../../shared/money/money-text';
 import { useCan } from '../../../shared/session';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { api } from '../../../shared/api';
 import { SavingDialog } from '../../../shared/dialogs/saving-dialog';
 import { Pill } from '../../../shared/components/pill';
-import { StackTable } from '../../../shared/components/stack-table';
+import { StackTable } from '../../../shared/lists/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useCan } from '../../../shared/session';
 import { formatMoney, minorOf } from '../../../shared/words/money';

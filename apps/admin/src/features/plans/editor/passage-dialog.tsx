@@ -6,7 +6,7 @@ import { Checkbox, Input, Modal, Skeleton } from 'antd';
 import { useState, type KeyboardEvent } from 'react';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { ErrorState } from '../../../shared/components/error-state';
-import { LoadMore } from '../../../shared/components/load-more';
+import { LoadMore } from '../../../shared/lists/load-more';
 import { useT } from '../../../shared/i18n';
 import { PassageText } from '../../../shared/library/passage-text';
 import { passagesQuery, placeholdersQuery } from '../../../shared/library/passages.queries';

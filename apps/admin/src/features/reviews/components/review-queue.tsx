@@ -5,7 +5,7 @@ import { Skeleton } from 'antd';
 import { useCallback } from 'react';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { ErrorState } from '../../../shared/components/error-state';
-import { LoadMore } from '../../../shared/components/load-more';
+import { LoadMore } from '../../../shared/lists/load-more';
 import { useT } from '../../../shared/i18n';
 import { useRowKeys } from '../../../shared/use-row-keys';
 import { reviewQueueQuery } from '../api/reviews.queries';

@@ -2,7 +2,7 @@ import type { WaitingReviewView } from '@overturn/contracts/admin';
 import { formatInstant } from '@overturn/ui';
 import { Link } from '@tanstack/react-router';
 import { Countdown } from '../../../shared/components/countdown';
-import { StackTable } from '../../../shared/components/stack-table';
+import { StackTable } from '../../../shared/lists/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useSession } from '../../../shared/session';
 import { ReviewerChoice } from './reviewer-choice';

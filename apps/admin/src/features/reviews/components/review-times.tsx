@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
 import { EmptyState } from '../../../shared/components/empty-state';
 import { Loaded } from '../../../shared/components/loaded';
-import { StackTable } from '../../../shared/components/stack-table';
+import { StackTable } from '../../../shared/lists/stack-table';
 import { useT } from '../../../shared/i18n';
 import { reviewTimesQuery } from '../api/reviews.queries';
 import { TookTime } from './took-time';

@@ -3,7 +3,7 @@ import { formatInstant } from '@overturn/ui';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { StackTable } from '../../../shared/components/stack-table';
+import { StackTable } from '../../../shared/lists/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useSession } from '../../../shared/session';
 import { CheckDialog } from './check-dialog';

@@ -1,10 +1,8 @@
 import { SAMPLE_STATES, type SampleState } from '@overturn/kernel/vocabulary';
-import { ApiProblem } from '@overturn/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Segmented, Skeleton } from 'antd';
+import { Segmented } from 'antd';
 import { EmptyState } from '../../../shared/components/empty-state';
-import { ErrorState } from '../../../shared/components/error-state';
-import { LoadMore } from '../../../shared/components/load-more';
+import { Pages } from '../../../shared/lists/pages';
 import { useT } from '../../../shared/i18n';
 import { samplesQuery } from '../api/reviews.queries';
 import { QualitySettings } from './quality-settings';
@@ -19,17 +17,6 @@ interface SamplesProps {
 export function Samples({ state, onState }: SamplesProps) {
   const t = useT();
   const list = useInfiniteQuery(samplesQuery(state));
-  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
-  const content = () => {
-    if (list.isPending) return <Skeleton active title={false} paragraph={{ rows: 6 }} />;
-    if (list.isError && rows.length === 0)
-      return <ErrorState problem={ApiProblem.of(list.error)} onRetry={() => void list.refetch()} />;
-    return rows.length === 0 ? (
-      <EmptyState title={t(`reviews.samples.empty.${state}`)} />
-    ) : (
-      <SampleTable rows={rows} />
-    );
-  };
   return (
     <>
       <p className="quiet">{t('reviews.samples.hint')}</p>
@@ -40,8 +27,9 @@ export function Samples({ state, onState }: SamplesProps) {
         onChange={onState}
         options={SAMPLE_STATES.map((value) => ({ value, label: t(`reviews.samples.${value}`) }))}
       />
-      {content()}
-      <LoadMore query={list} />
+      <Pages query={list} none={<EmptyState title={t(`reviews.samples.empty.${state}`)} />}>
+        {(rows) => <SampleTable rows={rows} />}
+      </Pages>
       <QualitySettings />
     </>
   );

@@ -1,7 +1,7 @@
 import type { RoleView, StaffView } from '@overturn/contracts/admin';
 import { Tag } from 'antd';
 import { Pill } from '../../../shared/components/pill';
-import { StackTable, type StackColumn } from '../../../shared/components/stack-table';
+import { StackTable, type StackColumn } from '../../../shared/lists/stack-table';
 import { useT } from '../../../shared/i18n';
 import { useCan, useSession } from '../../../shared/session';
 import { useRoleName } from '../role-name';

@@ -2,7 +2,7 @@ import type { TaskListItem } from '@overturn/contracts/admin';
 import { clientName, formatInstant } from '@overturn/ui';
 import { Link } from '@tanstack/react-router';
 import { Countdown } from '../../../shared/components/countdown';
-import { StackTable } from '../../../shared/components/stack-table';
+import { StackTable } from '../../../shared/lists/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { useSession } from '../../../shared/session';
 import { inLanguage } from '../../../shared/words/bilingual';
