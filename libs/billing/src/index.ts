@@ -58,4 +58,3 @@ export type { LedgerEntry } from './infrastructure/ledger.repository';
 export type { DepositReturn } from './infrastructure/deposit-return.repository';
 export { surplusPayments, type Payment } from './infrastructure/payment.repository';
 export { planOfJson, planToJson } from './infrastructure/plan-json';
-export { writtenNumber } from './infrastructure/written-number';

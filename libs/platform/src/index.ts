@@ -28,3 +28,4 @@ export { Sealer } from './security/sealer';
 export { SMS_SENDER, type SmsSender } from './sms/sms-sender';
 export { PostgresZoneRules } from './zones/postgres-zone-rules';
 export { cursorId, cursorInstant, decodeCursor, toPage, type Page } from './database/keyset';
+export { writtenNumber } from './database/written-number';

@@ -1,6 +1,5 @@
 import { Refusal, type CreditNoteState, type Currency } from '@overturn/kernel';
-import { newId, type ChangeTx, type Tx } from '@overturn/platform';
-import { writtenNumber } from './written-number';
+import { newId, writtenNumber, type ChangeTx, type Tx } from '@overturn/platform';
 
 const SHOWN = 200;
 

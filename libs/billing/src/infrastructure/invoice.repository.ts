@@ -5,9 +5,8 @@ import {
   type InvoiceKind,
   type InvoiceState,
 } from '@overturn/kernel';
-import { newId, type ChangeTx, type Tx } from '@overturn/platform';
+import { newId, writtenNumber, type ChangeTx, type Tx } from '@overturn/platform';
 import type { DraftLine, Ground } from '../domain/invoices/draft-lines';
-import { writtenNumber } from './written-number';
 
 export interface Invoice {
   readonly id: string;

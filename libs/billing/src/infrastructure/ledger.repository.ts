@@ -1,7 +1,6 @@
 import { type Currency, type LedgerAccount, type LedgerKind, Refusal } from '@overturn/kernel';
-import { newId, type ChangeTx, type Tx } from '@overturn/platform';
+import { newId, writtenNumber, type ChangeTx, type Tx } from '@overturn/platform';
 import type { Posting } from '../domain/ledger/postings';
-import { writtenNumber } from './written-number';
 
 export interface NewLedgerEntry {
   readonly kind: LedgerKind;

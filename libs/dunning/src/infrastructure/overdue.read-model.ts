@@ -1,6 +1,5 @@
 import type { Currency } from '@overturn/kernel';
-import type { Tx } from '@overturn/platform';
-import { writtenNumber } from '@overturn/billing';
+import { writtenNumber, type Tx } from '@overturn/platform';
 
 /** An invoice whose due date has passed and that is not paid, and how it was reminded of. */
 export interface OverdueInvoice {

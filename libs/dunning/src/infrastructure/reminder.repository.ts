@@ -1,7 +1,6 @@
 import type { Currency } from '@overturn/kernel';
-import { newId, type ChangeTx, type Tx } from '@overturn/platform';
+import { newId, writtenNumber, type ChangeTx, type Tx } from '@overturn/platform';
 import type { DunningLevel } from './level.repository';
-import { writtenNumber } from '@overturn/billing';
 
 /** An invoice whose next level has come. */
 export interface DueReminder {

@@ -1,6 +1,5 @@
 import type { Currency } from '@overturn/kernel';
-import type { Tx } from '@overturn/platform';
-import { writtenNumber } from '@overturn/billing';
+import { writtenNumber, type Tx } from '@overturn/platform';
 
 /** An issued invoice, and how much of it fapiaos say: blue less red, minor units of its currency. */
 export interface InvoiceCover {

@@ -6,9 +6,8 @@ import {
   type FapiaoFormat,
   type FapiaoState,
 } from '@overturn/kernel';
-import type { Tx } from '@overturn/platform';
+import { writtenNumber, type Tx } from '@overturn/platform';
 import type { FapiaoFacts } from '../domain/fapiao-facts';
-import { writtenNumber } from '@overturn/billing';
 
 export interface Fapiao {
   readonly id: string;

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Refusal, type Currency } from '@overturn/kernel';
-import { newId, type ChangeTx, type Tx } from '@overturn/platform';
+import { newId, writtenNumber, type ChangeTx, type Tx } from '@overturn/platform';
 import type { BankMapping } from '../../domain/bank/bank-mapping';
 import type { BankEntry } from '../../domain/bank/read-lines';
-import { writtenNumber } from '../written-number';
 
 export interface BankProfile {
   readonly id: string;

@@ -1,6 +1,5 @@
 import type { Currency, LedgerAccount, LedgerKind } from '@overturn/kernel';
-import type { ChangeTx, Tx } from '@overturn/platform';
-import { writtenNumber } from '../written-number';
+import { writtenNumber, type ChangeTx, type Tx } from '@overturn/platform';
 
 export interface JournalLine {
   readonly entryId: string;
