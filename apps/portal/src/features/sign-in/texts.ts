@@ -9,6 +9,10 @@ export const signInTexts = defineTexts(
     'signIn.mail': '邮件',
     'signIn.sms': '短信（发到您留给服务商的手机）',
     'signIn.send': '获取验证码',
+    'passkey.title': '已添加通行密钥？',
+    'passkey.hint': '用指纹、面容或锁屏密码直接登录。',
+    'passkey.enter': '用通行密钥登录',
+    'passkey.declined': '没有登录：设备上的操作被取消或超时。可以再试一次，或用邮箱验证码。',
     'code.title': '输入验证码',
     'code.sentTo': '如果 {{email}} 已开通门户，验证码正在路上，通常一分钟内到达。也请看看垃圾邮件。',
     'code.sentInvited': '验证码已发到 {{email}}，通常一分钟内到达。也请看看垃圾邮件。',
@@ -42,6 +46,11 @@ export const signInTexts = defineTexts(
     'signIn.mail': 'E-mail',
     'signIn.sms': 'Text message (to the phone that your agency knows)',
     'signIn.send': 'Send me a code',
+    'passkey.title': 'Have you added a passkey?',
+    'passkey.hint': 'Sign in by fingerprint, face or screen lock.',
+    'passkey.enter': 'Sign in with a passkey',
+    'passkey.declined':
+      'Not signed in: it was cancelled on the device, or took too long. Try again, or use a code by e-mail.',
     'code.title': 'Type the code',
     'code.sentTo':
       'If {{email}} has access, a code is on its way and arrives within a minute or so. Look in the junk folder too.',
