@@ -82,6 +82,7 @@ import { SplitBankLines1764400101000 } from './1764400101000-split-bank-lines';
 import { CreateCommissions1764400102000 } from './1764400102000-create-commissions';
 import { GuardCommissions1764400102100 } from './1764400102100-guard-commissions';
 import { CreatePasskeys1764400800000 } from './1764400800000-create-passkeys';
+import { HintAtPhones1764400801000 } from './1764400801000-hint-at-phones';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -169,4 +170,5 @@ export const MIGRATIONS = [
   UniteLetterheads1764400600000,
   CreateRobots1764400500000,
   CreatePasskeys1764400800000,
+  HintAtPhones1764400801000,
 ];

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { awaitMail } from './support/mailbox';
 import { done } from './support/office';
 import { expectSoundPage } from './support/page-checks';
-import { codeIn, enterByMail } from './support/phone';
+import { codeIn, enterByMail, phone as newPhone } from './support/phone';
 import { signIn } from './support/staff';
 
 /** A phone whose owner shows it their finger each time it asks. */
@@ -27,7 +27,7 @@ async function withFingerprint(page: Page) {
   };
 }
 
-async function invited(page: Page): Promise<string> {
+async function contact(page: Page) {
   const email = `kehu-${Date.now()}@seller.example`;
   const { id } = (await done(page, 'POST', '/clients', { nameZh: `绍兴海蓝${Date.now()}贸易有限公司` })) as {
     id: string;
@@ -35,10 +35,7 @@ async function invited(page: Page): Promise<string> {
   const { contacts } = (await done(page, 'POST', `/clients/${id}/contacts`, { name: '林采购', email })) as {
     contacts: { id: string }[];
   };
-  await done(page, 'POST', `/clients/${id}/contacts/${contacts[0]?.id ?? ''}/portal-invitation`, {
-    rights: 'owner',
-  });
-  return email;
+  return { email, clientId: id, contactId: contacts[0]?.id ?? '' };
 }
 
 test('a passkey is added on the phone, lets its owner in without a code, and is removed with one', async ({
@@ -46,7 +43,10 @@ test('a passkey is added on the phone, lets its owner in without a code, and is 
   browser,
 }) => {
   await signIn(page, 'owner@demo.overturn.example');
-  const email = await invited(page);
+  const { email, clientId, contactId } = await contact(page);
+  await done(page, 'POST', `/clients/${clientId}/contacts/${contactId}/portal-invitation`, {
+    rights: 'owner',
+  });
   const guest = await enterByMail(browser, email);
   const phone = await withFingerprint(guest);
   await guest.getByRole('link', { name: '我的' }).click();
@@ -83,4 +83,31 @@ test('a passkey is added on the phone, lets its owner in without a code, and is 
   await guest.waitForURL(/\/sign-in/);
   await guest.getByRole('button', { name: '用通行密钥登录' }).click();
   await expect(guest.getByText('没能用通行密钥登录')).toBeVisible();
+});
+
+test('a client who sits beside staff scans the invitation’s code, which is shown once', async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, 'owner@demo.overturn.example');
+  const { email, clientId } = await contact(page);
+  await page.goto(`/clients/${clientId}`);
+  await page.getByRole('button', { name: '邀请 林采购' }).last().click();
+  await page.getByRole('button', { name: '发送邀请' }).click();
+  const dialog = page.getByRole('dialog', { name: '邀请已发送' });
+  await expect(dialog.getByRole('img', { name: '林采购 的邀请二维码' })).toBeVisible();
+  await expect(dialog.getByText('系统不保存链接')).toBeVisible();
+  await expectSoundPage(page);
+  await page.screenshot({ path: 'test-results/portal/invitation-code.png' });
+  const link = (await dialog.locator('code').textContent()) ?? '';
+  await dialog.getByRole('button', { name: '完成' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(link)).toHaveCount(0);
+
+  const guest = await newPhone(browser);
+  await guest.goto(link);
+  await guest.getByRole('button', { name: /发送验证码/ }).click();
+  await guest.getByLabel('6 位验证码').fill(codeIn((await awaitMail(email, '验证码')).subject));
+  await guest.keyboard.press('Enter');
+  await guest.waitForURL(/\/home/);
 });

@@ -41,9 +41,9 @@ export class SoftAuthenticator {
       this.id,
       isoCBOR.encode(cose),
     ]);
-    const attestation = new Map<string, unknown>([
+    const attestation = new Map<string, string | Uint8Array | Map<string, never>>([
       ['fmt', 'none'],
-      ['attStmt', new Map()],
+      ['attStmt', new Map<string, never>()],
       ['authData', Uint8Array.from(authData)],
     ]);
     return this.credential({

@@ -31,7 +31,7 @@ export function PasskeyCode({ why, action, isPending, onCode, onCancel }: Passke
   }, []);
   return (
     <form
-      className="form card-turn"
+      className="card card-turn form"
       onSubmit={(event) => {
         event.preventDefault();
         onCode(code);

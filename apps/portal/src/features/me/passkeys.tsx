@@ -60,7 +60,17 @@ function Mine({ mine }: { readonly mine: PasskeysView }) {
   const remove = useMutation({
     mutationFn: ({ passkeyId, code }: { passkeyId: string; code: string }) =>
       portalApi.removePasskey({ params: { passkeyId }, body: { code } }),
-    onSuccess: keep,
+    onSuccess: async (after) => {
+      keep(after);
+      // This device may have come in by it, and is out then.
+      try {
+        await portalApi.getSession();
+      } catch (error) {
+        if (ApiProblem.of(error).code !== 'HTTP.SIGN_IN_NEEDED') throw error;
+        cache.clear();
+        location.assign('/sign-in');
+      }
+    },
   });
   const begin = (next: Waiting) => {
     add.reset();

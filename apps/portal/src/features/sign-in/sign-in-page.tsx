@@ -26,7 +26,7 @@ export function SignInPage() {
           <CodeForm
             claim={{ email: sent.email }}
             channel={sent.channel}
-            sentText={t('code.sentTo', { email: sent.email })}
+            sentText={t(sent.channel === 'sms' ? 'code.sentBySms' : 'code.sentTo', { email: sent.email })}
             goTo={to}
           />
           <button type="button" className="button button-quiet" onClick={() => setSent(null)}>
