@@ -144,7 +144,7 @@ describe('A code by text message', () => {
 
   it('is answered alike for an address that nobody has', async () => {
     const answer = await Caller.atPortal(api).post('/codes', {
-      email: 'nobody@seller.example',
+      email: `nobody.${newId()}@seller.example`,
       channel: 'sms',
     });
     expect([answer.status, answer.text]).toEqual([204, '']);

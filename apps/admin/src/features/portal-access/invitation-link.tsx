@@ -36,6 +36,8 @@ export function InvitationLink({ name, email, link, onClose }: InvitationLinkPro
           type="svg"
           size={SIZE}
           value={link.url}
+          color="#000"
+          bgColor="#fff"
           role="img"
           aria-label={t('portalAccess.link.code', { name })}
         />

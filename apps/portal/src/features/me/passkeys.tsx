@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { portalApi } from '../../shared/api';
 import { useLanguage, useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
-import { knowsPasskeys, makePasskey } from '../../shared/passkey';
+import { knowsPasskeys, makePasskey } from '../../shared/passkeys/ask-device';
 import { Problem } from '../../shared/problem';
 import { deviceName } from './device-name';
 import { PasskeyCode } from './passkey-code';

@@ -3,7 +3,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { portalApi } from '../../shared/api';
 import { useTexts } from '../../shared/language';
-import { knowsPasskeys, signWithPasskey, stopAsking, suggestsPasskeys } from '../../shared/passkey';
+import {
+  knowsPasskeys,
+  signWithPasskey,
+  stopAsking,
+  suggestsPasskeys,
+} from '../../shared/passkeys/ask-device';
 import { Problem } from '../../shared/problem';
 import { sessionQuery } from '../../shared/session';
 import { signInTexts } from './texts';
