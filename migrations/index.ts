@@ -83,6 +83,7 @@ import { CreateCommissions1764400102000 } from './1764400102000-create-commissio
 import { GuardCommissions1764400102100 } from './1764400102100-guard-commissions';
 import { CreatePasskeys1764400800000 } from './1764400800000-create-passkeys';
 import { HintAtPhones1764400801000 } from './1764400801000-hint-at-phones';
+import { SendEnquiriesOnce1764400802000 } from './1764400802000-send-enquiries-once';
 import { SetOverpaidCommissionsOff1764401200000 } from './1764401200000-set-overpaid-commissions-off';
 
 /** In the order in which they run. */
@@ -172,5 +173,6 @@ export const MIGRATIONS = [
   CreateRobots1764400500000,
   CreatePasskeys1764400800000,
   HintAtPhones1764400801000,
+  SendEnquiriesOnce1764400802000,
   SetOverpaidCommissionsOff1764401200000,
 ];

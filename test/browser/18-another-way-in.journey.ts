@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { awaitMail } from './support/mailbox';
-import { done } from './support/office';
+import { done, send } from './support/office';
 import { expectSoundPage } from './support/page-checks';
 import { codeIn, enterByMail, phone as newPhone } from './support/phone';
-import { signIn } from './support/staff';
+import { fixture, signIn, unlike } from './support/staff';
 
 /** A phone whose owner shows it their finger each time it asks. */
 async function withFingerprint(page: Page) {
@@ -110,4 +110,64 @@ test('a client who sits beside staff scans the invitation’s code, which is sho
   await guest.getByLabel('6 位验证码').fill(codeIn((await awaitMail(email, '验证码')).subject));
   await guest.keyboard.press('Enter');
   await guest.waitForURL(/\/home/);
+});
+
+test('an enquiry survives a closed page and a lost answer, and arrives once', async ({ page, browser }) => {
+  await signIn(page, 'owner@demo.overturn.example');
+  const { url } = (await send(page, 'GET', '/public-page')).body as { url: string };
+  const company = `台州留痕${Date.now()}贸易有限公司`;
+  const guest = await newPhone(browser);
+  const readWith = (path: string) => guest.waitForResponse((answer) => answer.url().endsWith(path));
+  await guest.goto(url);
+  await guest.getByLabel('通知全文').fill(unlike(fixture('inauthentic.en.txt')));
+  const reading = readWith('/readings');
+  await guest.getByRole('button', { name: '看看我们读懂了什么' }).click();
+  await reading;
+  await guest.getByLabel('公司名称').fill(company);
+  await guest.getByLabel('姓名').fill('留经理');
+  await guest.getByLabel('电话').fill('13800000000');
+  await expect(guest.getByText('保存在这台设备上')).toBeVisible();
+  await guest
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'notice.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Your account has been deactivated.'),
+    });
+  await expect(guest.getByText('已收到，文字已读出。')).toBeVisible();
+
+  const again = readWith('/readings');
+  await guest.reload();
+  await again;
+  await expect(guest.getByLabel('公司名称')).toHaveValue(company);
+  await expect(guest.getByText('notice.txt')).toBeVisible();
+  await expect(guest.getByRole('heading', { name: '我们读懂了' })).toBeVisible();
+  await expectSoundPage(guest);
+  await guest.screenshot({ path: 'test-results/portal/enquiry-kept.png', fullPage: true });
+
+  for (const box of await guest.locator('fieldset.checks input').all()) await box.check();
+  // The server takes it; the answer never arrives.
+  const firstAnswers: string[] = [];
+  await guest.route('**/intakes', async (route) => {
+    firstAnswers.push(await (await route.fetch()).text());
+    await route.abort('connectionreset');
+  });
+  await guest.getByRole('button', { name: '提交' }).click();
+  await expect(guest.getByRole('alert')).toBeVisible();
+  await guest.unroute('**/intakes');
+  await guest.getByRole('button', { name: '提交' }).click();
+  await expect(guest.locator('.reference')).toBeVisible();
+  const { reference } = JSON.parse(firstAnswers[0] ?? '{}') as { reference?: string };
+  await expect(guest.locator('.reference')).toContainText(reference ?? 'no first answer');
+  expect(
+    await guest.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('enquiry'))),
+  ).toEqual([]);
+
+  await guest.goto(url);
+  await guest.getByLabel('公司名称').fill('写错了');
+  await guest.getByRole('button', { name: '清除已填写的内容' }).click();
+  await expect(guest.getByLabel('公司名称')).toHaveValue('');
+  await guest.reload();
+  await expect(guest.getByLabel('公司名称')).toHaveValue('');
 });

@@ -1,6 +1,7 @@
 import type { CaseView, ClientView, IntakeView } from '@overturn/contracts/admin';
 import type { IntakeReadingView } from '@overturn/contracts/public';
 import { newId } from '@overturn/platform';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { startApi, type TestApi } from '../support/api';
 import { Caller } from '../support/caller';
 import { noticeText } from '../support/cases';
@@ -152,4 +153,111 @@ describe('A flood of enquiries', () => {
     for (const formToken of ['', `${Date.now()}.x`, formOf(api, 'another-firm')])
       expect((await send({ formToken })).body).toMatchObject({ code: 'CASES.INTAKE_FORM_INVALID' });
   });
+});
+
+describe('An enquiry under the page’s own key', () => {
+  /** One page of one visitor: the same words under the same key, from one address. */
+  const page = () => {
+    const [caller, body] = [
+      Caller.stranger(api),
+      { ...enquiry(), noticeText: noticeText(), sendingKey: newId() },
+    ];
+    return { body, send: (change: object = {}) => send({ ...body, ...change }, caller), caller };
+  };
+  const rowsOf = (company: string) =>
+    asSuperuser<{ reference: string }>([
+      `select reference from cases.intakes where given ->> 'company' = $1 order by received_at`,
+      [company],
+    ]);
+
+  it('is one when the answer was lost and it is sent again, with the same number and the same link', async () => {
+    const { body, send: press, caller } = page();
+    await lostAnswer({ ...body, formToken: formOf(api, slug) }, caller.address);
+    const again = await press();
+    const third = await press();
+    expect(again.status).toBe(201);
+    expect(third.body).toEqual(again.body);
+    const { reference, token } = again.body as { reference: string; token: string };
+    expect(await rowsOf(body.company)).toEqual([{ reference }]);
+    expect((await status(token)).body).toMatchObject({ reference, stage: 'received' });
+    const events = await asSuperuser([
+      `select from platform.outbox o join cases.intakes i on i.id::text = o.payload ->> 'intakeId'
+       where i.reference = $1`,
+      [reference],
+    ]);
+    expect(events).toHaveLength(1);
+  });
+
+  it('is one when the button is tapped four times at once', async () => {
+    const { body, send: press } = page();
+    const answers = await Promise.all([press(), press(), press(), press()]);
+    expect(answers.map(({ status: code }) => code)).toEqual([201, 201, 201, 201]);
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect(await rowsOf(body.company)).toHaveLength(1);
+  });
+
+  it('is answered again after the page’s form has grown too old, in another language, and past the limit', async () => {
+    const { send: press } = page();
+    const first = await press();
+    for (let turn = 0; turn < 8; turn++)
+      expect((await press({ formToken: 'old', locale: 'en' })).body).toEqual(first.body);
+  });
+
+  it('is another one when the words are others: nothing that was added is lost', async () => {
+    const { body, send: press } = page();
+    await press();
+    await press({ message: '忘了说：还有一个店铺' });
+    expect(await rowsOf(body.company)).toHaveLength(2);
+  });
+
+  it('is another one at another firm', async () => {
+    const { body, send: press } = page();
+    const { reference } = (await press()).body as { reference: string };
+    const elsewhere = await slugOf((await createFirm(api)).firmId);
+    const there = await Caller.stranger(api).post(`/firms/${elsewhere}/intakes`, {
+      ...body,
+      formToken: formOf(api, elsewhere),
+    });
+    expect(there.status).toBe(201);
+    expect((there.body as { reference: string }).reference).not.toBe(reference);
+  });
+
+  it('is refused with a key that is none', async () => {
+    expect((await send({ sendingKey: 'x' })).status).toBe(422);
+  });
+
+  it('cannot be written twice whatever the code does', async () => {
+    const { body, send: press } = page();
+    await press();
+    const twice = asSuperuser([
+      `insert into cases.intakes (firm_id, id, reference, token_hash, given, sending_key)
+       select firm_id, gen_random_uuid(), 'AAAA-' || right(reference, 4), token_hash, given, sending_key
+       from cases.intakes where given ->> 'company' = $1`,
+      [body.company],
+    ]);
+    await expect(twice).rejects.toThrow('intakes_sent_once');
+  });
+
+  /** Sends it over a line that breaks before a byte of the answer has come, when the server has done its work. */
+  async function lostAnswer(body: object, address: string): Promise<void> {
+    const target = new URL(api.url);
+    const line = createServer((visitor) => {
+      const server = connect(Number(target.port), target.hostname);
+      visitor.pipe(server);
+      server.once('data', () => {
+        visitor.destroy();
+        server.destroy();
+      });
+      for (const end of [visitor, server]) end.on('error', () => undefined);
+    });
+    await new Promise<void>((resolve) => line.listen(0, '127.0.0.1', resolve));
+    const { port } = line.address() as AddressInfo;
+    const asked = fetch(`http://127.0.0.1:${String(port)}/api/v1/public/firms/${slug}/intakes`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+      body: JSON.stringify(body),
+    });
+    await expect(asked).rejects.toThrow();
+    await new Promise((resolve) => line.close(resolve));
+  }
 });

@@ -77,7 +77,14 @@ export async function waitingIntake(api: TestApi, firmId: string, owner: Caller)
     .get(PublicIntake)
     .submit(
       slug,
-      { given: enquiry(), noticeText: '', fileIds, formToken: formOf(api, slug), isTrapped: false },
+      {
+        given: enquiry(),
+        noticeText: '',
+        fileIds,
+        formToken: formOf(api, slug),
+        isTrapped: false,
+        sendingKey: null,
+      },
       freshNetwork(),
       'visitor',
     );

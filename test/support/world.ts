@@ -54,6 +54,7 @@ export async function createBusyFirm(api: TestApi): Promise<BusyFirm> {
       fileIds: [await sentFile(api, slug, freshNetwork())],
       formToken: formOf(api, slug),
       isTrapped: false,
+      sendingKey: null,
     },
     freshNetwork(),
     'filling',

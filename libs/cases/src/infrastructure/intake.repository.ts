@@ -36,12 +36,23 @@ export function newReference(): string {
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
 
-export async function insertIntake(
-  tx: ChangeTx,
-  intake: { id: string; reference: string; tokenHash: string; given: IntakeGiven; noticeText: string },
-): Promise<void> {
-  await tx.query(
-    `insert into cases.intakes (firm_id, id, reference, token_hash, given, notice_text) values ($1, $2, $3, $4, $5, $6)`,
+interface NewIntake {
+  readonly id: string;
+  readonly reference: string;
+  readonly tokenHash: string;
+  readonly given: IntakeGiven;
+  readonly noticeText: string;
+  /** Null: nobody can tell whether it was sent before. */
+  readonly sendingKey: string | null;
+}
+
+/** @returns false when it was sent before, also when the two come at once: the later one waits for the earlier */
+export async function insertIntake(tx: ChangeTx, intake: NewIntake): Promise<boolean> {
+  const rows = await tx.query(
+    `with added as (
+       insert into cases.intakes (firm_id, id, reference, token_hash, given, notice_text, sending_key)
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict on constraint intakes_sent_once do nothing returning id)
+     select id from added`,
     [
       tx.scope.firmId,
       intake.id,
@@ -49,8 +60,19 @@ export async function insertIntake(
       intake.tokenHash,
       JSON.stringify(intake.given),
       intake.noticeText,
+      intake.sendingKey,
     ],
   );
+  return rows.length > 0;
+}
+
+/** The reference of the enquiry that was sent with a key, or null. */
+export async function referenceOfSending(tx: Tx, sendingKey: string): Promise<string | null> {
+  const [row] = await tx.query<{ reference: string }>(
+    'select reference from cases.intakes where firm_id = $1 and sending_key = $2',
+    [tx.scope.firmId, sendingKey],
+  );
+  return row?.reference ?? null;
 }
 
 export async function intakeOf(tx: Tx, intakeId: string): Promise<IntakeRecord> {

@@ -90,6 +90,8 @@ export const IntakeRequest = z
     consents: z.array(z.enum(INTAKE_CONSENTS)).max(10),
     locale: LocaleField,
     formToken: z.string().max(200),
+    /** Random, made by the page: the same enquiry sent again under it is one, and has the same answer. */
+    sendingKey: Id.nullable().default(null),
     /** Seen by programs only. */
     website: z.string().max(500).default(''),
   })

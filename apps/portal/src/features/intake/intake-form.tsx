@@ -30,6 +30,7 @@ export function IntakeForm({ slug, page, onSent, onFormTooOld }: IntakeFormProps
   };
   return (
     <form className="stack" onSubmit={onSubmit} noValidate>
+      <KeptHere intake={intake} />
       <NoticeFields intake={intake} />
       {reading ? <ReadingCard reading={reading} /> : null}
       <FactFields intake={intake} />
@@ -54,6 +55,20 @@ export function IntakeForm({ slug, page, onSent, onFormTooOld }: IntakeFormProps
         {t('send')}
       </button>
     </form>
+  );
+}
+
+/** Where the words are while they are being typed, and the way to be rid of them. */
+function KeptHere({ intake }: { readonly intake: Intake }) {
+  const t = useTexts(intakeTexts);
+  if (!intake.isKept) return null;
+  return (
+    <div className="card actions">
+      <p role="status">{t('kept.here')}</p>
+      <button type="button" className="button" onClick={intake.throwAway}>
+        {t('kept.throwAway')}
+      </button>
+    </div>
   );
 }
 

@@ -6,6 +6,8 @@ export const intakeTexts = defineTexts(
     'intake.help': '先了解：停用是什么，怎样恢复',
     'intake.lead':
       '粘贴亚马逊的通知，马上知道它说了什么、截止到哪一天。提交后，{{firm}} 会尽快与您联系。不过不付款。',
+    'kept.here': '已填写的内容保存在这台设备上，关闭页面也不会丢；提交后自动清除。',
+    'kept.throwAway': '清除已填写的内容',
     'notice.title': '1. 亚马逊的通知',
     'notice.label': '通知全文',
     'notice.hint': '从邮件或卖家后台复制全文粘贴。不要粘贴密码。',
@@ -88,6 +90,9 @@ export const intakeTexts = defineTexts(
     'intake.help': 'What a suspension is, and how to recover: read first',
     'intake.lead':
       'Paste Amazon’s notice and see at once what it says and by when to act. {{firm}} then contacts you. No win, no fee.',
+    'kept.here':
+      'What you have typed is kept on this device, also when you close the page. It is cleared once it is sent.',
+    'kept.throwAway': 'Clear what I have typed',
     'notice.title': '1. Amazon’s notice',
     'notice.label': 'The whole notice',
     'notice.hint': 'Copy all of it from the mail or from Seller Central. Do not paste passwords.',

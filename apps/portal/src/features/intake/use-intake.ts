@@ -1,14 +1,13 @@
 import type { IntakeReadingView } from '@overturn/contracts/public';
 import { ApiProblem } from '@overturn/ui';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { MOST_INTAKE_FILES } from '@overturn/kernel/vocabulary';
 import { publicApi } from '../../shared/api';
 import { useLanguage } from '../../shared/language';
 import { useSending } from '../../shared/files/use-send-files';
 import {
   causesOf,
-  emptyDraft,
   isNotice,
   missingIn,
   withFile,
@@ -17,6 +16,7 @@ import {
   type Missing,
 } from './intake-draft';
 import { noneBegun, sendIntakeFile } from './send-intake-file';
+import { useKeptDraft } from './use-kept-draft';
 
 interface IntakeOptions {
   readonly slug: string;
@@ -32,7 +32,8 @@ const dayInChina = (now: string): string =>
 /** The state of an enquiry: what was typed, what was read of the notice, and the way out. */
 export function useIntake({ slug, page, onSent, onFormTooOld }: IntakeOptions) {
   const { locale } = useLanguage();
-  const [draft, setDraft] = useState<IntakeDraft>(() => emptyDraft(dayInChina(page.now)));
+  const kept = useKeptDraft(slug, dayInChina(page.now));
+  const { draft, setDraft } = kept;
   const [reading, setReading] = useState<IntakeReadingView | null>(null);
   const [missing, setMissing] = useState<readonly Missing[]>([]);
   const [tooMany, setTooMany] = useState(false);
@@ -84,11 +85,15 @@ export function useIntake({ slug, page, onSent, onFormTooOld }: IntakeOptions) {
           consents: [...draft.consents],
           locale,
           formToken: page.formToken,
+          sendingKey: kept.sendingKey,
           website: draft.website,
         },
       });
     },
-    onSuccess: onSent,
+    onSuccess: (sent) => {
+      kept.forget();
+      onSent(sent);
+    },
     onError: (error) => {
       if (ApiProblem.of(error).code === 'CASES.INTAKE_FORM_INVALID') onFormTooOld();
     },
@@ -107,11 +112,40 @@ export function useIntake({ slug, page, onSent, onFormTooOld }: IntakeOptions) {
     setTooMany(files.length > room);
     if (room > 0) sending.add(files.slice(0, room));
   };
+  // What was kept is read again, so that the dates stand there as before; what the visitor chose stays.
+  const readAgain = useRef((found: IntakeDraft) =>
+    publicApi
+      .readIntakeNotice({
+        params: { slug },
+        body: {
+          text: found.noticeText,
+          marketplace: found.marketplace,
+          suspensionType: found.suspensionType,
+          receivedOn: found.receivedOn || null,
+        },
+      })
+      .then(setReading, () => undefined),
+  );
+  const { found } = kept;
+  useEffect(() => {
+    if (found && isNotice(found.noticeText)) void readAgain.current(found);
+  }, [found]);
+  const drop = (fileId: string) => {
+    // It would be gone in a day by itself: whether this arrives does not matter.
+    void publicApi.dropIntakeFile({ params: { slug, fileId } }).catch(() => undefined);
+  };
+  const throwAway = () => {
+    for (const { id } of draft.files) drop(id);
+    kept.forget();
+    setReading(null);
+    setMissing([]);
+    setTooMany(false);
+    send.reset();
+  };
   const removeFile = (fileId: string) => {
     setTooMany(false);
     setDraft((before) => ({ ...before, files: before.files.filter(({ id }) => id !== fileId) }));
-    // It would be gone in a day by itself: whether this arrives does not matter.
-    void publicApi.dropIntakeFile({ params: { slug, fileId } }).catch(() => undefined);
+    drop(fileId);
   };
   const submit = () => {
     const left = missingIn(draft);
@@ -119,7 +153,21 @@ export function useIntake({ slug, page, onSent, onFormTooOld }: IntakeOptions) {
     if (left.length === 0) send.mutate();
     return left;
   };
-  return { draft, change, reading, read, send, submit, missing, sending, addFiles, removeFile, tooMany };
+  return {
+    draft,
+    change,
+    reading,
+    read,
+    send,
+    submit,
+    missing,
+    sending,
+    addFiles,
+    removeFile,
+    tooMany,
+    isKept: kept.isKept,
+    throwAway,
+  };
 }
 
 export type Intake = ReturnType<typeof useIntake>;

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, orRefuse, systemScope, type MarketplaceCode, type SuspensionType } from '@overturn/kernel';
+import {
+  Refusal,
+  orRefuse,
+  systemScope,
+  type MarketplaceCode,
+  type Scope,
+  type SuspensionType,
+} from '@overturn/kernel';
 import { readNotice, type NoticeReading } from '@overturn/notices';
 import {
   PostgresZoneRules,
@@ -11,6 +18,7 @@ import {
   networkOf,
   newId,
   newToken,
+  sha256Of,
   type RateLimit,
 } from '@overturn/platform';
 import type { DeadlineDraft } from '../../domain/deadlines';
@@ -18,7 +26,12 @@ import { statedDeadlinesOf } from '../../domain/deadlines/stated-deadlines';
 import { CLIENT_STANDINGS, type ClientStanding } from '../../domain/portal/client-stage';
 import { caseOf } from '../../infrastructure/case.repository';
 import { giveFilesToIntake } from '../../infrastructure/intake-file.repository';
-import { insertIntake, intakeOf, newReference } from '../../infrastructure/intake.repository';
+import {
+  insertIntake,
+  intakeOf,
+  newReference,
+  referenceOfSending,
+} from '../../infrastructure/intake.repository';
 import { draftDeadlines } from '../deadline-drafts';
 import type { IntakeGiven, PublicFirm } from '../../domain/portal/intake';
 
@@ -45,6 +58,17 @@ export interface IntakeStatus {
   readonly standing: ClientStanding | null;
   /** Why it was declined, in the firm's words. */
   readonly declineReason: string | null;
+}
+
+export interface IntakeInput {
+  readonly given: IntakeGiven;
+  readonly noticeText: string;
+  /** Whole files that came before, at most six. */
+  readonly fileIds: readonly string[];
+  readonly formToken: string;
+  readonly isTrapped: boolean;
+  /** Random, made by the page once for each enquiry; null where a caller has none. */
+  readonly sendingKey: string | null;
 }
 
 /** The firm's public page: reads a notice at once, keeps an enquiry at once, and leaves the work to the worker. */
@@ -130,45 +154,63 @@ export class PublicIntake {
   }
 
   /**
-   * Keeps an enquiry and answers at once; the worker makes it a case.
+   * Keeps an enquiry and answers at once; the worker makes it a case. The same again under the same key, for the answer
+   * was lost or the button tapped twice, is the same enquiry and has the same answer.
    * @throws IDENTITY.FIRM_NOT_FOUND, CASES.INTAKE_FORM_INVALID, CASES.INTAKE_FILE_NOT_FOUND, PLATFORM.RATE_LIMITED
    */
   async submit(
     slug: string,
-    input: {
-      given: IntakeGiven;
-      noticeText: string;
-      /** Whole files that came before, at most six. */
-      fileIds: readonly string[];
-      formToken: string;
-      isTrapped: boolean;
-    },
+    input: IntakeInput,
     ipAddress: string,
     traceId: string,
   ): Promise<{ reference: string; token: string }> {
     const from = networkOf(ipAddress);
+    const firm = await this.firm(slug);
+    const scope = systemScope(firm.firmId, 'intake', traceId);
+    const sending = this.sendingOf(firm.firmId, input);
+    if (sending.key !== null) {
+      await this.limits.take(STATUS_PER_ADDRESS, from.address);
+      const before = await this.sentBefore(scope, sending.key);
+      if (before !== null) return { reference: before, token: sending.token };
+    }
     await this.limits.take(SEND_PER_ADDRESS, from.address);
     await this.limits.take(SEND_PER_NETWORK, from.network);
-    const firm = await this.firm(slug);
     const reference = newReference();
-    const token = newToken();
     if (this.ageOfForm(slug, input.formToken) < FORM_OPENS_AFTER_MS)
       throw new Refusal('CASES.INTAKE_FORM_INVALID');
     // Only a program fills in what nobody sees; it is answered like everybody and learns nothing.
-    if (input.isTrapped) return { reference, token };
-    await this.work.machinery(systemScope(firm.firmId, 'intake', traceId), async (tx) => {
+    if (input.isTrapped) return { reference, token: sending.token };
+    const isNew = await this.work.machinery(scope, async (tx) => {
       const id = newId();
-      await insertIntake(tx, {
-        id,
-        reference,
-        tokenHash: hashToken(token),
-        given: input.given,
-        noticeText: input.noticeText,
-      });
+      const { given, noticeText } = input;
+      const tokenHash = hashToken(sending.token);
+      const intake = { id, reference, tokenHash, given, noticeText, sendingKey: sending.key };
+      if (!(await insertIntake(tx, intake))) return false;
       await giveFilesToIntake(tx, id, input.fileIds);
       await tx.emit('cases.intake_received.v1', { intakeId: id });
+      return true;
     });
-    return { reference, token };
+    if (isNew || sending.key === null) return { reference, token: sending.token };
+    // It came at the same time on another line, and that one was first.
+    const first = await this.sentBefore(scope, sending.key);
+    if (first === null) throw new Error('An enquiry that was sent before is not there');
+    return { reference: first, token: sending.token };
+  }
+
+  /**
+   * What tells a sending from another one. The link's token is made of it, so that both answers have it though only
+   * its hash is kept; nobody can make it who has neither the page's random key nor ours.
+   */
+  private sendingOf(firmId: string, input: IntakeInput): { key: string | null; token: string } {
+    if (input.sendingKey === null) return { key: null, token: newToken() };
+    const { locale: _, ...given } = input.given;
+    const words = JSON.stringify([input.sendingKey, given, input.noticeText, input.fileIds]);
+    const key = sha256Of(words);
+    return { key, token: this.sealer.sign(`enquiry link ${firmId} ${key}`) };
+  }
+
+  private sentBefore(scope: Scope, key: string): Promise<string | null> {
+    return this.work.read(scope, (tx) => referenceOfSending(tx, key));
   }
 
   /** @throws CASES.INTAKE_NOT_FOUND, PLATFORM.RATE_LIMITED */
