@@ -124,6 +124,7 @@ test('an enquiry survives a closed page and a lost answer, and arrives once', as
   await guest.getByRole('button', { name: '看看我们读懂了什么' }).click();
   await reading;
   await guest.getByLabel('公司名称').fill(company);
+  await guest.getByLabel('店铺名称').fill('LeaveTraces');
   await guest.getByLabel('姓名').fill('留经理');
   await guest.getByLabel('电话').fill('13800000000');
   await expect(guest.getByText('保存在这台设备上')).toBeVisible();
@@ -154,6 +155,7 @@ test('an enquiry survives a closed page and a lost answer, and arrives once', as
     await route.abort('connectionreset');
   });
   await guest.getByRole('button', { name: '提交' }).click();
+  await expect.poll(() => firstAnswers.length).toBe(1);
   await expect(guest.getByRole('alert')).toBeVisible();
   await guest.unroute('**/intakes');
   await guest.getByRole('button', { name: '提交' }).click();
