@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { actingStaffId, Refusal, systemScope, type Scope } from '@overturn/kernel';
+import { actingStaffId, Refusal, systemScope, type Locale, type Scope } from '@overturn/kernel';
 import { UnitOfWork, VIRUS_SCANNER, sha256Of, type Tx, type VirusScanner } from '@overturn/platform';
 import { LEAST_CONTRAST, contrastWithWhite, isReadableOnWhite } from '../domain/colour';
-import { LARGEST_LOGO_BYTES, isLogoPicture, type FirmLetterhead } from '../domain/letterhead';
+import { LARGEST_LOGO_BYTES, inEither, isLogoPicture, type FirmLetterhead } from '../domain/letterhead';
 import { drawLogo } from '../infrastructure/draw-logo';
 import {
   insertLetterhead,
@@ -97,6 +97,12 @@ async function currentLogo(tx: Tx): Promise<Buffer> {
   const { logoSha256 } = await letterheadAt(tx, tx.now);
   if (logoSha256 === null) throw new Refusal('IDENTITY.LOGO_NOT_FOUND');
   return logoOf(tx, logoSha256);
+}
+
+/** The one name of the firm, in a reader's language: what its letterhead says now. */
+export async function firmNameFor(tx: Tx, locale: Locale): Promise<string> {
+  const { nameZh, nameEn } = await letterheadAt(tx, tx.now);
+  return inEither(nameZh, nameEn, locale === 'en' ? 'en' : 'zh');
 }
 
 /** What stands at the head of a paper of an instant. */
