@@ -57,8 +57,8 @@ async function choose(digestAt: string | null, change: object = {}): Promise<voi
   const choice: PortalNotificationsView = { muted: [], quietFrom: '22:00', quietTo: '06:00', digestAt };
   expect((await client.put('/notifications', { ...choice, ...change })).status).toBe(200);
 }
-async function happens(topic: string, { id: caseId }: CaseView): Promise<void> {
-  const event = { firmId: firm.firmId, eventId: newId(), topic, payload: { caseId, by: 'firm' } };
+async function happens(topic: string, { id: caseId }: CaseView, eventId = newId()): Promise<void> {
+  const event = { firmId: firm.firmId, eventId, topic, payload: { caseId, by: 'firm' } };
   await api.app.get(TellClient).handle(event);
   await api.app.get(TellClient).handle(event);
 }
@@ -149,6 +149,21 @@ describe('A client’s person who is told once a day', () => {
     await at('2027-02-02T18:00');
     await work();
     expect(sink.caught).toHaveLength(2);
+  });
+
+  it('is told the same day of what happened before the hour and was handled after it', async () => {
+    await choose('18:00');
+    await at('2027-02-01T18:30');
+    await write(owner, first.id, '请查收');
+    const [event] = await database.rows<{ id: string }>(
+      `update platform.outbox set created_at = clock_timestamp() - interval '1 hour'
+       where firm_id = $1 and topic = 'messages.message_sent.v1' and payload ->> 'caseId' = $2
+         and created_at > clock_timestamp() - interval '10 seconds' returning id`,
+      [firm.firmId, first.id],
+    );
+    await happens('messages.message_sent.v1', first, event?.id);
+    await work();
+    expect(subjects()).toEqual(['今日待办 2 项 · 2027-02-01']);
   });
 
   it('is told after their quiet hours when the hour lies in them', async () => {

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { BrandFooter, BrandMark } from '../shared/brand';
 import { portalApi } from '../shared/api';
 import { useLanguage, useTexts } from '../shared/language';
+import { useFirmName } from '../shared/firm-name';
 import { PortalHeader } from '../shared/portal-header';
 import { usePlace, useSession } from '../shared/session';
 import { sharedTexts } from '../shared/texts';
@@ -11,7 +12,7 @@ import { sharedTexts } from '../shared/texts';
 /** The frame of the pages after sign-in: whose portal it is, and the way between its pages. */
 export function AppLayout() {
   const t = useTexts(sharedTexts);
-  const place = usePlace();
+  const firm = useFirmName(usePlace().firm);
   const language = useMutation({
     mutationFn: (locale: 'zh-CN' | 'en') => portalApi.setLanguage({ body: { locale } }),
   });
@@ -21,11 +22,7 @@ export function AppLayout() {
       <a className="skip-link" href="#main">
         {t('skip')}
       </a>
-      <PortalHeader
-        mark={<BrandMark />}
-        brand={place.firmName}
-        onLanguage={(locale) => language.mutate(locale)}
-      />
+      <PortalHeader mark={<BrandMark />} brand={firm} onLanguage={(locale) => language.mutate(locale)} />
       <main id="main" tabIndex={-1}>
         <Outlet />
         <BrandFooter />

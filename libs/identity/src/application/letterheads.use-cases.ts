@@ -1,9 +1,16 @@
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { actingStaffId, Refusal, systemScope, type Locale, type Scope } from '@overturn/kernel';
+import {
+  actingStaffId,
+  Refusal,
+  systemScope,
+  type FirmNames,
+  type Locale,
+  type Scope,
+} from '@overturn/kernel';
 import { UnitOfWork, VIRUS_SCANNER, sha256Of, type Tx, type VirusScanner } from '@overturn/platform';
 import { LEAST_CONTRAST, contrastWithWhite, isReadableOnWhite } from '../domain/colour';
-import { LARGEST_LOGO_BYTES, inEither, isLogoPicture, type FirmLetterhead } from '../domain/letterhead';
+import { LARGEST_LOGO_BYTES, isLogoPicture, type FirmLetterhead } from '../domain/letterhead';
 import { drawLogo } from '../infrastructure/draw-logo';
 import {
   insertLetterhead,
@@ -101,8 +108,13 @@ async function currentLogo(tx: Tx): Promise<Buffer> {
 
 /** The one name of the firm, in a reader's language: what its letterhead says now. */
 export async function firmNameFor(tx: Tx, locale: Locale): Promise<string> {
+  return (await firmNames(tx))[locale === 'en' ? 'en' : 'zh'];
+}
+
+/** The same in both languages. */
+export async function firmNames(tx: Tx): Promise<FirmNames> {
   const { nameZh, nameEn } = await letterheadAt(tx, tx.now);
-  return inEither(nameZh, nameEn, locale === 'en' ? 'en' : 'zh');
+  return { zh: nameZh, en: nameEn };
 }
 
 /** What stands at the head of a paper of an instant. */

@@ -4,7 +4,14 @@ import { activeClientUser, activeClientUsers } from '@overturn/clients';
 import { firmNameFor, type MailAddress } from '@overturn/identity';
 import { systemScope, zoneRulesFromTransitions, type ClientTodo } from '@overturn/kernel';
 import { unreadByCase } from '@overturn/messages';
-import { PostgresZoneRules, UnitOfWork, derivedId, type RelayedEvent, type Tx } from '@overturn/platform';
+import {
+  PostgresZoneRules,
+  UnitOfWork,
+  derivedId,
+  eventTime,
+  type RelayedEvent,
+  type Tx,
+} from '@overturn/platform';
 import { TODO_PLACES, clientTodoText } from '../domain/client-mail-texts';
 import { isHeldBack } from '../domain/hold-back';
 import type { MailText } from '../domain/mail-texts';
@@ -63,7 +70,9 @@ export class TellClient {
               rules,
               about.dates,
             ),
-            isHeld: isHeldBack({ todo, dates: about.dates, digestAt: user.digestAt }, tx.now),
+            heldAt: isHeldBack({ todo, dates: about.dates, digestAt: user.digestAt }, tx.now)
+              ? await eventTime(tx, event)
+              : null,
           },
           derivedId(`${event.eventId} ${user.id}`),
         );

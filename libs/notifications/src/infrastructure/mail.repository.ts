@@ -37,8 +37,8 @@ export interface NewMail {
   readonly params: MailRecord['params'];
   readonly secretSealed: string | null;
   readonly notBefore: Date;
-  /** Waits for the digest of a client's person instead. */
-  readonly isHeld?: boolean;
+  /** Since when it waits for the digest of a client's person instead. */
+  readonly heldAt?: Date | null;
 }
 
 /** Long enough for any mail server; a worker killed while sending is followed by another after it. */
@@ -65,8 +65,8 @@ export async function queueMail(tx: ChangeTx, mail: NewMail, id: string = newId(
       mail.secretSealed,
       mail.notBefore,
       mail.clientUserId ?? null,
-      mail.isHeld === true ? 'held' : 'queued',
-      mail.isHeld === true ? tx.now : null,
+      mail.heldAt ? 'held' : 'queued',
+      mail.heldAt ?? null,
     ],
   );
   return rows.length > 0;

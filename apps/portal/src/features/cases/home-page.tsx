@@ -3,6 +3,7 @@ import type { PortalTodoView } from '@overturn/contracts/portal';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CountdownPill } from '../../shared/countdown-pill';
+import { useFirmName } from '../../shared/firm-name';
 import { useLanguage, useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
 import { marketName } from '../../shared/market-name';
@@ -19,8 +20,9 @@ export function HomePage() {
   const { locale } = useLanguage();
   const place = usePlace();
   const client = clientName(place, locale);
+  const firm = useFirmName(place.firm) ?? '';
   return (
-    <Page title={client} lead={t('home.lead', { firm: place.firmName })}>
+    <Page title={client} lead={t('home.lead', { firm })}>
       <Todos />
       <Cases />
     </Page>
