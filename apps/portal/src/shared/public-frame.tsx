@@ -1,8 +1,7 @@
 import type { FirmNames } from '@overturn/kernel/vocabulary';
 import type { ReactNode } from 'react';
 import { BrandFooter, BrandMark } from './brand';
-import { useFirmName } from './firm-name';
-import { useTexts } from './language';
+import { useFirmName, useTexts } from './language';
 import { PortalHeader } from './portal-header';
 import { sharedTexts } from './texts';
 

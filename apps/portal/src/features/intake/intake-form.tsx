@@ -1,7 +1,6 @@
 import { INTAKE_CONSENTS, type FirmNames } from '@overturn/kernel/vocabulary';
 import type { SubmitEvent } from 'react';
-import { useFirmName } from '../../shared/firm-name';
-import { useTexts } from '../../shared/language';
+import { useFirmName, useTexts } from '../../shared/language';
 import { Problem } from '../../shared/problem';
 import { ContactFields } from './contact-fields';
 import { FactFields } from './fact-fields';

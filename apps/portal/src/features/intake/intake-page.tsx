@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useFirmName } from '../../shared/firm-name';
-import { useTexts } from '../../shared/language';
+import { useFirmName, useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
 import { MeanwhileDont } from '../../shared/advice/meanwhile-dont';
 import { Page } from '../../shared/page';
