@@ -28,6 +28,8 @@ import { CreateTransfers1764400201000 } from './1764400201000-create-transfers';
 import { CreatePreventionPlans1764400202000 } from './1764400202000-create-prevention-plans';
 import { CreateRobots1764400500000 } from './1764400500000-create-robots';
 import { RenamePublicPages1764400203000 } from './1764400203000-rename-public-pages';
+import { CollectMailsOfADay1764400700000 } from './1764400700000-collect-mails-of-a-day';
+import { NameFirmsByLetterhead1764400701000 } from './1764400701000-name-firms-by-letterhead';
 import { UniteLetterheads1764400600000 } from './1764400600000-unite-letterheads';
 import { CreateRetention1764300103000 } from './1764300103000-create-retention';
 import { CreateSuspicions1764300100000 } from './1764300100000-create-suspicions';
@@ -171,6 +173,8 @@ export const MIGRATIONS = [
   RenamePublicPages1764400203000,
   UniteLetterheads1764400600000,
   CreateRobots1764400500000,
+  CollectMailsOfADay1764400700000,
+  NameFirmsByLetterhead1764400701000,
   CreatePasskeys1764400800000,
   HintAtPhones1764400801000,
   SendEnquiriesOnce1764400802000,

@@ -339,7 +339,7 @@ describe('A passkey lets nobody in any more', () => {
     await add(caller, phone.make(challenge));
     await owner.post(`/clients/${here.id}/portal-access/${contact.access.id}/disable`);
     const { answer } = await enter(phone);
-    expect(answer.body).toMatchObject({ places: [{ firmName: other.name, isCurrent: true }] });
+    expect(answer.body).toMatchObject({ places: [{ firm: { zh: other.name }, isCurrent: true }] });
   });
 });
 

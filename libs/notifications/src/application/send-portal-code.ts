@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { clientUserPhone } from '@overturn/clients';
-import { ownFirm } from '@overturn/identity';
+import { firmNameFor } from '@overturn/identity';
 import { Refusal, systemScope } from '@overturn/kernel';
 import {
   LOGGER,
@@ -54,7 +54,8 @@ export class SendPortalCode {
       const user = await clientUserPhone(tx, String(event.payload['clientUserId']));
       const to = mobileNumberIn(user?.phone ?? '');
       if (!user || !to || !this.sms.reaches(to)) return null;
-      return { to, code, text: portalCodeSms({ firmName: (await ownFirm(tx)).name, code }, user.locale) };
+      const firmName = await firmNameFor(tx, user.locale);
+      return { to, code, text: portalCodeSms({ firmName, code }, user.locale) };
     });
     if (!message || !(await this.mayCost(event.firmId, message.to.digits))) return false;
     try {
