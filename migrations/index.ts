@@ -83,6 +83,8 @@ import { CreateExchangeRates1764400100000 } from './1764400100000-create-exchang
 import { SplitBankLines1764400101000 } from './1764400101000-split-bank-lines';
 import { CreateCommissions1764400102000 } from './1764400102000-create-commissions';
 import { GuardCommissions1764400102100 } from './1764400102100-guard-commissions';
+import { CreatePasskeys1764400800000 } from './1764400800000-create-passkeys';
+import { HintAtPhones1764400801000 } from './1764400801000-hint-at-phones';
 import { SetOverpaidCommissionsOff1764401200000 } from './1764401200000-set-overpaid-commissions-off';
 
 /** In the order in which they run. */
@@ -172,5 +174,7 @@ export const MIGRATIONS = [
   CreateRobots1764400500000,
   CollectMailsOfADay1764400700000,
   NameFirmsByLetterhead1764400701000,
+  CreatePasskeys1764400800000,
+  HintAtPhones1764400801000,
   SetOverpaidCommissionsOff1764401200000,
 ];
