@@ -26,6 +26,7 @@ import { MapNewerPersonalData1764300800000 } from './1764300800000-map-newer-per
 import { TakeFilesOfEnquiries1764400200000 } from './1764400200000-take-files-of-enquiries';
 import { CreateTransfers1764400201000 } from './1764400201000-create-transfers';
 import { CreatePreventionPlans1764400202000 } from './1764400202000-create-prevention-plans';
+import { ReadPhotosOfEnquiries1764400900000 } from './1764400900000-read-photos-of-enquiries';
 import { CreateRobots1764400500000 } from './1764400500000-create-robots';
 import { RenamePublicPages1764400203000 } from './1764400203000-rename-public-pages';
 import { UniteLetterheads1764400600000 } from './1764400600000-unite-letterheads';
@@ -167,4 +168,5 @@ export const MIGRATIONS = [
   RenamePublicPages1764400203000,
   UniteLetterheads1764400600000,
   CreateRobots1764400500000,
+  ReadPhotosOfEnquiries1764400900000,
 ];

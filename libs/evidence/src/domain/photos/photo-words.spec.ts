@@ -1,0 +1,31 @@
+import { isLegible, tidyWords } from './photo-words';
+
+describe('Words made out in a photo', () => {
+  it.each([
+    [
+      'Chinese without the blanks between its signs',
+      '请 于 2026 年 12 月 10 日 之 前 提交 。',
+      '请于2026年12月10日之前提交。',
+    ],
+    ['English with its blanks', 'within 17 days:', 'within 17 days:'],
+    ['both in one line', '美国 站 (Amazon.com) 的 账户', '美国站(Amazon.com)的账户'],
+    ['a product number with its nought', 'ASIN: BOEXAMPL02, BOOK', 'ASIN: B0EXAMPL02, BOOK'],
+    ['paragraphs, not gaps', 'Hello,  \n\n\n\nYour account\n', 'Hello,\n\nYour account'],
+    ['nothing that a text may not hold', 'a\0b\r\n\uD800', 'ab\n\uFFFD'],
+  ])('are %s', (_what, recognised, tidy) => {
+    expect(tidyWords(recognised)).toBe(tidy);
+  });
+
+  it.each([
+    [
+      'sure words of some length',
+      { words: 'Your account has been deactivated and your listings removed', confidence: 90 },
+      true,
+    ],
+    ['few words', { words: 'STOP', confidence: 96 }, false],
+    ['many signs that are no letters', { words: '— · | '.repeat(40), confidence: 90 }, false],
+    ['unsure words', { words: 'Yuor acc0unt hos bean daectivoted ond yeur listjngs', confidence: 52 }, false],
+  ])('that are %s are legible or not', (_what, made, expected) => {
+    expect(isLegible(made)).toBe(expected);
+  });
+});
