@@ -12,11 +12,13 @@ const LEAST_LETTERS = 40;
 const HAN = String.raw`[\p{Script=Han}\u3000-\u303f\uff00-\uffef]`;
 const SPACE_BEFORE_HAN = new RegExp(`(?<=\\S) +(?=${HAN})`, 'gu');
 const SPACE_AFTER_HAN = new RegExp(`(?<=${HAN}) +(?=\\S)`, 'gu');
+/** Where a long line of Chinese went on in the next one: no word ends there. */
+const WRAPPED = /(?<=\S{20}[\p{Script=Han}\p{N}，、])\n+(?=\p{Script=Han})/gu;
 /** Amazon's own product numbers begin with B and nought, which a photo shows as the letter O. */
 const PRODUCT_NUMBER = /\bBO(?=[A-Z0-9]{8}\b)/g;
 
 /**
- * Recognised words as a person would have typed them: Chinese without the recogniser's blanks, no empty lines in a row, no NUL.
+ * Recognised words as a person would have typed them: Chinese without the recogniser's blanks and wrapped lines, no empty lines in a row, no NUL.
  * Nothing else is put right: what stands in the photo is for a person to say.
  */
 export function tidyWords(recognised: string): string {
@@ -28,6 +30,7 @@ export function tidyWords(recognised: string): string {
     .replaceAll(SPACE_AFTER_HAN, '')
     .replaceAll(PRODUCT_NUMBER, 'B0')
     .replaceAll(/[ \t]+\n/g, '\n')
+    .replaceAll(WRAPPED, '')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 }
