@@ -26,7 +26,10 @@ export class ReadPhotosOfEnquiries1764400900000 implements MigrationInterface {
       runner,
       'cases.intakes',
       'Enquiries from the firm’s public page (网上咨询), as they were given',
-      { is_from_photo: 'Whether the words of its notice were read from a photo, and are no more than proposed' },
+      {
+        is_from_photo:
+          'Whether the words of its notice were read from a photo, and are no more than proposed',
+      },
     );
     await runner.query(`
       create function cases.firms_with_photos_to_read() returns setof uuid
