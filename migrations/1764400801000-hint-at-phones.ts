@@ -13,8 +13,8 @@ export class HintAtPhones1764400801000 implements MigrationInterface {
                        client_user_id uuid, person_id uuid, contact_name text, email text, phone text, locale text,
                        is_open boolean)
         language sql stable security definer set search_path = pg_catalog, platform, clients as $$
-        select i.id, u.firm_id, n.zh, n.en, f.slug, u.client_id, u.id, u.person_id, x.name, p.email, x.phone,
-               x.locale, i.used_at is null and i.expires_at > clock_timestamp()
+        select i.id, u.firm_id, n.zh, n.en, f.slug, u.client_id, u.id, u.person_id, x.name, p.email, x.phone, x.locale,
+               i.used_at is null and i.expires_at > clock_timestamp()
         from clients.portal_invitations i
         join clients.client_users u on u.firm_id = i.firm_id and u.id = i.client_user_id
         join clients.contacts x on x.firm_id = u.firm_id and x.id = u.contact_id

@@ -26,6 +26,7 @@ import { MapNewerPersonalData1764300800000 } from './1764300800000-map-newer-per
 import { TakeFilesOfEnquiries1764400200000 } from './1764400200000-take-files-of-enquiries';
 import { CreateTransfers1764400201000 } from './1764400201000-create-transfers';
 import { CreatePreventionPlans1764400202000 } from './1764400202000-create-prevention-plans';
+import { ReadPhotosOfEnquiries1764400900000 } from './1764400900000-read-photos-of-enquiries';
 import { CreateRobots1764400500000 } from './1764400500000-create-robots';
 import { RenamePublicPages1764400203000 } from './1764400203000-rename-public-pages';
 import { CollectMailsOfADay1764400700000 } from './1764400700000-collect-mails-of-a-day';
@@ -178,5 +179,6 @@ export const MIGRATIONS = [
   CreatePasskeys1764400800000,
   HintAtPhones1764400801000,
   SendEnquiriesOnce1764400802000,
+  ReadPhotosOfEnquiries1764400900000,
   SetOverpaidCommissionsOff1764401200000,
 ];

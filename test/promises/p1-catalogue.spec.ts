@@ -11,6 +11,7 @@ const DEFINERS = [
   'cases.firms_with_due_reminders()',
   'cases.firms_with_erasures()',
   'cases.firms_with_expired_grants()',
+  'cases.firms_with_photos_to_read()',
   'cases.firms_with_stale_intake_files()',
   'cases.intake_of(text)',
   'cases.longest_overdue_reminder_seconds()',

@@ -78,6 +78,7 @@ export async function waitingIntake(api: TestApi, firmId: string, owner: Caller)
     {
       given: enquiry(),
       noticeText: '',
+      isFromPhoto: false,
       fileIds,
       formToken: formOf(api, slug),
       isTrapped: false,

@@ -64,8 +64,9 @@ export class IntakeController {
     @Input() { params, body }: RouteInput<typeof publicRoutes.sendIntake>,
     @Req() request: OverturnRequest,
   ): Promise<{ reference: string; token: string }> {
-    const { noticeText, fileIds, formToken, sendingKey, website, ...given } = body;
-    const input = { given, noticeText, fileIds, formToken, sendingKey, isTrapped: website !== '' };
+    const { noticeText, isFromPhoto, fileIds, formToken, sendingKey, website, ...given } = body;
+    const sent = { given, noticeText, isFromPhoto, fileIds, formToken, sendingKey };
+    const input = { ...sent, isTrapped: website !== '' };
     return this.intake.submit(params.slug, input, request.ip, request.id);
   }
 

@@ -16,6 +16,8 @@ export interface IntakeRecord {
   readonly reference: string;
   readonly given: IntakeGiven;
   readonly noticeText: string | null;
+  /** The words of the notice were read from a photo. */
+  readonly isFromPhoto: boolean;
   readonly state: IntakeState;
   readonly failure: string | null;
   readonly caseId: string | null;
@@ -25,7 +27,7 @@ export interface IntakeRecord {
   readonly settledAt: Date | null;
 }
 
-const COLUMNS = `id, reference, given, notice_text as "noticeText", state, failure, case_id as "caseId",
+const COLUMNS = `id, reference, given, notice_text as "noticeText", is_from_photo as "isFromPhoto", state, failure, case_id as "caseId",
   received_at as "receivedAt", decline_reason as "declineReason", settled_by as "settledBy", settled_at as "settledAt"`;
 /** Without what is taken for another: 0 O, 1 I L. */
 const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
@@ -36,11 +38,8 @@ export function newReference(): string {
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
 
-interface NewIntake {
-  readonly id: string;
-  readonly reference: string;
+interface NewIntake extends Pick<IntakeRecord, 'id' | 'reference' | 'given' | 'isFromPhoto'> {
   readonly tokenHash: string;
-  readonly given: IntakeGiven;
   readonly noticeText: string;
   /** Null: nobody can tell whether it was sent before. */
   readonly sendingKey: string | null;
@@ -50,8 +49,9 @@ interface NewIntake {
 export async function insertIntake(tx: ChangeTx, intake: NewIntake): Promise<boolean> {
   const rows = await tx.query(
     `with added as (
-       insert into cases.intakes (firm_id, id, reference, token_hash, given, notice_text, sending_key)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict on constraint intakes_sent_once do nothing returning id)
+       insert into cases.intakes
+         (firm_id, id, reference, token_hash, given, notice_text, is_from_photo, sending_key)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict on constraint intakes_sent_once do nothing returning id)
      select id from added`,
     [
       tx.scope.firmId,
@@ -60,6 +60,7 @@ export async function insertIntake(tx: ChangeTx, intake: NewIntake): Promise<boo
       intake.tokenHash,
       JSON.stringify(intake.given),
       intake.noticeText,
+      intake.isFromPhoto,
       intake.sendingKey,
     ],
   );

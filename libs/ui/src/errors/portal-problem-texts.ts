@@ -99,6 +99,10 @@ export const PORTAL_PROBLEM_TEXTS = {
     zh: '只有图片，没有能读出的文字。请看图填写通知全文，再转为案件。',
     en: 'There are pictures only, without words that can be read. Type what the notice says, then make it a case.',
   },
+  'CASES.INTAKE_READ_FROM_PHOTO': {
+    zh: '通知文字是机器从照片读出的。请对照照片核对文字和日期，再转为案件；核对前不产生任何期限。',
+    en: 'A machine read the notice from a photo. Compare words and dates with the photo, then make it a case; until then no deadline exists.',
+  },
   'CASES.INTAKE_FORM_INVALID': {
     zh: '提交得太快，或页面打开太久了。填写的内容还在，请再点一次提交。',
     en: 'That was too fast, or the page was open for too long. What you typed is still here: send it once more.',

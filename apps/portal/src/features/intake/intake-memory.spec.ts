@@ -7,7 +7,8 @@ const HOUR_MS = 3_600_000;
 const begun: IntakeDraft = {
   ...emptyDraft('2026-11-20'),
   noticeText: '您的账户已被停用',
-  files: [{ id: '1', fileName: 'photo.jpg', words: null }],
+  isFromPhoto: true,
+  files: [{ id: '1', fileName: 'photo.jpg', words: null, photo: null }],
   suspensionType: 'deactivated',
   marketplace: 'US',
   cause: 'low_quality',

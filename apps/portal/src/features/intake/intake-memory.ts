@@ -57,6 +57,7 @@ export function readDraft(text: string | null, today: string, now: number): Kept
     suspensionType: oneOf(SUSPENSION_TYPES, kept['suspensionType']),
     marketplace: oneOf<MarketplaceCode>(MARKETPLACE_CODES, kept['marketplace']),
     cause: oneOf(CAUSES, kept['cause']),
+    isFromPhoto: kept['isFromPhoto'] === true,
     files: age < FILES_KEPT_MS && Array.isArray(kept['files']) ? kept['files'].filter(isFile) : [],
   };
   return isBegun(draft) ? { draft, sendingKey: kept['sendingKey'] } : null;
@@ -82,4 +83,6 @@ const isFile = (value: unknown): value is DraftFile =>
   'fileName' in value &&
   typeof value.fileName === 'string' &&
   'words' in value &&
-  (value.words === null || typeof value.words === 'string');
+  (value.words === null || typeof value.words === 'string') &&
+  'photo' in value &&
+  (value.photo === null || (typeof value.photo === 'object' && 'state' in value.photo));

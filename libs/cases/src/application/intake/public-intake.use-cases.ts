@@ -67,6 +67,8 @@ export interface IntakeStatus {
 export interface IntakeInput {
   readonly given: IntakeGiven;
   readonly noticeText: string;
+  /** A machine read the words from a photo: one of the firm looks before it is a case. */
+  readonly isFromPhoto: boolean;
   /** Whole files that came before, at most six. */
   readonly fileIds: readonly string[];
   readonly formToken: string;
@@ -186,9 +188,10 @@ export class PublicIntake {
     if (input.isTrapped) return { reference, token: sending.token };
     const isNew = await this.work.machinery(scope, async (tx) => {
       const id = newId();
-      const { given, noticeText } = input;
+      const { given, noticeText, isFromPhoto } = input;
       const tokenHash = hashToken(sending.token);
-      const intake = { id, reference, tokenHash, given, noticeText, sendingKey: sending.key };
+      const words = { given, noticeText, isFromPhoto };
+      const intake = { id, reference, tokenHash, ...words, sendingKey: sending.key };
       if (!(await insertIntake(tx, intake))) return false;
       await giveFilesToIntake(tx, id, input.fileIds);
       await tx.emit('cases.intake_received.v1', { intakeId: id });
@@ -208,7 +211,13 @@ export class PublicIntake {
   private sendingOf(firmId: string, input: IntakeInput): { key: string | null; token: string } {
     if (input.sendingKey === null) return { key: null, token: newToken() };
     const { locale: _, ...given } = input.given;
-    const words = JSON.stringify([input.sendingKey, given, input.noticeText, input.fileIds]);
+    const words = JSON.stringify([
+      input.sendingKey,
+      given,
+      input.noticeText,
+      input.isFromPhoto,
+      input.fileIds,
+    ]);
     const key = sha256Of(words);
     return { key, token: this.sealer.sign(`enquiry link ${firmId} ${key}`) };
   }

@@ -51,7 +51,7 @@ export class PortalPasskeys {
     const known = await this.work.read(clientScope(me, ''), (tx) => passkeysOf(tx, me.personId));
     return this.webAuthn.askToMake(
       { id: me.personId, email: person.email, name: person.name },
-      (person.locale === 'en' ? place?.firm.en : place?.firm.zh) ?? '',
+      place?.firm[person.locale === 'en' ? 'en' : 'zh'] ?? '',
       known.map(({ credentialId }) => credentialId),
     );
   }
