@@ -29,6 +29,7 @@ import { CreatePreventionPlans1764400202000 } from './1764400202000-create-preve
 import { CreateRobots1764400500000 } from './1764400500000-create-robots';
 import { RenamePublicPages1764400203000 } from './1764400203000-rename-public-pages';
 import { UniteLetterheads1764400600000 } from './1764400600000-unite-letterheads';
+import { TakeRepliesByMail1764401000000 } from './1764401000000-take-replies-by-mail';
 import { CreateRetention1764300103000 } from './1764300103000-create-retention';
 import { CreateSuspicions1764300100000 } from './1764300100000-create-suspicions';
 import { KeepMetadataOfFiles1764300101000 } from './1764300101000-keep-metadata-of-files';
@@ -167,4 +168,5 @@ export const MIGRATIONS = [
   RenamePublicPages1764400203000,
   UniteLetterheads1764400600000,
   CreateRobots1764400500000,
+  TakeRepliesByMail1764401000000,
 ];

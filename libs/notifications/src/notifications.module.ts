@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MessagesModule } from '@overturn/messages';
 import { CalendarFeeds } from './application/calendar-feeds';
 import { DailyDigest } from './application/daily-digest';
 import { DueMails } from './application/due-mails';
@@ -10,6 +11,7 @@ import { SendPortalCode } from './application/send-portal-code';
 import { TellAsker } from './application/tell-asker';
 import { TellClient } from './application/tell-client';
 import { TellOfMessage } from './application/tell-of-message';
+import { TellOfReply } from './application/tell-of-reply';
 import { TellOfCharge } from './application/tell-of-charge';
 import { TellOfDebt } from './application/tell-of-debt';
 import { TellOfInfection } from './application/tell-of-infection';
@@ -30,6 +32,7 @@ const USE_CASES = [
   TellAsker,
   TellClient,
   TellOfMessage,
+  TellOfReply,
   TellOfReminder,
   TellOfRobot,
   TellOfDocuments,
@@ -37,5 +40,5 @@ const USE_CASES = [
   RunChecks,
 ];
 
-@Module({ providers: USE_CASES, exports: USE_CASES })
+@Module({ imports: [MessagesModule], providers: USE_CASES, exports: USE_CASES })
 export class NotificationsModule {}

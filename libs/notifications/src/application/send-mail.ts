@@ -15,6 +15,7 @@ import {
   type Locale,
   type ReminderRung,
 } from '@overturn/kernel';
+import { ReplyAddresses } from '@overturn/messages';
 import {
   Mailer,
   PostgresZoneRules,
@@ -42,6 +43,7 @@ import { writeChargeMail } from './tell-of-charge';
 import { writeDocumentsMail } from './tell-of-documents';
 import { writeClientTodo } from './tell-client';
 import { writeMessageMail } from './tell-of-message';
+import { writeReplyRefused } from './tell-of-reply';
 import { writeDigest } from './write-digest';
 
 /**
@@ -55,6 +57,7 @@ export class SendMail {
     private readonly mailer: Mailer,
     private readonly sealer: Sealer,
     private readonly zones: PostgresZoneRules,
+    private readonly replies: ReplyAddresses,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -77,6 +80,7 @@ export class SendMail {
         to: { name: written.to.name, address: written.to.email },
         ...renderMail(written.text, written.to.locale, written.brand),
         logo: written.logo,
+        replyTo: await this.replyTo(firmId, record, written.text),
       });
     } catch (error) {
       await this.work.machinery(scope, (tx) =>
@@ -86,6 +90,16 @@ export class SendMail {
     }
     await this.work.machinery(scope, (tx) => markSent(tx, mailId));
     return 'sent';
+  }
+
+  /** Where an answer to this mail reaches its conversation. */
+  private async replyTo(
+    firmId: string,
+    { id, params, person_id: personId, client_user_id: clientUserId }: MailRecord,
+    text: MailText,
+  ): Promise<string | null> {
+    if (!text.isAnswerable || personId === null) return null;
+    return this.replies.open(firmId, { id, caseId: params['caseId'] ?? '', personId, clientUserId });
   }
 
   private addressOf(tx: Tx, record: MailRecord): Promise<MailAddress | null> {
@@ -143,9 +157,11 @@ export class SendMail {
       case 'documents_due':
         return writeDocumentsMail(tx, record.params['caseId'] ?? '', to, this.settings.ADMIN_URL);
       case 'message_received':
-        return writeMessageMail(tx, record, to, this.settings.ADMIN_URL);
+        return writeMessageMail(tx, record, to, this.settings.ADMIN_URL, this.replies.isOn);
+      case 'reply_refused':
+        return writeReplyRefused(tx, record, to, this.settings);
       case 'client_todo':
-        return writeClientTodo(tx, record, to, this.settings.PORTAL_URL);
+        return writeClientTodo(tx, record, to, this.settings.PORTAL_URL, this.replies.isOn);
       case 'daily_digest':
         return writeDigest(tx, this.zones, {
           staffId: record.params['staffId'] ?? '',

@@ -92,6 +92,7 @@ export async function writeClientTodo(
   { params, person_id: personId, client_user_id: clientUserId }: MailRecord,
   to: MailAddress,
   portalUrl: string,
+  takesAnswers: boolean,
 ): Promise<MailText | null> {
   const caseId = params['caseId'] ?? '';
   const todo = params['todo'] as ClientTodo;
@@ -108,6 +109,7 @@ export async function writeClientTodo(
       ...about,
       name: to.name,
       todo,
+      isAnswerable: takesAnswers && todo === 'read_messages',
       firmName: (await ownFirm(tx)).name,
       url: `${portalUrl}/cases/${caseId}${PLACES[todo]}`,
     },

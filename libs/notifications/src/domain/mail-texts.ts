@@ -6,6 +6,8 @@ export interface MailText {
   readonly lines: readonly string[];
   readonly action: { readonly label: string; readonly url: string };
   readonly why: string;
+  /** Whether it may be answered: it then carries an address of its own to answer to, and a line to answer above. */
+  readonly isAnswerable?: boolean;
 }
 
 /** Whole days before the last day, or hours; 0 days is the last day itself, 0 hours and less is past. */

@@ -1,4 +1,4 @@
-import type { Locale } from '@overturn/kernel';
+import { REPLY_LINE, type Locale } from '@overturn/kernel';
 import type { MailText } from './mail-texts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -36,13 +36,15 @@ export function renderMail(
     ? `<p style="margin:0 0 24px"><img src="cid:logo" alt="${escape(brand.firmName)}" style="max-width:180px;max-height:64px"></p>`
     : '';
   const below = [brand.firmName, ...brand.lines];
+  const above = text.isAnswerable ? [REPLY_LINE[locale]] : [];
+  const line = above.map((one) => `<p style="margin:0 0 16px;color:#4b5563;font-size:12px">${one}</p>`).join('');
   return {
     subject: text.subject,
-    text: [...text.lines, '', `${text.action.label}: ${text.action.url}`, '', text.why, '', ...below].join(
+    text: [...above, ...text.lines, '', `${text.action.label}: ${text.action.url}`, '', text.why, '', ...below].join(
       '\n',
     ),
     html: `<!doctype html><html lang="${locale}"><body style="margin:0;background:#f4f5f7;font:16px/1.6 -apple-system,'PingFang SC','Microsoft YaHei',sans-serif;color:#1b1f26">
-<div style="max-width:560px;margin:0 auto;padding:32px 24px;background:#fff">${logo}${paragraphs}
+<div style="max-width:560px;margin:0 auto;padding:32px 24px;background:#fff">${line}${logo}${paragraphs}
 <p style="margin:24px 0"><a href="${url}" style="display:inline-block;padding:10px 20px;border-radius:6px;background:${colour};color:#fff;text-decoration:none">${escape(text.action.label)}</a></p>
 <p style="margin:0;color:#4b5563;font-size:14px">${escape(text.why)}</p>
 <p style="margin:16px 0 0;color:#4b5563;font-size:14px">${below.map(escape).join('<br>')}</p></div></body></html>`,

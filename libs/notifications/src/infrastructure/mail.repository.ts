@@ -18,6 +18,7 @@ export interface MailRecord {
     | 'portal_invitation'
     | 'portal_code'
     | 'charge_stopped'
+    | 'reply_refused'
     | 'invoice_reminder'
     | 'intake_declined'
     | 'question_answered';
