@@ -130,14 +130,14 @@ export async function fillReplies(firmId: string, caseId: string): Promise<void>
   await withoutTriggers(
     [
       `insert into messages.reply_addresses (firm_id, id, case_id, person_id, staff_id, token_hash, expires_at)
-       select $1, $2, $3, person_id, id, $2, platform.now() + interval '30 days'
+       select $1, $2::uuid, $3, person_id, id, $2::text, platform.now() + interval '30 days'
        from identity.staff where firm_id = $1 order by id limit 1`,
       [firmId, addressId, caseId],
     ],
     [
       `insert into messages.incoming_mails
          (firm_id, id, case_id, address_id, message_key, size_bytes, state, sender, words, worked_at)
-       values ($1, $2, $3, $4, $2, 100, 'unconfirmed', 'somebody@else.example', '您好', platform.now())`,
+       values ($1, $2::uuid, $3, $4, $2::text, 100, 'unconfirmed', 'somebody@else.example', '您好', platform.now())`,
       [firmId, newId(), caseId, addressId],
     ],
     [

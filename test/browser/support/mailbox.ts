@@ -5,6 +5,7 @@ interface CaughtMail {
   readonly to: readonly { readonly address: string }[];
   readonly text: string;
   readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** What the mail catcher holds for an address. */

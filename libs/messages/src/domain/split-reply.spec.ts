@@ -109,9 +109,9 @@ describe('A mail made to be slow', () => {
     `${'<a@b>'.repeat(80)}\n`.repeat(500),
     `${'发件人:\n'.repeat(30_000)}`,
     '>\n'.repeat(90_000),
-  ])('is split in under half a second', (text) => {
+  ])('is split in under two seconds', (text) => {
     const begun = performance.now();
     splitReply(text);
-    expect(performance.now() - begun).toBeLessThan(500);
+    expect(performance.now() - begun).toBeLessThan(2_000);
   });
 });

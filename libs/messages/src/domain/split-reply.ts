@@ -12,7 +12,7 @@ export interface ReplyFragment {
   readonly isSignature: boolean;
 }
 
-const MOST_CHARACTERS = 200_000;
+const MOST_CHARACTERS = 100_000;
 /** No mark of a mail program is longer; words may be. */
 const MOST_OF_A_LINE = 400;
 /** As `REPLY_LINE` says it, also where a program has broken or quoted the line. */
