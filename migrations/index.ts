@@ -82,6 +82,7 @@ import { CreateExchangeRates1764400100000 } from './1764400100000-create-exchang
 import { SplitBankLines1764400101000 } from './1764400101000-split-bank-lines';
 import { CreateCommissions1764400102000 } from './1764400102000-create-commissions';
 import { GuardCommissions1764400102100 } from './1764400102100-guard-commissions';
+import { SetOverpaidCommissionsOff1764401200000 } from './1764401200000-set-overpaid-commissions-off';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -169,4 +170,5 @@ export const MIGRATIONS = [
   UniteLetterheads1764400600000,
   CreateRobots1764400500000,
   TakeRepliesByMail1764401000000,
+  SetOverpaidCommissionsOff1764401200000,
 ];

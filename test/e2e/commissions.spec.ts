@@ -16,6 +16,7 @@ let caseId: string;
 let invoice: InvoiceView;
 let referrer: string;
 let staffId: string;
+let other: string;
 beforeAll(async () => {
   ({ api, firm, owner, manager, finance } = await startFinanceOffice());
   caseId = (await wonCase(firm.firmId, manager, finance)).id;
@@ -126,6 +127,26 @@ describe('A commission', () => {
     expect(await csv(stranger)).toMatchObject(refused('PAYEE_NOT_FOUND', 404));
     expect((await stranger.get('/finance/commissions')).body).toMatchObject({ standings: [], payees: [] });
   });
+
+  it('that was paid too much is set against what the payee earns in other cases', async () => {
+    other = (await wonCase(firm.firmId, manager, finance)).id;
+    const { id } = await issued(owner, await drafted(finance, other));
+    const proposed = commissionsOf(await finance.post(`/cases/${other}/commissions`, { parts: parts(staffId, referrer) }));
+    commissionsOf(await owner.post(`/commission-agreements/${proposed.agreements[0]?.id ?? ''}/decision`, { decision: 'confirm' }));
+    const { payments } = moneyOf(await finance.post(`/invoices/${id}/payments`, slip('800000')));
+    moneyOf(await owner.post(`/payments/${payments[0]?.id ?? ''}/decision`, { decision: 'confirm' }));
+    await followFees(api, firm.firmId);
+    const standing = commissionsOf(await finance.get(`/cases/${other}/commissions`)).standings.find((one) => one.payeeId === referrer);
+    expect(standing).toMatchObject({ earnedMinor: '50000', payableMinor: '32500', heldBackMinor: '17500' });
+    const record = (amountMinor: string) => finance.post('/finance/commission-payouts', paidOut(other, referrer, amountMinor));
+    expect(await record('32501')).toMatchObject(refused('OVERPAID_ELSEWHERE'));
+    expect(await record('50001')).toMatchObject(refused('NOT_EARNED'));
+    expect((await record('32500')).status).toBe(201);
+    const waiting = (await desk()).unconfirmed.find((one) => one.caseId === other);
+    const confirmed = await owner.post(`/finance/commission-payouts/${waiting?.id ?? ''}/decision`, { decision: 'confirm' });
+    const all = (confirmed.body as CommissionDeskView).standings.filter((one) => one.payeeId === referrer);
+    expect(all.map((one) => [one.caseId === other, one.payableMinor, one.heldBackMinor]).sort()).toEqual([[false, '-17500', '0'], [true, '0', '17500']]);
+  });
 }); // prettier-ignore
 
 describe('P7: whoever writes it, a commission is earned of a fee that was paid and paid of what was earned', () => {
@@ -139,11 +160,11 @@ describe('P7: whoever writes it, a commission is earned of a fee that was paid a
      select firm_id, $1, case_id, id, $2, currency, $3 from commissions.agreements where case_id = $4 and state = 'approved'`,
     [`${ID}1`, referrer, minor, caseId],
   ];
-  const entry = (kind: string, id: string | null, minor: number): Statement[] => [
+  const entry = (kind: string, id: string | null, minor: number, of = caseId): Statement[] => [
     [
       `insert into billing.ledger_transactions (firm_id, id, case_id, client_id, kind, occurred_on, ${kind === 'commission_paid' ? 'commission_payout_id' : 'commission_earning_id'})
        select firm_id, $1, id, client_id, $2, '2026-11-20', $3 from cases.cases where id = $4`,
-      [`${ID}9`, kind, id, caseId],
+      [`${ID}9`, kind, id, of],
     ],
     [
       `insert into billing.postings (firm_id, transaction_id, position, account, currency, amount_minor)
@@ -151,11 +172,11 @@ describe('P7: whoever writes it, a commission is earned of a fee that was paid a
       [firm.firmId, `${ID}9`, minor],
     ],
   ];
-  const payout = (state: string, minor: number): Statement[] => [
+  const payout = (state: string, minor: number, of = caseId): Statement[] => [
     [
       `insert into commissions.payouts (firm_id, id, case_id, payee_id, currency, amount_minor, method, reference, paid_on, recorded_by)
        values ($1, $2, $3, $4, 'CNY', $5, 'other', 'x', '2026-11-20', $6)`,
-      [firm.firmId, `${ID}2`, caseId, referrer, minor, firm.member('finance').staffId],
+      [firm.firmId, `${ID}2`, of, referrer, minor, firm.member('finance').staffId],
     ],
     [
       `update commissions.payouts set state = $2, decided_by = $3, decided_at = now() where id = $1`,
@@ -171,6 +192,7 @@ describe('P7: whoever writes it, a commission is earned of a fee that was paid a
     ['in the ledger and not confirmed', 'commission_unproven', () => [...payout('rejected', 1).slice(0, 1), ...entry('commission_paid', `${ID}2`, 1)]],
     ['in the ledger without a name', 'commission_names_its_record', () => entry('commission_earned', null, 5)],
     ['paid beyond what was earned', 'payout_not_earned', () => [...payout('confirmed', 900_000), ...entry('commission_paid', `${ID}2`, 900_000)]],
+    ['paid while more was paid too much elsewhere', 'payout_not_earned_in_all', () => [...payout('confirmed', 1, other), ...entry('commission_paid', `${ID}2`, 1, other)]],
     ['paid outside the ledger', 'payout_not_posted', () => payout('confirmed', 1)],
   ])('and is not %s', async (_what, why, statements) => {
     await expect(asApp(...statements())).rejects.toThrow(why);

@@ -7,5 +7,6 @@ export {
   type CommissionDesk,
 } from './application/commission.queries';
 export { CommissionsModule } from './commissions.module';
+export { payableOf, type Payable } from './domain/payable';
 export type { CommissionAgreement } from './infrastructure/agreement.repository';
 export type { Standing } from './infrastructure/earning.repository';

@@ -82,6 +82,13 @@ export async function lockCommissions(tx: ChangeTx, caseId: string): Promise<voi
   await tx.query(`select pg_advisory_xact_lock(hashtextextended('commissions ' || $1::uuid, 0))`, [caseId]);
 }
 
+/** Nobody else pays this payee meanwhile; taken after the lock of the case. */
+export async function lockPayee(tx: ChangeTx, payeeId: string): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('commission payee ' || $1::uuid, 0))`, [
+    payeeId,
+  ]);
+}
+
 export interface NewAgreement {
   readonly caseId: string;
   readonly currency: Currency;

@@ -39,6 +39,8 @@ export interface Standing {
   readonly earnedMinor: bigint;
   readonly paidMinor: bigint;
   readonly recordedMinor: bigint;
+  /** Earned less what was paid or recorded, over all cases of the payee in this currency. */
+  readonly openInAllMinor: bigint;
 }
 
 const MOST_STANDINGS = 1_000;
@@ -55,23 +57,30 @@ export async function standings(
     earned: string;
     paid: string;
     recorded: string;
+    openInAll: string;
   }>(
-    `select case_id as "caseId", payee_id as "payeeId", currency, sum(earned)::text as earned, sum(paid)::text as paid,
-       sum(recorded)::text as recorded
-     from (select case_id, payee_id, currency, amount_minor as earned, 0 as paid, 0 as recorded from commissions.earnings
-         where firm_id = $1 and ($2::uuid is null or case_id = $2) and ($3::uuid is null or payee_id = $3)
-       union all
-       select case_id, payee_id, currency, 0, case state when 'confirmed' then amount_minor else 0 end,
-         case state when 'recorded' then amount_minor else 0 end from commissions.payouts
-         where firm_id = $1 and ($2::uuid is null or case_id = $2) and ($3::uuid is null or payee_id = $3)) as moved
-     group by case_id, payee_id, currency order by payee_id, case_id desc, currency limit $4`,
+    `with asked as (select distinct payee_id from commissions.earnings
+         where firm_id = $1 and ($2::uuid is null or case_id = $2) and ($3::uuid is null or payee_id = $3)),
+       moved as (select case_id, payee_id, currency, amount_minor as earned, 0 as paid, 0 as recorded
+           from commissions.earnings where firm_id = $1 and payee_id in (select payee_id from asked)
+         union all
+         select case_id, payee_id, currency, 0, case state when 'confirmed' then amount_minor else 0 end,
+           case state when 'recorded' then amount_minor else 0 end
+           from commissions.payouts where firm_id = $1 and payee_id in (select payee_id from asked)),
+       sums as (select case_id, payee_id, currency, sum(earned) as earned, sum(paid) as paid, sum(recorded) as recorded,
+           sum(sum(earned) - sum(paid) - sum(recorded)) over (partition by payee_id, currency) as open_in_all
+         from moved group by case_id, payee_id, currency)
+     select case_id as "caseId", payee_id as "payeeId", currency, earned::text, paid::text, recorded::text,
+       open_in_all::text as "openInAll"
+     from sums where $2::uuid is null or case_id = $2 order by payee_id, case_id desc, currency limit $4`,
     [tx.scope.firmId, of.caseId ?? null, of.payeeId ?? null, MOST_STANDINGS],
   );
-  return rows.map(({ earned, paid, recorded, ...row }) => ({
+  return rows.map(({ earned, paid, recorded, openInAll, ...row }) => ({
     ...row,
     earnedMinor: BigInt(earned),
     paidMinor: BigInt(paid),
     recordedMinor: BigInt(recorded),
+    openInAllMinor: BigInt(openInAll),
   }));
 }
 

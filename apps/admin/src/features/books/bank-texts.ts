@@ -55,6 +55,7 @@ export const bankTexts = defineTexts(
     'bank.top': '文件开头',
     'bank.saveColumns': '保存这些列并检查',
     'bank.notGuessed': '看不出各列的含义，请在下面填写。',
+    'bank.nameFirst': '第一次导入这家银行的流水：给它起个名字，核对各列的含义并保存，然后导入。',
     'bank.faults': '有 {{count}} 处读不懂，改好之前什么也不会导入：',
     'bank.fault.date': '第 {{line}} 行：“{{column}}”不是日期',
     'bank.fault.amount': '第 {{line}} 行：“{{column}}”不是金额',
@@ -122,6 +123,8 @@ export const bankTexts = defineTexts(
     'bank.top': 'Top of the file',
     'bank.saveColumns': 'Save these columns and check',
     'bank.notGuessed': 'What the columns mean cannot be guessed: fill them in below.',
+    'bank.nameFirst':
+      'The first statement of this bank: give it a name, look at what the columns mean and save them, then import.',
     'bank.faults': '{{count}} places cannot be read; nothing is imported until they are right:',
     'bank.fault.date': 'Line {{line}}: no date in “{{column}}”',
     'bank.fault.amount': 'Line {{line}}: no amount in “{{column}}”',

@@ -175,6 +175,11 @@ function Standings({ rows }: { readonly rows: readonly Standing[] }) {
                 {one.payableMinor.startsWith('-') ? (
                   <div className="quiet">{t('commissions.overpaid')}</div>
                 ) : null}
+                {one.heldBackMinor === '0' ? null : (
+                  <div className="quiet">
+                    {t('commissions.heldBack', { amount: money(one.currency, one.heldBackMinor) })}
+                  </div>
+                )}
               </>
             ),
             isTabular: true,

@@ -52,6 +52,7 @@ interface PayoutInput {
 
 const FIELD_OF_CODE = {
   'COMMISSIONS.NOT_EARNED': 'amount',
+  'COMMISSIONS.OVERPAID_ELSEWHERE': 'amount',
   'COMMISSIONS.PAYOUT_RECORDED_ALREADY': 'reference',
   'BILLING.DAY_IN_FUTURE': 'paidOn',
 };

@@ -11,6 +11,8 @@ interface FormDialogProps<Input> {
   readonly isSaving: boolean;
   /** Why the last attempt was refused, where no field says it. */
   readonly problem: string | null;
+  /** In pixels, where fields stand side by side. */
+  readonly width?: number;
   readonly onSubmit: (input: Input) => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -18,11 +20,12 @@ interface FormDialogProps<Input> {
 
 /** A form in a dialog that is saved or left; a click beside it does not lose what was typed. */
 export function FormDialog<Input extends object>(props: FormDialogProps<Input>) {
-  const { form, title, hint, initialValues, isSaving, problem, onSubmit, onClose, children } = props;
+  const { form, title, hint, initialValues, isSaving, problem, width, onSubmit, onClose, children } = props;
   const t = useT();
   return (
     <Modal
       open
+      {...(width === undefined ? {} : { width })}
       title={title}
       okText={t('shared.save')}
       cancelText={t('shared.cancel')}

@@ -1,4 +1,10 @@
-import type { CaseCommissions, CommissionAgreement, CommissionDesk, Standing } from '@overturn/commissions';
+import {
+  payableOf,
+  type CaseCommissions,
+  type CommissionAgreement,
+  type CommissionDesk,
+  type Standing,
+} from '@overturn/commissions';
 import type { CaseCommissionsView, CommissionDeskView } from '@overturn/contracts/admin';
 
 type Names = ReadonlyMap<string, string>;
@@ -28,17 +34,21 @@ const presentAgreement = (
   isOwn: one.setBy === me,
 });
 
-const presentStanding = (
-  { earnedMinor, paidMinor, recordedMinor, ...one }: Standing,
-  names: Names,
-): CaseCommissionsView['standings'][number] => ({
-  ...one,
-  payee: names.get(one.payeeId) ?? '',
-  earnedMinor: earnedMinor.toString(),
-  paidMinor: paidMinor.toString(),
-  recordedMinor: recordedMinor.toString(),
-  payableMinor: (earnedMinor - paidMinor - recordedMinor).toString(),
-});
+const presentStanding = (one: Standing, names: Names): CaseCommissionsView['standings'][number] => {
+  const { payeeId, caseId, currency } = one;
+  const { payableMinor, heldBackMinor } = payableOf(one);
+  return {
+    payeeId,
+    caseId,
+    currency,
+    payee: names.get(payeeId) ?? '',
+    earnedMinor: one.earnedMinor.toString(),
+    paidMinor: one.paidMinor.toString(),
+    recordedMinor: one.recordedMinor.toString(),
+    payableMinor: payableMinor.toString(),
+    heldBackMinor: heldBackMinor.toString(),
+  };
+};
 
 const presentPayees = ({ payees, names }: Pick<CaseCommissions, 'payees' | 'names'>) =>
   payees.map(({ id, staffId, contact }) => ({ id, staffId, name: names.get(id) ?? '', contact }));

@@ -54,6 +54,8 @@ const StandingView = z.object({
   recordedMinor: ShownMinor,
   /** Still to be paid; below zero when a fee went back after its commission was paid. */
   payableMinor: ShownMinor,
+  /** Earned, and set against what was paid too much in other cases. */
+  heldBackMinor: ShownMinor,
 });
 
 const PayoutView = z.object({

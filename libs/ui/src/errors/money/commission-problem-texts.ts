@@ -35,6 +35,10 @@ export const COMMISSION_PROBLEM_TEXTS = {
     zh: '没有保存：金额超过尚未支付的应得分成（等待确认的支付也算）。请核对金额。',
     en: 'Nothing was saved: that is more than is earned and not paid yet, payouts that wait included. Check the amount.',
   },
+  'COMMISSIONS.OVERPAID_ELSEWHERE': {
+    zh: '没有保存：这位分成人在其他案件里多付了，先从这里抵扣。请按“应付”一栏的金额支付。',
+    en: 'Nothing was saved: this payee was paid too much in another case, which is set against this one. Pay what is shown as payable.',
+  },
   'COMMISSIONS.PAYOUT_NOT_FOUND': { zh: '找不到这笔支付。', en: 'This payout was not found.' },
   'COMMISSIONS.PAYOUT_DECIDED': {
     zh: '这笔支付已经有人处理过。请刷新。',

@@ -76,7 +76,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
       {preview.isPending ? <Skeleton active title={false} /> : null}
       <RefusalAlert error={preview.error ?? take.error} />
       {found ? (
-        <Found found={found}>
+        <Found found={found} isNew={isNew}>
           <ColumnsForm
             key={profileId}
             name={items.find(({ id }) => id === profileId)?.name ?? ''}
@@ -91,21 +91,23 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
 
 const NEW = 'new';
 
-function Found({
-  found,
-  children,
-}: {
+interface FoundProps {
   readonly found: StatementPreviewView;
+  /** Of a bank whose columns are not saved yet: nothing is imported before they are. */
+  readonly isNew: boolean;
   readonly children: React.ReactNode;
-}) {
+}
+
+function Found({ found, isNew, children }: FoundProps) {
   const t = useT();
   const { encoding, incoming, outgoing, faults, rows, mapping } = found;
   const [areColumnsOpen, openColumns] = useState(false);
-  const isOpen = areColumnsOpen || mapping === null || faults.length > 0;
+  const isOpen = areColumnsOpen || isNew || mapping === null || faults.length > 0;
   return (
     <>
       <p>{t('bank.fileHint', { encoding, incoming, outgoing })}</p>
       {mapping === null ? <Alert type="info" showIcon title={t('bank.notGuessed')} /> : null}
+      {isNew && mapping !== null ? <Alert type="info" showIcon title={t('bank.nameFirst')} /> : null}
       {faults.length > 0 ? (
         <Alert
           type="error"

@@ -1,26 +1,22 @@
 import type { BankLinesView } from '@overturn/contracts/admin';
-import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Select } from 'antd';
-import { useState } from 'react';
+import { Button, Form } from 'antd';
 import { api } from '../../../shared/api';
 import { FormDialog } from '../../../shared/dialogs/form-dialog';
 import { useFormProblem } from '../../../shared/form-problem';
-import { useLocale, useT } from '../../../shared/i18n';
-import { AmountField } from '../../../shared/money/amount-field';
+import { useT } from '../../../shared/i18n';
 import { useMoney } from '../../../shared/money/money-text';
 import { useReport } from '../../../shared/report';
-import { useDebounced } from '../../../shared/use-debounced';
-import { inLanguage } from '../../../shared/words/bilingual';
 import { minorOf } from '../../../shared/words/money';
 import { useBankChange } from '../api/bank.queries';
+import { SplitPart, leftOf, type PartInput } from './split-part';
 
 type BankLine = BankLinesView['items'][number];
 interface SplitInput {
-  readonly parts: readonly { readonly invoiceId?: string; readonly amount?: string }[];
+  readonly parts: readonly PartInput[];
 }
 
 const MOST_PARTS = 20;
-const SHOWN_INVOICES = 50;
+const WIDTH = 680;
 
 /** One transfer for several invoices: the parts sum to what is open of it, and each is a payment of its own. */
 export function SplitDialog({ line, onClose }: { readonly line: BankLine; readonly onClose: () => void }) {
@@ -49,6 +45,7 @@ export function SplitDialog({ line, onClose }: { readonly line: BankLine; readon
   return (
     <FormDialog
       form={form}
+      width={WIDTH}
       title={t('bank.split')}
       hint={t('bank.splitHint', { amount: money(line.currency, line.openMinor) })}
       initialValues={{ parts: [{}, {}] }}
@@ -61,8 +58,8 @@ export function SplitDialog({ line, onClose }: { readonly line: BankLine; readon
         {(fields, { add, remove }) => (
           <>
             {fields.map(({ key, name }) => (
-              <div key={key} className="books-bar">
-                <PartFields name={name} currency={line.currency} />
+              <div key={key} className="books-part">
+                <SplitPart name={name} line={line} />
                 {fields.length > 1 ? (
                   <Form.Item>
                     <Button aria-label={t('bank.splitRemove', { n: name + 1 })} onClick={() => remove(name)}>
@@ -85,63 +82,11 @@ export function SplitDialog({ line, onClose }: { readonly line: BankLine; readon
   );
 }
 
-function PartFields({ name, currency }: { readonly name: number; readonly currency: string }) {
-  const t = useT();
-  const locale = useLocale();
-  const money = useMoney();
-  const [sought, setSought] = useState('');
-  const q = useDebounced(sought, 300);
-  const open = useQuery({
-    queryKey: ['money', 'invoices', 'payable', q],
-    queryFn: ({ signal }) =>
-      api.listInvoices(
-        {
-          query: {
-            state: ['issued', 'partly_paid', 'uncollectible'],
-            limit: SHOWN_INVOICES,
-            ...(q === '' ? {} : { q }),
-          },
-        },
-        signal,
-      ),
-  });
-  return (
-    <>
-      <Form.Item
-        name={[name, 'invoiceId']}
-        label={t('bank.splitInvoice', { n: name + 1 })}
-        className="books-split-invoice"
-        rules={[{ required: true, message: t('shared.required') }]}
-      >
-        <Select
-          showSearch={{ filterOption: false, onSearch: setSought }}
-          placeholder={t('bank.splitSearch')}
-          loading={open.isFetching}
-          options={(open.data?.items ?? []).map((one) => ({
-            value: one.id,
-            label: `${one.number ?? ''} · ${inLanguage(one.clientName, locale)} · ${money(one.currency, one.openMinor)}`,
-          }))}
-        />
-      </Form.Item>
-      <AmountField
-        name={[name, 'amount']}
-        label={t('bank.splitAmount', { n: name + 1 })}
-        currency={currency}
-      />
-    </>
-  );
-}
-
 /** How far the parts are from the transfer. */
 function Sum({ line, parts }: { readonly line: BankLine; readonly parts: SplitInput['parts'] }) {
   const t = useT();
   const money = useMoney();
-  const sum = parts.reduce(
-    (total, part) =>
-      total + BigInt(minorOf((part as typeof part | undefined)?.amount ?? '', line.currency) ?? '0'),
-    0n,
-  );
-  const left = BigInt(line.openMinor) - sum;
+  const left = leftOf(line, parts);
   const amount = money(line.currency, (left < 0n ? -left : left).toString());
   return (
     <p role="status" className="quiet">
