@@ -161,17 +161,22 @@ export class TakeRepliesByMail1764401000000 implements MigrationInterface {
   }
 
   private async describeTables(runner: QueryRunner): Promise<void> {
-    await describe(runner, 'messages.reply_addresses', 'Addresses that a mail about a message is answered to', {
-      firm_id: 'Firm',
-      id: 'The mail that carried it',
-      case_id: 'Case whose conversation it leads to',
-      person_id: 'Person to whom the mail went: nobody else’s answer is taken',
-      client_user_id: 'Their access to the portal; null for staff',
-      staff_id: 'Staff member; null for a client’s person',
-      token_hash: 'SHA-256 of the secret part of the address',
-      created_at: 'Product time',
-      expires_at: 'Product time after which no answer is taken',
-    });
+    await describe(
+      runner,
+      'messages.reply_addresses',
+      'Addresses that a mail about a message is answered to',
+      {
+        firm_id: 'Firm',
+        id: 'The mail that carried it',
+        case_id: 'Case whose conversation it leads to',
+        person_id: 'Person to whom the mail went: nobody else’s answer is taken',
+        client_user_id: 'Their access to the portal; null for staff',
+        staff_id: 'Staff member; null for a client’s person',
+        token_hash: 'SHA-256 of the secret part of the address',
+        created_at: 'Product time',
+        expires_at: 'Product time after which no answer is taken',
+      },
+    );
     await describe(runner, 'messages.incoming_mails', 'Mails that came to such an address', {
       firm_id: 'Firm',
       id: 'Mail',
@@ -180,7 +185,8 @@ export class TakeRepliesByMail1764401000000 implements MigrationInterface {
       message_key: 'SHA-256 of its Message-ID, or of the mail when it has none: the same mail is taken once',
       size_bytes: 'Its size as it came',
       file_key: 'Where its bytes wait; null once it is worked on',
-      state: 'received, taken (a message), unconfirmed (kept for staff), dropped (machines) or refused (told so)',
+      state:
+        'received, taken (a message), unconfirmed (kept for staff), dropped (machines) or refused (told so)',
       reason: 'Why it was dropped or refused',
       sender: 'PII: address that an unconfirmed mail came from',
       words: 'PII: what an unconfirmed mail says; for staff alone',
@@ -191,13 +197,19 @@ export class TakeRepliesByMail1764401000000 implements MigrationInterface {
       looked_at_by: 'Staff member who has dealt with an unconfirmed mail',
       looked_at: 'Product time',
     });
-    await describe(runner, 'messages.message_mails', 'What a message that came by mail brought besides its words', {
-      firm_id: 'Firm',
-      case_id: 'Case',
-      message_id: 'Message',
-      signature: 'PII: what stood below the words; shown folded',
-      quoted: 'PII: what a client’s mail quoted, shown folded; empty for staff, whose mails may quote colleagues',
-      left_out: 'PII: names of the files that could not be kept',
-    });
+    await describe(
+      runner,
+      'messages.message_mails',
+      'What a message that came by mail brought besides its words',
+      {
+        firm_id: 'Firm',
+        case_id: 'Case',
+        message_id: 'Message',
+        signature: 'PII: what stood below the words; shown folded',
+        quoted:
+          'PII: what a client’s mail quoted, shown folded; empty for staff, whose mails may quote colleagues',
+        left_out: 'PII: names of the files that could not be kept',
+      },
+    );
   }
 }

@@ -16,19 +16,20 @@ const { values } = parseArgs({
     from: { type: 'string' },
   },
 });
-const mails = await (await fetch(`http://127.0.0.1:${portPlan().mailWeb}/api/email`)).json();
-const mail = mails.findLast(
-  ({ to, headers }) =>
-    headers['reply-to'] && (values.as === undefined || to.some(({ address }) => address === values.as)),
-);
-if (!mail) {
+const catcher = `http://127.0.0.1:${portPlan().mailWeb}/api/email`;
+const mails = await (await fetch(catcher)).json();
+const mail = mails
+  .filter(({ to }) => values.as === undefined || to.some(({ address }) => address === values.as))
+  .findLast(({ text }) => /请在此线上方回复|Reply above this line/.test(text));
+const source = mail && (await (await fetch(`${catcher}/${mail.id}/source`)).text());
+const to = /^Reply-To: <?([^\s<>]+)/im.exec(source ?? '')?.[1];
+if (!to) {
   console.error(
     '没有可以回复的邮件；请用 REPLY_DOMAIN 启动，并先在消息里写一条。\n' +
       'No caught mail may be answered; start with REPLY_DOMAIN set and write a message first.',
   );
   process.exit(1);
 }
-const to = /reply\+[^\s<>]+/.exec(mail.headers['reply-to'])[0];
 const from = values.from ?? mail.to[0].address;
 const quoted = mail.text.split('\n').map((line) => `> ${line}`);
 const transport = createTransport({

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { createTransport } from 'nodemailer';
 import { openCaseForNewClient, pasteNotice } from './support/intake';
-import { awaitMail } from './support/mailbox';
+import { awaitMail, replyAddressOf } from './support/mailbox';
 import { caseIdIn, done, openPart, passTime } from './support/office';
 import { expectSoundPage } from './support/page-checks';
 import { enterByMail, inviteToCase } from './support/phone';
@@ -25,7 +25,7 @@ test('a client answers a mail by mail; an answer from elsewhere waits for staff 
   await passTime(page, /6\s*小时/, 2);
   const told = await awaitMail(email, '您有新消息');
   expect(told.text).toContain('请在此线上方回复');
-  const to = /reply\+[0-9a-f]{40}@[a-z.]+/.exec(told.headers['reply-to'] ?? '')?.[0] ?? '';
+  const to = await replyAddressOf(told);
 
   const transport = createTransport({
     host: '127.0.0.1',

@@ -1,6 +1,6 @@
 import type { CaseView, UnconfirmedMailsView } from '@overturn/contracts/admin';
 import type { CaughtMail } from '../support/mail-sink';
-import { Conversations, WorkOnMail } from '@overturn/messages';
+import { WorkOnMail, type Conversations } from '@overturn/messages';
 import { TellClient, TellOfMessage } from '@overturn/notifications';
 import { newId } from '@overturn/platform';
 import type { Caller } from '../support/caller';
@@ -52,11 +52,7 @@ async function tellClient(): Promise<CaughtMail> {
   return mail;
 }
 
-const arrive = async (
-  raw: string | Buffer,
-  to: string | readonly string[] = address,
-  from?: string,
-) => {
+const arrive = async (raw: string | Buffer, to: string | readonly string[] = address, from?: string) => {
   await post.send(raw, to, from);
   await post.workOn(firm.firmId);
 };

@@ -91,10 +91,7 @@ export class Handlers {
         (event: RelayedEvent) => inOrder(event, tellOfMessage, tellClient, tellRobots),
       ],
       ['messages.mail_received.v1', (event: RelayedEvent) => workOnMail.handle(event)],
-      [
-        'messages.mail_unconfirmed.v1',
-        (event: RelayedEvent) => inOrder(event, tellOfMessage, tellRobots),
-      ],
+      ['messages.mail_unconfirmed.v1', (event: RelayedEvent) => inOrder(event, tellOfMessage, tellRobots)],
       ['messages.mail_refused.v1', (event: RelayedEvent) => tellOfReply.handle(event)],
       ['cases.recompute_due.v1', (event: RelayedEvent) => proposeChanges.handle(event)],
       ['evidence.file_kept.v1', (event: RelayedEvent) => inOrder(event, scanFiles, previews)],

@@ -87,7 +87,9 @@ function isMark(lines: readonly string[], at: number): boolean {
 
 /** Takes off quoted lines, rules and blank lines at the end. */
 function withoutQuotedEnd(lines: readonly string[]): readonly string[] {
-  const end = lines.findLastIndex((line) => line.trim() !== '' && !QUOTE.test(line) && !RULE_ALONE.test(line));
+  const end = lines.findLastIndex(
+    (line) => line.trim() !== '' && !QUOTE.test(line) && !RULE_ALONE.test(line),
+  );
   return lines.slice(0, end + 1);
 }
 

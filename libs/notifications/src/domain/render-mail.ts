@@ -37,12 +37,21 @@ export function renderMail(
     : '';
   const below = [brand.firmName, ...brand.lines];
   const above = text.isAnswerable ? [REPLY_LINE[locale]] : [];
-  const line = above.map((one) => `<p style="margin:0 0 16px;color:#4b5563;font-size:12px">${one}</p>`).join('');
+  const line = above
+    .map((one) => `<p style="margin:0 0 16px;color:#4b5563;font-size:12px">${one}</p>`)
+    .join('');
   return {
     subject: text.subject,
-    text: [...above, ...text.lines, '', `${text.action.label}: ${text.action.url}`, '', text.why, '', ...below].join(
-      '\n',
-    ),
+    text: [
+      ...above,
+      ...text.lines,
+      '',
+      `${text.action.label}: ${text.action.url}`,
+      '',
+      text.why,
+      '',
+      ...below,
+    ].join('\n'),
     html: `<!doctype html><html lang="${locale}"><body style="margin:0;background:#f4f5f7;font:16px/1.6 -apple-system,'PingFang SC','Microsoft YaHei',sans-serif;color:#1b1f26">
 <div style="max-width:560px;margin:0 auto;padding:32px 24px;background:#fff">${line}${logo}${paragraphs}
 <p style="margin:24px 0"><a href="${url}" style="display:inline-block;padding:10px 20px;border-radius:6px;background:${colour};color:#fff;text-decoration:none">${escape(text.action.label)}</a></p>

@@ -43,7 +43,9 @@ export const SettingsSchema = z
       .optional()
       .or(z.literal(''))
       .transform((text) => text?.toLowerCase() || undefined)
-      .describe('Domain whose mail the worker takes in, for answers to messages by mail; without it they are off'),
+      .describe(
+        'Domain whose mail the worker takes in, for answers to messages by mail; without it they are off',
+      ),
     REPLY_SMTP_HOST: z
       .string()
       .default('127.0.0.1')

@@ -39,11 +39,7 @@ export class KeepMailFiles {
     return { evidenceIds: [...evidenceIds], leftOut };
   }
 
-  private async keepOne(
-    scope: Scope,
-    caseId: string,
-    { fileName, bytes }: MailFile,
-  ): Promise<string | null> {
+  private async keepOne(scope: Scope, caseId: string, { fileName, bytes }: MailFile): Promise<string | null> {
     const stream = Readable.from([Buffer.from(bytes)]);
     try {
       const { id } = await this.keep.execute(scope, { caseId, kind: 'other', fileName, stream }, requireCase);

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { Transform, type Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { systemScope } from '@overturn/kernel';
 import {
@@ -13,12 +12,12 @@ import {
   type FileStore,
   type RateLimit,
 } from '@overturn/platform';
+import { Beginning } from '../../infrastructure/replies/beginning';
 import { insertIncomingMail } from '../../infrastructure/replies/incoming-mail.repository';
 import { ReplyAddresses, type ReplyPlace } from './reply-addresses';
 
 /** What mailboxes take: QQ邮箱 and 163 send up to 50 MB by cloud links, and some 30 MB as a mail. */
 export const MOST_MAIL_BYTES = 30 * 1024 * 1024;
-const HEAD_BYTES = 64 * 1024;
 const PER_ADDRESS: RateLimit = { name: 'reply', points: 20, perSeconds: 3_600 };
 const PER_NETWORK: RateLimit = { name: 'reply-net', points: 300, perSeconds: 600 };
 const PER_FIRM: RateLimit = { name: 'reply-firm', points: 600, perSeconds: 3_600 };
@@ -44,25 +43,21 @@ export class ReceiveMail {
     return place;
   }
 
-  /**
-   * Keeps a mail to be worked on, with the sender of its envelope at its head (RFC 5321, 4.4). Of one that is too large only
-   * the beginning is kept, and its size.
-   */
+  /** Keeps a mail to be worked on. Of one that is too large only the beginning is kept, and its size. */
   async receive(place: ReplyPlace, sender: string, stream: Readable): Promise<void> {
-    const counted = new Beginning(MOST_MAIL_BYTES, returnPath(sender));
+    const counted = new Beginning(MOST_MAIL_BYTES, sender);
     stream.on('error', (error) => counted.destroy(error));
     const spooled = await this.spool.receive(stream.pipe(counted), 2 * MOST_MAIL_BYTES);
     const id = newId();
     const fileKey = `${place.firmId}/mails/${id}`;
     try {
-      const head = (await readFile(spooled.path)).subarray(0, HEAD_BYTES).toString('latin1');
       await this.files.putFile(fileKey, spooled.path, 'message/rfc822');
       const isNew = await this.work.machinery(systemScope(place.firmId, 'replies', id), async (tx) => {
         const isFirst = await insertIncomingMail(tx, {
           id,
           caseId: place.caseId,
           addressId: place.addressId,
-          messageKey: sha256Of(messageIdIn(head) ?? spooled.sha256),
+          messageKey: sha256Of(counted.messageId ?? spooled.sha256),
           sizeBytes: counted.totalBytes,
           fileKey,
         });
@@ -73,32 +68,5 @@ export class ReceiveMail {
     } finally {
       await spooled.dispose();
     }
-  }
-}
-
-const returnPath = (sender: string): string =>
-  `Return-Path: <${/^[\x21-\x7e]{0,320}$/.test(sender) ? sender : 'unreadable'}>\r\n`;
-
-function messageIdIn(head: string): string | null {
-  const headers = head.split(/\r?\n\r?\n/, 1)[0] ?? '';
-  return /^message-id:\s{0,20}(<[^<>\s]{3,400}>)/im.exec(headers)?.[1] ?? null;
-}
-
-/** Lets the first bytes of a stream through, and counts all of them. */
-class Beginning extends Transform {
-  totalBytes = 0;
-
-  constructor(
-    private readonly most: number,
-    head: string,
-  ) {
-    super();
-    this.push(head);
-  }
-
-  override _transform(chunk: Buffer, _encoding: string, done: (error: null, data: Buffer) => void): void {
-    const room = Math.max(0, this.most - this.totalBytes);
-    this.totalBytes += chunk.length;
-    done(null, chunk.subarray(0, room));
   }
 }

@@ -51,8 +51,14 @@ describe('A mail that came', () => {
 describe('The words of a mail', () => {
   it.each([
     ['Chinese marks', '好的。\n\n在 2026年11月26日，启明 <a@b.example> 写道：\n> 您有新消息'],
-    ['Western marks', '好的。\n\nOn Thu, 26 Nov 2026 at 10:00, Agency\n<a@b.example> wrote:\n\n> New message'],
-    ['both', '好的。\n\nOn Thu, 26 Nov 2026, Agency wrote:\n> 在 2026年11月26日，启明 <a@b.example> 写道：\n>> 您'],
+    [
+      'Western marks',
+      '好的。\n\nOn Thu, 26 Nov 2026 at 10:00, Agency\n<a@b.example> wrote:\n\n> New message',
+    ],
+    [
+      'both',
+      '好的。\n\nOn Thu, 26 Nov 2026, Agency wrote:\n> 在 2026年11月26日，启明 <a@b.example> 写道：\n>> 您',
+    ],
   ])('are found above %s', async (_whose, text) => {
     expect((await wordsOfMail(text)).words).toBe('好的。');
   });
