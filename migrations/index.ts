@@ -28,6 +28,8 @@ import { CreateTransfers1764400201000 } from './1764400201000-create-transfers';
 import { CreatePreventionPlans1764400202000 } from './1764400202000-create-prevention-plans';
 import { CreateRobots1764400500000 } from './1764400500000-create-robots';
 import { RenamePublicPages1764400203000 } from './1764400203000-rename-public-pages';
+import { CollectMailsOfADay1764400700000 } from './1764400700000-collect-mails-of-a-day';
+import { NameFirmsByLetterhead1764400701000 } from './1764400701000-name-firms-by-letterhead';
 import { UniteLetterheads1764400600000 } from './1764400600000-unite-letterheads';
 import { TakeRepliesByMail1764401000000 } from './1764401000000-take-replies-by-mail';
 import { CreateRetention1764300103000 } from './1764300103000-create-retention';
@@ -170,5 +172,7 @@ export const MIGRATIONS = [
   UniteLetterheads1764400600000,
   CreateRobots1764400500000,
   TakeRepliesByMail1764401000000,
+  CollectMailsOfADay1764400700000,
+  NameFirmsByLetterhead1764400701000,
   SetOverpaidCommissionsOff1764401200000,
 ];

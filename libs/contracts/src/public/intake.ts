@@ -14,6 +14,7 @@ import { z } from 'zod';
 import {
   CalendarDate,
   Email,
+  FirmNames,
   GivenFileName,
   Id,
   Instant,
@@ -35,7 +36,7 @@ const NoticeText = z
 
 export const IntakePageView = z
   .strictObject({
-    firmName: z.string(),
+    firm: FirmNames,
     /** As the page is called now; another name in the address is one that it had. */
     slug: z.string(),
     formToken: z.string(),
@@ -123,7 +124,8 @@ const ReadIntakeFileView = z
 
 export const IntakeStatusView = z
   .strictObject({
-    firmName: z.string(),
+    firm: FirmNames,
+    slug: z.string(),
     reference: z.string(),
     receivedAt: Instant,
     stage: z.enum(CLIENT_STAGES),

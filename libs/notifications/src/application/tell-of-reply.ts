@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { caseInShort } from '@overturn/cases';
 import { activeClientUser } from '@overturn/clients';
-import { ownFirm, type MailAddress } from '@overturn/identity';
+import { firmNameFor, type MailAddress } from '@overturn/identity';
 import { systemScope } from '@overturn/kernel';
 import { refusedMail } from '@overturn/messages';
 import { UnitOfWork, derivedId, type RelayedEvent, type Settings, type Tx } from '@overturn/platform';
@@ -51,7 +51,7 @@ export async function writeReplyRefused(
   return replyRefusedText(
     {
       name: to.name,
-      firmName: (await ownFirm(tx)).name,
+      firmName: await firmNameFor(tx, to.locale),
       caseNumber: (await caseInShort(tx, caseId)).number,
       reason,
       url:
