@@ -112,6 +112,10 @@ export const PORTAL_PROBLEM_TEXTS = {
     en: 'The declarations have changed. Reload the page, read them again and sign.',
   },
   'MESSAGES.EMPTY': { zh: '请先写消息，或附上文件。', en: 'Write something first, or attach a file.' },
+  'MESSAGES.MAIL_NOT_FOUND': {
+    zh: '找不到这封来信，可能已有同事处理。请刷新。',
+    en: 'This mail was not found: somebody may have dealt with it already. Reload.',
+  },
   'MESSAGES.NOT_FOUND': {
     zh: '找不到您自己的这条消息。只能撤回自己发的消息。',
     en: 'This message of yours was not found. Only your own messages can be taken back.',
