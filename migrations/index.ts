@@ -29,6 +29,8 @@ import { CreatePreventionPlans1764400202000 } from './1764400202000-create-preve
 import { ReadPhotosOfEnquiries1764400900000 } from './1764400900000-read-photos-of-enquiries';
 import { CreateRobots1764400500000 } from './1764400500000-create-robots';
 import { RenamePublicPages1764400203000 } from './1764400203000-rename-public-pages';
+import { CollectMailsOfADay1764400700000 } from './1764400700000-collect-mails-of-a-day';
+import { NameFirmsByLetterhead1764400701000 } from './1764400701000-name-firms-by-letterhead';
 import { UniteLetterheads1764400600000 } from './1764400600000-unite-letterheads';
 import { CreateRetention1764300103000 } from './1764300103000-create-retention';
 import { CreateSuspicions1764300100000 } from './1764300100000-create-suspicions';
@@ -170,5 +172,7 @@ export const MIGRATIONS = [
   UniteLetterheads1764400600000,
   CreateRobots1764400500000,
   ReadPhotosOfEnquiries1764400900000,
+  CollectMailsOfADay1764400700000,
+  NameFirmsByLetterhead1764400701000,
   SetOverpaidCommissionsOff1764401200000,
 ];

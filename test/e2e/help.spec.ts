@@ -49,7 +49,10 @@ describe('The help for clients', () => {
     });
     expect((await read()).map(({ chapter }) => chapter)).toEqual(['suspension']);
     const { body } = await visitor().get(`/firms/${slug}/help`);
-    expect(body).toMatchObject({ firmName: firm.name, items: [{ chapter: 'suspension' }] });
+    expect(body).toMatchObject({
+      firm: { zh: firm.name, en: firm.name },
+      items: [{ chapter: 'suspension' }],
+    });
   });
 
   it('keeps what clients read while another version is written, and every version', async () => {

@@ -40,7 +40,7 @@ const status = (token: string) => Caller.stranger(api).post('/intakes/status', {
 describe('A firm’s public page', () => {
   it('says whose it is, and nothing of a firm that is not there', async () => {
     const { body } = await Caller.stranger(api).get(`/firms/${slug}`);
-    expect(body).toMatchObject({ firmName: firm.name });
+    expect(body).toMatchObject({ firm: { zh: firm.name, en: firm.name } });
     expect((await Caller.stranger(api).get('/firms/nobody-here')).status).toBe(404);
     expect((await owner.get('/public-page')).body).toMatchObject({
       url: expect.stringContaining(`/f/${slug}`) as string,

@@ -5,7 +5,7 @@ import { Caller } from '../support/caller';
 import { openCase } from '../support/cases';
 import { createFirm, type TestFirm } from '../support/firm';
 import { addLogo, letterhead, pictureOf } from '../support/letterhead';
-import { enterPortal, slugOf } from '../support/portal';
+import { enterPortal, invitationOf, inviteContact, slugOf } from '../support/portal';
 
 let api: TestApi;
 let firm: TestFirm;
@@ -56,8 +56,9 @@ describe('What a firm says of itself', () => {
     const logoSha256 = await addLogo(owner);
     expect(await owner.put('/letterhead', { ...letterhead, version, logoSha256 })).toMatchObject({ status: 200 });
     const opened = await openCase(owner);
-    const client = (await enterPortal(api, owner, opened.client.id, 'member')).caller;
-    const seen = { firmName: firm.name, colour: '#8a1538', phones: letterhead.phones, logoSha256 };
+    const { caller: client } = await enterPortal(api, owner, opened.client.id, 'member');
+    const names = { zh: letterhead.nameZh, en: letterhead.nameEn };
+    const seen = { firm: names, colour: '#8a1538', phones: letterhead.phones, logoSha256 };
     expect((await client.get('/brand')).body).toMatchObject(seen);
     const slug = await slugOf(firm.firmId);
     const visitor = Caller.stranger(api);
@@ -65,6 +66,12 @@ describe('What a firm says of itself', () => {
     for (const logo of [await client.get('/brand/logo'), await visitor.get(`/firms/${slug}/logo`)])
       expect((logo.body as Buffer).subarray(1, 4).toString()).toBe('PNG');
     expect((await visitor.get('/firms/nobody-here/brand')).status).toBe(404);
+    expect((await client.get('/session')).body).toMatchObject({ places: [{ firm: names }] });
+    for (const place of ['', '/help'])
+      expect((await visitor.get(`/firms/${slug}${place}`)).body).toMatchObject({ firm: names });
+    const other = await inviteContact(owner, opened.client.id, 'member');
+    const token = await invitationOf(api, other.access.id);
+    expect((await client.post('/invitations/inspect', { token })).body).toMatchObject({ firm: names, slug });
     const stranger = await (await createFirm(api, ['owner'])).as('owner');
     expect(await stranger.get(`/letterhead/logos/${logoSha256}`)).toMatchObject(refused('IDENTITY.LOGO_NOT_FOUND', 404));
   });

@@ -46,10 +46,12 @@ describe('Mails to a client', () => {
     for (const muted of [['agree'], ['pay_invoice'], ['nonsense']])
       expect((await client.put('/notifications', { ...choice, muted })).status).toBe(422);
     expect((await client.put('/notifications', { ...choice, quietFrom: '25:00' })).status).toBe(422);
+    for (const digestAt of ['24:00', '9:00', 900])
+      expect((await client.put('/notifications', { ...choice, digestAt })).status).toBe(422);
   });
 
   it('wait until the quiet hours are over', async () => {
-    const always = { muted: [], quietFrom: '00:00', quietTo: '23:59' };
+    const always = { muted: [], quietFrom: '00:00', quietTo: '23:59', digestAt: null };
     expect((await client.put('/notifications', always)).body).toEqual(always);
     await tell();
     const [mail] = await waiting();

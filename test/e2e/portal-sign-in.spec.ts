@@ -38,7 +38,7 @@ describe('An invited contact', () => {
     const { caller, contact } = await enterPortal(api, owner, clientId);
     const view = (await caller.get('/session')).body as PortalSessionView;
     expect(view.person).toMatchObject({ email: contact.email, rights: 'owner', locale: 'zh-CN' });
-    expect(view.places).toMatchObject([{ firmName: firm.name, isCurrent: true }]);
+    expect(view.places).toMatchObject([{ firm: { zh: firm.name, en: firm.name }, isCurrent: true }]);
     const { items } = (await owner.get(`/clients/${clientId}/portal-access`)).body as {
       items: ContactAccessView[];
     };
@@ -50,7 +50,11 @@ describe('An invited contact', () => {
     const { email, access } = await inviteContact(owner, clientId);
     const token = await invitationOf(api, access.id);
     const { body, text } = await Caller.atPortal(api).post('/invitations/inspect', { token });
-    expect(body).toMatchObject({ firmName: firm.name, contactName: '林采购', isOpen: true });
+    expect(body).toMatchObject({
+      firm: { zh: firm.name, en: firm.name },
+      contactName: '林采购',
+      isOpen: true,
+    });
     expect(text).not.toContain(email);
   });
 

@@ -30,7 +30,10 @@ describe('The address of a firm’s public page', () => {
       former: [first, given],
     });
     for (const slug of [given, first, second])
-      expect((await visit(slug)).body).toMatchObject({ firmName: firm.name, slug: second });
+      expect((await visit(slug)).body).toMatchObject({
+        firm: { zh: firm.name, en: firm.name },
+        slug: second,
+      });
   });
 
   it('is nobody else’s, now or before, and no word of ours', async () => {

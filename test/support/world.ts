@@ -60,7 +60,12 @@ export async function createBusyFirm(api: TestApi): Promise<BusyFirm> {
     'filling',
   );
   const { caller: client, contact } = await enterPortal(api, owner, opened.client.id);
-  await client.put('/notifications', { muted: ['read_messages'], quietFrom: '22:00', quietTo: '08:00' });
+  await client.put('/notifications', {
+    muted: ['read_messages'],
+    quietFrom: '22:00',
+    quietTo: '08:00',
+    digestAt: null,
+  });
   const { body } = await owner.get(`/cases/${opened.id}`);
   return { ...firm, owner, client, clientContact: contact, opened: body as CaseView };
 }

@@ -17,7 +17,7 @@ import {
 import { LinkageBackfill } from '@overturn/clients';
 import { DunningSweep } from '@overturn/dunning';
 import { DerivePreviews, ScanFiles, Uploads } from '@overturn/evidence';
-import { DailyDigest, DueMails, RunChecks } from '@overturn/notifications';
+import { ClientDigests, DailyDigest, DueMails, RunChecks } from '@overturn/notifications';
 import { SendToRobots } from '@overturn/robots';
 import { LOGGER, MAIN_QUEUE, OutboxRelay } from '@overturn/platform';
 import { CarryOutOperations, ReceiveMessages, ReconcileWithProvider } from '@overturn/payments';
@@ -61,6 +61,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly mails: DueMails,
     checks: RunChecks,
     digests: DailyDigest,
+    clientDigests: ClientDigests,
     @InjectQueue(MAIN_QUEUE) private readonly queue: Queue,
     handlers: Handlers,
     @Inject(LOGGER) logger: Logger,
@@ -86,6 +87,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
       new Loop('mails', PAUSE_MS, () => this.hurryMails(), logger),
       new Loop('checks', DAILY_PAUSE_MS, () => checks.nightly(), logger),
       new Loop('digests', DAILY_PAUSE_MS, () => digests.sweep(), logger),
+      new Loop('clients’ digests', DAILY_PAUSE_MS, () => clientDigests.sweep(), logger),
     ];
   }
 

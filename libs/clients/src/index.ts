@@ -44,5 +44,6 @@ export {
   activeClientUser,
   activeClientUsers,
   clientOwners,
+  clientRecipient,
   clientUserPhone,
 } from './infrastructure/client-user.read-model';

@@ -2,7 +2,13 @@ export { assignableStaff, type AssignableStaff } from './application/assignable-
 export { CreateFirm, type FirstStaff } from './application/create-firm.use-case';
 export { PublicPages } from './application/public-pages.use-cases';
 export { GetMe } from './application/get-me.query';
-export { Letterheads, paperHeadAt, type PaperHead } from './application/letterheads.use-cases';
+export {
+  Letterheads,
+  firmNameFor,
+  firmNames,
+  paperHeadAt,
+  type PaperHead,
+} from './application/letterheads.use-cases';
 export { contactLines, inEither } from './domain/letterhead';
 export type { KeptLetterhead } from './infrastructure/letterhead.repository';
 export { Invitations } from './application/invitations.use-cases';

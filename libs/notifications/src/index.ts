@@ -1,4 +1,6 @@
 export { CalendarFeeds, type Feed } from './application/calendar-feeds';
+export { ClientDigests } from './application/client-digest/client-digests';
+export { ClientTodos } from './application/client-digest/client-todos';
 export { DailyDigest } from './application/daily-digest';
 export { DueMails, type DueMail } from './application/due-mails';
 export { Inbox, type NotificationRecord } from './application/inbox';

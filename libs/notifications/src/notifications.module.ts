@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
+import { BillingModule } from '@overturn/billing';
+import { CasesModule } from '@overturn/cases';
+import { MessagesModule } from '@overturn/messages';
 import { CalendarFeeds } from './application/calendar-feeds';
+import { ClientDigests } from './application/client-digest/client-digests';
+import { ClientTodos } from './application/client-digest/client-todos';
+import { WriteClientDigest } from './application/client-digest/write-client-digest';
 import { DailyDigest } from './application/daily-digest';
 import { DueMails } from './application/due-mails';
 import { Inbox } from './application/inbox';
@@ -34,8 +40,11 @@ const USE_CASES = [
   TellOfRobot,
   TellOfDocuments,
   DailyDigest,
+  ClientTodos,
+  ClientDigests,
+  WriteClientDigest,
   RunChecks,
 ];
 
-@Module({ providers: USE_CASES, exports: USE_CASES })
+@Module({ imports: [CasesModule, BillingModule, MessagesModule], providers: USE_CASES, exports: USE_CASES })
 export class NotificationsModule {}

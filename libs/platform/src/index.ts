@@ -17,6 +17,7 @@ export { NestPinoLogger, createLogger } from './logging/logger';
 export { LOGGER } from './logging/logger.token';
 export { Mailer, type OutgoingMail } from './mail/mailer';
 export { postJson } from './outgoing/post-json';
+export { eventTime } from './outbox/event-time';
 export { OutboxRelay, type RelayedEvent } from './outbox/outbox-relay';
 export { PlatformModule } from './platform.module';
 export { MAIN_QUEUE, WORKER_OPTIONS } from './queue/queue.module';

@@ -131,9 +131,9 @@ export class PortalSessionController {
     const { name, email, locale, zone } = me;
     return {
       person: { name, email, locale, zone, rights: signedIn.rights },
-      places: me.places.map(({ clientUserId, firmName, nameZh, nameEn }) => ({
+      places: me.places.map(({ clientUserId, firm, nameZh, nameEn }) => ({
         clientUserId,
-        firmName,
+        firm,
         nameZh,
         nameEn,
         isCurrent: clientUserId === signedIn.clientUserId,

@@ -44,7 +44,7 @@ export class IntakeController {
     const firm = await this.intake.firm(params.slug);
     const { now } = await this.clock.read();
     return {
-      firmName: firm.name,
+      firm: firm.names,
       slug: firm.slug,
       formToken: this.intake.formToken(params.slug, Date.now()),
       now: now.toISOString(),
@@ -76,7 +76,8 @@ export class IntakeController {
   ) {
     const status = await this.intake.status(body.token, request.ip, request.id);
     return {
-      firmName: status.firmName,
+      firm: status.firm,
+      slug: status.slug,
       reference: status.reference,
       receivedAt: status.receivedAt.toISOString(),
       stage: status.standing?.stage ?? ('received' as const),

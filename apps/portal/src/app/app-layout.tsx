@@ -3,7 +3,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { BrandFooter, BrandMark } from '../shared/brand';
 import { portalApi } from '../shared/api';
-import { useLanguage, useTexts } from '../shared/language';
+import { useFirmName, useLanguage, useTexts } from '../shared/language';
 import { PortalHeader } from '../shared/portal-header';
 import { usePlace, useSession } from '../shared/session';
 import { sharedTexts } from '../shared/texts';
@@ -11,7 +11,7 @@ import { sharedTexts } from '../shared/texts';
 /** The frame of the pages after sign-in: whose portal it is, and the way between its pages. */
 export function AppLayout() {
   const t = useTexts(sharedTexts);
-  const place = usePlace();
+  const firm = useFirmName(usePlace().firm);
   const language = useMutation({
     mutationFn: (locale: 'zh-CN' | 'en') => portalApi.setLanguage({ body: { locale } }),
   });
@@ -21,11 +21,7 @@ export function AppLayout() {
       <a className="skip-link" href="#main">
         {t('skip')}
       </a>
-      <PortalHeader
-        mark={<BrandMark />}
-        brand={place.firmName}
-        onLanguage={(locale) => language.mutate(locale)}
-      />
+      <PortalHeader mark={<BrandMark />} brand={firm} onLanguage={(locale) => language.mutate(locale)} />
       <main id="main" tabIndex={-1}>
         <Outlet />
         <BrandFooter />

@@ -47,7 +47,7 @@ function Lines({ brand, isEnglish }: { readonly brand: BrandView; readonly isEng
   return (
     <footer className="footer">
       <p>
-        <b>{brand.firmName}</b>
+        <b>{isEnglish ? brand.firm.en : brand.firm.zh}</b>
         {slogan === '' ? null : ` · ${slogan}`}
       </p>
       {address === '' ? null : <p>{address}</p>}

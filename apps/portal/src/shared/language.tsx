@@ -1,4 +1,4 @@
-import type { Locale } from '@overturn/kernel/vocabulary';
+import type { FirmNames, Locale } from '@overturn/kernel/vocabulary';
 import {
   hasChosenLocale,
   interpolate,
@@ -42,6 +42,12 @@ export function useLanguage(): Language {
   const language = use(LanguageContext);
   if (!language) throw new Error('useLanguage is for screens below LanguageProvider');
   return language;
+}
+
+/** A firm's name in the reader's language; nothing before it is known. */
+export function useFirmName(firm: FirmNames | undefined): string | undefined {
+  const { locale } = useLanguage();
+  return locale === 'en' ? firm?.en : firm?.zh;
 }
 
 /** `t('key')` for a feature's texts, which hold both languages. */

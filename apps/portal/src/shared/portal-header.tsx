@@ -7,7 +7,7 @@ interface Props {
   /** The firm's mark before its name. */
   readonly mark?: ReactNode;
   /** Whose portal it is; the product's own name before that is known. */
-  readonly brand?: string;
+  readonly brand?: string | undefined;
   /** Told of a change, to keep it for the person's mails as well. */
   readonly onLanguage?: (locale: Locale) => void;
 }

@@ -16,6 +16,13 @@ export function useSession(): PortalSessionView {
   return data;
 }
 
+/** The product's time: what the server said, and what has gone by since. */
+export function useProductNow(): string {
+  const { data, dataUpdatedAt } = useQuery(sessionQuery);
+  const said = data ? Date.parse(data.now) : dataUpdatedAt;
+  return new Date(said + Date.now() - dataUpdatedAt).toISOString();
+}
+
 /** The client whom the person acts for now. */
 export function usePlace(): PortalSessionView['places'][number] {
   const place = useSession().places.find(({ isCurrent }) => isCurrent);

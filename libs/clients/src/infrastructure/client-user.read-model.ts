@@ -73,23 +73,35 @@ export async function contactAccess(tx: Tx, clientId: string): Promise<ContactAc
 export interface ClientRecipient {
   readonly id: string;
   readonly personId: string;
+  readonly clientId: string;
   readonly zone: string;
   readonly quietFrom: string;
   readonly quietTo: string;
   /** What they are not mailed about. */
   readonly muted: readonly ClientTodo[];
+  /** `HH:MM` on their clock when they are told once a day; null: at once. */
+  readonly digestAt: string | null;
 }
+
+const RECIPIENTS = `select u.id, u.person_id as "personId", u.client_id as "clientId", p.zone,
+    to_char(p.quiet_from, 'HH24:MI') as "quietFrom", to_char(p.quiet_to, 'HH24:MI') as "quietTo",
+    coalesce(n.muted, '{}') as muted, to_char(n.digest_at, 'HH24:MI') as "digestAt"
+  from clients.client_users u join identity.people p on p.id = u.person_id
+  left join clients.notification_choices n on n.firm_id = u.firm_id and n.client_user_id = u.id
+  where u.firm_id = $1 and u.state = 'active'`;
 
 /** Everybody of a client who may enter the portal and has done so. */
 export const activeClientUsers = (tx: Tx, clientId: string): Promise<ClientRecipient[]> =>
-  tx.query(
-    `select u.id, u.person_id as "personId", p.zone, to_char(p.quiet_from, 'HH24:MI') as "quietFrom",
-            to_char(p.quiet_to, 'HH24:MI') as "quietTo", coalesce(n.muted, '{}') as muted
-     from clients.client_users u join identity.people p on p.id = u.person_id
-     left join clients.notification_choices n on n.firm_id = u.firm_id and n.client_user_id = u.id
-     where u.firm_id = $1 and u.client_id = $2 and u.state = 'active' order by u.id`,
-    [tx.scope.firmId, clientId],
-  );
+  tx.query(`${RECIPIENTS} and u.client_id = $2 order by u.id`, [tx.scope.firmId, clientId]);
+
+/** One of them; null when they may not enter at present. */
+export async function clientRecipient(tx: Tx, clientUserId: string): Promise<ClientRecipient | null> {
+  const [one] = await tx.query<ClientRecipient>(`${RECIPIENTS} and u.id = $2`, [
+    tx.scope.firmId,
+    clientUserId,
+  ]);
+  return one ?? null;
+}
 
 /** Whether a client's person may enter at present. */
 export async function activeClientUser(tx: Tx, clientUserId: string): Promise<boolean> {

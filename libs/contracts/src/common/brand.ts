@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
+/** A firm's one name, as its letterhead says it in either language. */
+export const FirmNames = z.strictObject({ zh: z.string(), en: z.string() });
+
 /** How a firm presents itself to its clients. */
 export const BrandView = z.strictObject({
-  firmName: z.string(),
+  firm: FirmNames,
   /** Hash of the logo, which is told beside it; null without one. */
   logoSha256: z.string().nullable(),
   /** `#rrggbb`, readable on white; null: the product's own. */

@@ -9,6 +9,8 @@ export const PortalNotificationsView = z
     /** In my zone: mails wait until they are over. */
     quietFrom: TimeOfDay,
     quietTo: TimeOfDay,
+    /** In my zone: what waits is told once a day at this time; null: at once. What binds me is always told at once. */
+    digestAt: TimeOfDay.nullable(),
   })
   .meta({ id: 'PortalNotificationsView' });
 export type PortalNotificationsView = z.infer<typeof PortalNotificationsView>;

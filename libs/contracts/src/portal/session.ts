@@ -1,6 +1,6 @@
 import { CLIENT_RIGHTS } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
-import { Email, Id, Instant, LocaleField, route } from '../common';
+import { Email, FirmNames, Id, Instant, LocaleField, route } from '../common';
 
 /** A mailed secret: 32 bytes, base64url. */
 const LinkToken = z.string().min(20).max(100);
@@ -18,7 +18,7 @@ const claim = <Shape extends z.ZodRawShape>(shape: Shape) =>
 
 const PortalPlaceView = z.strictObject({
   clientUserId: Id,
-  firmName: z.string(),
+  firm: FirmNames,
   nameZh: z.string().nullable(),
   nameEn: z.string().nullable(),
   isCurrent: z.boolean(),
@@ -43,7 +43,9 @@ export type PortalSessionView = z.infer<typeof PortalSessionView>;
 
 export const PortalInvitationView = z
   .strictObject({
-    firmName: z.string(),
+    firm: FirmNames,
+    /** Name of the firm's public page. */
+    slug: z.string(),
     contactName: z.string(),
     /** `c***n@hailan.example` */
     emailHint: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AskRequest, HelpArticle, HelpQuery, route } from '../common';
+import { AskRequest, FirmNames, HelpArticle, HelpQuery, route } from '../common';
 
 const slug = z.object({ slug: z.string().regex(/^[a-z0-9-]{3,40}$/) });
 
@@ -11,7 +11,7 @@ export const helpRoutes = {
     summary: 'The chapters of the help that a firm has published; with words, those that hold them',
     params: slug,
     query: HelpQuery,
-    response: z.strictObject({ firmName: z.string(), items: z.array(HelpArticle) }),
+    response: z.strictObject({ firm: FirmNames, items: z.array(HelpArticle) }),
   }),
   askPublicQuestion: route({
     method: 'POST',

@@ -15,6 +15,7 @@ import { z } from 'zod';
 import {
   CalendarDate,
   Email,
+  FirmNames,
   GivenFileName,
   Id,
   Instant,
@@ -36,7 +37,7 @@ const NoticeText = z
 
 export const IntakePageView = z
   .strictObject({
-    firmName: z.string(),
+    firm: FirmNames,
     /** As the page is called now; another name in the address is one that it had. */
     slug: z.string(),
     formToken: z.string(),
@@ -131,7 +132,8 @@ export type ReadIntakeFileView = z.infer<typeof ReadIntakeFileView>;
 
 export const IntakeStatusView = z
   .strictObject({
-    firmName: z.string(),
+    firm: FirmNames,
+    slug: z.string(),
     reference: z.string(),
     receivedAt: Instant,
     stage: z.enum(CLIENT_STAGES),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ownFirm } from '@overturn/identity';
+import { firmNames } from '@overturn/identity';
 import { actingStaffId, orRefuse, type Locale, type Scope } from '@overturn/kernel';
 import { UnitOfWork } from '@overturn/platform';
 import { checkTexts, textOfLevel, type LevelTexts } from '../domain/level-text';
@@ -42,15 +42,15 @@ export class DunningLevels {
     texts: LevelTexts,
   ): Promise<Readonly<Record<'zh' | 'en', LevelPreview>>> {
     orRefuse(checkTexts(texts));
-    const { name: firm } = await this.work.read(scope, ownFirm);
+    const names = await this.work.read(scope, firmNames);
     const facts = {
       invoice: 'INV-2026-0042',
       amount: 'CNY 8,000.00',
       due: '2026-12-01',
       days: Math.abs(days),
-      firm,
     };
-    const of = (locale: Locale, client: string) => textOfLevel(texts, { ...facts, client }, locale);
+    const of = (locale: Locale, client: string) =>
+      textOfLevel(texts, { ...facts, client, firm: names[locale === 'en' ? 'en' : 'zh'] }, locale);
     return { zh: of('zh-CN', '深圳市星海科技有限公司'), en: of('en', 'Xinghai Technology Ltd.') };
   }
 }

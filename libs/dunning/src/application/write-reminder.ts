@@ -1,5 +1,5 @@
 import { clientNameIn, clientOnPaper } from '@overturn/clients';
-import { ownFirm } from '@overturn/identity';
+import { firmNameFor } from '@overturn/identity';
 import { writtenAmount, type Locale } from '@overturn/kernel';
 import type { Tx } from '@overturn/platform';
 import { daysAfter, textOfLevel } from '../domain/level-text';
@@ -31,7 +31,7 @@ export async function writeReminder(
     amount: writtenAmount({ currency: one.currency, minor: one.openMinor }),
     due: one.dueOn,
     days: Math.abs(daysAfter(one.today, one.dueOn)),
-    firm: (await ownFirm(tx)).name,
+    firm: await firmNameFor(tx, locale),
   };
   return { caseId: one.caseId, ...textOfLevel(one, facts, locale) };
 }

@@ -1,6 +1,13 @@
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { actingStaffId, Refusal, systemScope, type Scope } from '@overturn/kernel';
+import {
+  actingStaffId,
+  Refusal,
+  systemScope,
+  type FirmNames,
+  type Locale,
+  type Scope,
+} from '@overturn/kernel';
 import { UnitOfWork, VIRUS_SCANNER, sha256Of, type Tx, type VirusScanner } from '@overturn/platform';
 import { LEAST_CONTRAST, contrastWithWhite, isReadableOnWhite } from '../domain/colour';
 import { LARGEST_LOGO_BYTES, isLogoPicture, type FirmLetterhead } from '../domain/letterhead';
@@ -97,6 +104,17 @@ async function currentLogo(tx: Tx): Promise<Buffer> {
   const { logoSha256 } = await letterheadAt(tx, tx.now);
   if (logoSha256 === null) throw new Refusal('IDENTITY.LOGO_NOT_FOUND');
   return logoOf(tx, logoSha256);
+}
+
+/** The one name of the firm, in a reader's language: what its letterhead says now. */
+export async function firmNameFor(tx: Tx, locale: Locale): Promise<string> {
+  return (await firmNames(tx))[locale === 'en' ? 'en' : 'zh'];
+}
+
+/** The same in both languages. */
+export async function firmNames(tx: Tx): Promise<FirmNames> {
+  const { nameZh, nameEn } = await letterheadAt(tx, tx.now);
+  return { zh: nameZh, en: nameEn };
 }
 
 /** What stands at the head of a paper of an instant. */

@@ -5,7 +5,6 @@ import { bareLetterhead, type FirmLetterhead } from '../domain/letterhead';
 export interface KeptLetterhead extends FirmLetterhead {
   /** 0 until somebody wrote one. */
   readonly version: number;
-  readonly firmName: string;
 }
 
 const COLUMNS = `version, name_zh as "nameZh", name_en as "nameEn", address_zh as "addressZh", address_en as "addressEn",
@@ -15,14 +14,15 @@ const COLUMNS = `version, name_zh as "nameZh", name_en as "nameEn", address_zh a
 /** The one in force at an instant, else the first one that was written; the firm's bare name while there is none. */
 export async function letterheadAt(tx: Tx, at: Date): Promise<KeptLetterhead> {
   const { firmId } = tx.scope;
-  const [firm] = await tx.query<{ name: string }>('select name from identity.firms where id = $1', [firmId]);
-  if (!firm) throw new Error('No firm in scope');
-  const [row] = await tx.query<Omit<KeptLetterhead, 'firmName'>>(
+  const [row] = await tx.query<KeptLetterhead>(
     `select ${COLUMNS} from identity.letterheads where firm_id = $1
      order by made_at <= $2 desc, case when made_at <= $2 then -version else version end limit 1`,
     [firmId, at],
   );
-  return { ...(row ?? { ...bareLetterhead(firm.name), version: 0 }), firmName: firm.name };
+  if (row) return row;
+  const [firm] = await tx.query<{ name: string }>('select name from identity.firms where id = $1', [firmId]);
+  if (!firm) throw new Error('No firm in scope');
+  return { ...bareLetterhead(firm.name), version: 0 };
 }
 
 /** Keeps the next version. @throws IDENTITY.VERSION_CONFLICT, IDENTITY.LOGO_NOT_FOUND */

@@ -1,3 +1,9 @@
+/** A firm's one name, as its letterhead says it in either language. */
+export interface FirmNames {
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** What a client's person may do for the client: an owner signs and agrees, a member sees, uploads and writes. */
 export const CLIENT_RIGHTS = ['owner', 'member'] as const;
 export type ClientRights = (typeof CLIENT_RIGHTS)[number];

@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { reminderSubject } from '@overturn/cases';
 import {
   contactLines,
+  firmNameFor,
   inEither,
   mailAddress,
-  ownFirm,
   paperHeadAt,
   type MailAddress,
 } from '@overturn/identity';
@@ -41,6 +41,9 @@ import { askerAddress, writeToAsker } from './tell-asker';
 import { writeChargeMail } from './tell-of-charge';
 import { writeDocumentsMail } from './tell-of-documents';
 import { writeClientTodo } from './tell-client';
+import { ClientDigests } from './client-digest/client-digests';
+import type { ClientTodoInCase } from './client-digest/client-todos';
+import { WriteClientDigest } from './client-digest/write-client-digest';
 import { writeMessageMail } from './tell-of-message';
 import { writeDigest } from './write-digest';
 
@@ -55,6 +58,8 @@ export class SendMail {
     private readonly mailer: Mailer,
     private readonly sealer: Sealer,
     private readonly zones: PostgresZoneRules,
+    private readonly digests: ClientDigests,
+    private readonly digestWriter: WriteClientDigest,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -62,9 +67,10 @@ export class SendMail {
     const scope = systemScope(firmId, 'mail', newId());
     const record = await this.work.machinery(scope, (tx) => leaseMail(tx, mailId));
     if (!record) return 'waiting';
+    const waiting = record.template === 'client_digest' ? await this.waitingFor(firmId, record) : [];
     const written = await this.work.read(scope, async (tx) => {
       const to = await this.addressOf(tx, record);
-      const text = to && (await this.write(tx, record, to));
+      const text = to && (await this.write(tx, record, to, waiting));
       return to && text ? { to, text, ...(await mailBrand(tx, to.locale)) } : null;
     });
     if (!written) {
@@ -88,19 +94,29 @@ export class SendMail {
     return 'sent';
   }
 
+  private async waitingFor(firmId: string, record: MailRecord): Promise<readonly ClientTodoInCase[]> {
+    await this.digests.gather(record, firmId);
+    return this.digestWriter.waiting(firmId, record);
+  }
+
   private addressOf(tx: Tx, record: MailRecord): Promise<MailAddress | null> {
     return record.person_id === null ? askerAddress(tx, record) : mailAddress(tx, record.person_id);
   }
 
   /** Null when there is nothing to say any more. */
-  private async write(tx: Tx, record: MailRecord, to: MailAddress): Promise<MailText | null> {
+  private async write(
+    tx: Tx,
+    record: MailRecord,
+    to: MailAddress,
+    waiting: readonly ClientTodoInCase[],
+  ): Promise<MailText | null> {
     const token = record.secret_sealed === null ? '' : this.sealer.open(record.secret_sealed);
     switch (record.template) {
       case 'invitation':
         return invitationText(
           {
             name: to.name,
-            firmName: (await ownFirm(tx)).name,
+            firmName: await firmNameFor(tx, to.locale),
             url: `${this.settings.ADMIN_URL}/accept-invitation#token=${token}`,
           },
           to.locale,
@@ -114,7 +130,7 @@ export class SendMail {
         return portalInvitationText(
           {
             name: to.name,
-            firmName: (await ownFirm(tx)).name,
+            firmName: await firmNameFor(tx, to.locale),
             url: `${this.settings.PORTAL_URL}/invitation#token=${token}`,
           },
           to.locale,
@@ -124,7 +140,7 @@ export class SendMail {
         if (Date.parse(record.params['expiresAt'] ?? '') <= Date.now()) return null;
         return portalCodeText(
           {
-            firmName: (await ownFirm(tx)).name,
+            firmName: await firmNameFor(tx, to.locale),
             code: token,
             isForSigning: record.params['purpose'] === 'sign',
             url: `${this.settings.PORTAL_URL}/${record.params['purpose'] === 'sign' ? 'home' : 'sign-in'}`,
@@ -146,6 +162,8 @@ export class SendMail {
         return writeMessageMail(tx, record, to, this.settings.ADMIN_URL);
       case 'client_todo':
         return writeClientTodo(tx, record, to, this.settings.PORTAL_URL);
+      case 'client_digest':
+        return this.digestWriter.write(tx, record, to, waiting);
       case 'daily_digest':
         return writeDigest(tx, this.zones, {
           staffId: record.params['staffId'] ?? '',

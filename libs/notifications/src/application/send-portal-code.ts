@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { clientUserPhone } from '@overturn/clients';
-import { ownFirm } from '@overturn/identity';
+import { firmNameFor } from '@overturn/identity';
 import { systemScope } from '@overturn/kernel';
 import { SMS_SENDER, Sealer, UnitOfWork, type RelayedEvent, type SmsSender } from '@overturn/platform';
 import { portalCodeSms } from '../domain/portal-mail-texts';
@@ -28,7 +28,7 @@ export class SendPortalCode {
       if (!user?.phone) return null;
       return {
         to: user.phone,
-        text: portalCodeSms({ firmName: (await ownFirm(tx)).name, code }, user.locale),
+        text: portalCodeSms({ firmName: await firmNameFor(tx, user.locale), code }, user.locale),
       };
     });
     if (message) await this.sms.send(message);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { declinedIntake } from '@overturn/cases';
-import { ownFirm, type MailAddress } from '@overturn/identity';
+import { firmNameFor, ownFirm, type MailAddress } from '@overturn/identity';
 import { systemScope, type Locale } from '@overturn/kernel';
 import { answeredQuestion } from '@overturn/library';
 import { UnitOfWork, type RelayedEvent, type Tx } from '@overturn/platform';
@@ -55,7 +55,8 @@ export async function writeToAsker(
   portalUrl: string,
   locale: Locale,
 ): Promise<MailText | null> {
-  const { name: firmName, slug } = await ownFirm(tx);
+  const { slug } = await ownFirm(tx);
+  const firmName = await firmNameFor(tx, locale);
   const url = `${portalUrl}/f/${slug}`;
   if (mail.template === 'intake_declined') {
     const declined = await declinedIntake(tx, mail.params['intakeId'] ?? '');

@@ -1,13 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { caseForClient, deferPastQuietHours } from '@overturn/cases';
+import { caseForClient } from '@overturn/cases';
 import { activeClientUser, activeClientUsers } from '@overturn/clients';
-import { ownFirm, type MailAddress } from '@overturn/identity';
-import { addHours, systemScope, zoneRulesFromTransitions, type ClientTodo } from '@overturn/kernel';
+import { firmNameFor, type MailAddress } from '@overturn/identity';
+import { systemScope, zoneRulesFromTransitions, type ClientTodo } from '@overturn/kernel';
 import { unreadByCase } from '@overturn/messages';
-import { PostgresZoneRules, UnitOfWork, derivedId, type RelayedEvent, type Tx } from '@overturn/platform';
-import { clientTodoText } from '../domain/client-mail-texts';
+import {
+  PostgresZoneRules,
+  UnitOfWork,
+  derivedId,
+  eventTime,
+  type RelayedEvent,
+  type Tx,
+} from '@overturn/platform';
+import { TODO_PLACES, clientTodoText } from '../domain/client-mail-texts';
+import { isHeldBack } from '../domain/hold-back';
 import type { MailText } from '../domain/mail-texts';
 import { hasQueuedFor, queueMail, type MailRecord } from '../infrastructure/mail.repository';
+import { afterQuietHours } from './after-quiet-hours';
 
 /** What waits for a client after an event. */
 export const CLIENT_TODO_OF_TOPIC: Readonly<Record<string, ClientTodo>> = {
@@ -20,7 +29,6 @@ export const CLIENT_TODO_OF_TOPIC: Readonly<Record<string, ClientTodo>> = {
 };
 /** Somebody who is writing writes more than one message; a client who is there reads them at once. */
 const PATIENCE_MINUTES = 3;
-const PATIENCE_HOURS = 24 * 30;
 
 /** Mails a client's people what waits for them, in their language, with one thing to do; never in their night. */
 @Injectable()
@@ -56,18 +64,15 @@ export class TellClient {
             template: 'client_todo',
             params: { caseId, todo },
             secretSealed: null,
-            notBefore: deferPastQuietHours(
-              {
-                rung: 'due',
-                fireAt: new Date(
-                  tx.now.getTime() + (todo === 'read_messages' ? PATIENCE_MINUTES : 0) * 60_000,
-                ),
-                isUrgent: false,
-              },
-              addHours(tx.now, PATIENCE_HOURS),
-              { zone: user.zone, quietHours: { from: user.quietFrom, to: user.quietTo } },
+            notBefore: afterQuietHours(
+              new Date(tx.now.getTime() + (todo === 'read_messages' ? PATIENCE_MINUTES : 0) * 60_000),
+              user,
               rules,
+              about.dates,
             ),
+            heldAt: isHeldBack({ todo, dates: about.dates, digestAt: user.digestAt }, tx.now)
+              ? await eventTime(tx, event)
+              : null,
           },
           derivedId(`${event.eventId} ${user.id}`),
         );
@@ -75,16 +80,6 @@ export class TellClient {
     });
   }
 }
-
-const PLACES: Readonly<Record<ClientTodo, string>> = {
-  agree: '/agreement',
-  approve_plan: '/plan',
-  answer_amazon: '/documents',
-  bring_documents: '/documents',
-  answer_questions: '/questions',
-  pay_invoice: '/money',
-  read_messages: '/messages',
-};
 
 /** The mail; null when it does not wait any more, or they may not enter any more. */
 export async function writeClientTodo(
@@ -108,8 +103,8 @@ export async function writeClientTodo(
       ...about,
       name: to.name,
       todo,
-      firmName: (await ownFirm(tx)).name,
-      url: `${portalUrl}/cases/${caseId}${PLACES[todo]}`,
+      firmName: await firmNameFor(tx, to.locale),
+      url: `${portalUrl}/cases/${caseId}${TODO_PLACES[todo]}`,
     },
     to.locale,
   );

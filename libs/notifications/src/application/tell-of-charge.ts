@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { caseInShort } from '@overturn/cases';
 import { clientOwners } from '@overturn/clients';
-import { ownFirm, recipients } from '@overturn/identity';
+import { firmNameFor, recipients } from '@overturn/identity';
 import { systemScope, writtenAmount, type Currency, type Locale } from '@overturn/kernel';
 import { stoppedCharge } from '@overturn/payments';
 import { UnitOfWork, derivedId, type RelayedEvent, type Tx } from '@overturn/platform';
@@ -69,7 +69,7 @@ export async function writeChargeMail(
   if (!charge || charge.pageUrl === null) return null;
   return stoppedChargeText(
     {
-      firmName: (await ownFirm(tx)).name,
+      firmName: await firmNameFor(tx, locale),
       amount: writtenAmount({ currency: charge.currency as Currency, minor: charge.amountMinor }),
       isAsked: charge.state === 'needs_action',
       url: charge.pageUrl || portalUrl,

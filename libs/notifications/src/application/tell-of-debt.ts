@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { deferPastQuietHours } from '@overturn/cases';
 import { activeClientUser, activeClientUsers } from '@overturn/clients';
 import { clientOfReminder, writeReminder } from '@overturn/dunning';
-import { ownFirm, type MailAddress } from '@overturn/identity';
-import { addHours, systemScope, zoneRulesFromTransitions } from '@overturn/kernel';
+import { firmNameFor, type MailAddress } from '@overturn/identity';
+import { systemScope, zoneRulesFromTransitions } from '@overturn/kernel';
 import { PostgresZoneRules, UnitOfWork, derivedId, type RelayedEvent, type Tx } from '@overturn/platform';
 import type { MailText } from '../domain/mail-texts';
 import { queueMail, type MailRecord } from '../infrastructure/mail.repository';
-
-const PATIENCE_HOURS = 24 * 30;
+import { afterQuietHours } from './after-quiet-hours';
 
 /** Mails a client's people a reminder of an invoice, in their language; never in their night, and once each. */
 @Injectable()
@@ -35,12 +33,7 @@ export class TellOfDebt {
             template: 'invoice_reminder',
             params: { reminderId },
             secretSealed: null,
-            notBefore: deferPastQuietHours(
-              { rung: 'due', fireAt: tx.now, isUrgent: false },
-              addHours(tx.now, PATIENCE_HOURS),
-              { zone: user.zone, quietHours: { from: user.quietFrom, to: user.quietTo } },
-              rules,
-            ),
+            notBefore: afterQuietHours(tx.now, user, rules),
           },
           // By the reminder: however often its event comes, it is one mail to each.
           derivedId(`${reminderId} ${user.id}`),
@@ -59,7 +52,7 @@ export async function writeInvoiceReminder(
   if (clientUserId === null || !(await activeClientUser(tx, clientUserId))) return null;
   const written = await writeReminder(tx, params['reminderId'] ?? '', to.locale);
   if (!written) return null;
-  const { name } = await ownFirm(tx);
+  const name = await firmNameFor(tx, to.locale);
   const isChinese = to.locale === 'zh-CN';
   return {
     subject: written.subject,

@@ -1,5 +1,5 @@
 import { digestOf, type DigestDeadline } from '@overturn/cases';
-import { holdsRole, ownFirm, type MailAddress } from '@overturn/identity';
+import { firmNameFor, holdsRole, type MailAddress } from '@overturn/identity';
 import { localDateTimeAt, zoneRulesFromTransitions, type ZoneRules } from '@overturn/kernel';
 import type { PostgresZoneRules, Tx } from '@overturn/platform';
 import { digestText, saysNothing } from '../domain/digest-text';
@@ -24,7 +24,7 @@ export async function writeDigest(
   const dated = (one: DigestDeadline) => ({ ...one, localDueAt: wallClock(one.dueAt, to.zone, rules) });
   const facts = {
     recipientName: to.name,
-    firmName: (await ownFirm(tx)).name,
+    firmName: await firmNameFor(tx, to.locale),
     onDate,
     overdue: digest.overdue.map(dated),
     dueSoon: digest.dueSoon.map(dated),

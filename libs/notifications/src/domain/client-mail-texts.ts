@@ -88,11 +88,24 @@ const EN: Readonly<Record<ClientTodo, Words>> = {
   },
 };
 
+/** Where in a case at the portal a thing is done. */
+export const TODO_PLACES: Readonly<Record<ClientTodo, string>> = {
+  agree: '/agreement',
+  approve_plan: '/plan',
+  answer_amazon: '/documents',
+  bring_documents: '/documents',
+  answer_questions: '/questions',
+  pay_invoice: '/money',
+  read_messages: '/messages',
+};
+
+export const todoWords = (todo: ClientTodo, locale: Locale): Words => (locale === 'zh-CN' ? ZH : EN)[todo];
+
 /** What waits for a client, with one thing to do. What was written stays in the portal: mailboxes are read by others. */
 export function clientTodoText(facts: ClientTodoFacts, locale: Locale): MailText {
   const about = `${facts.caseNumber} ${facts.shop} (${facts.marketplace})`;
   if (locale === 'zh-CN') {
-    const { subject, line, action } = ZH[facts.todo];
+    const { subject, line, action } = todoWords(facts.todo, locale);
     return {
       subject: `${subject} · ${about}`,
       lines: [`${facts.name}，您好：`, line, `案件 ${about}，由 ${facts.firmName} 办理。`],
@@ -100,7 +113,7 @@ export function clientTodoText(facts: ClientTodoFacts, locale: Locale): MailText
       why: `您收到此邮件，因为您是 ${facts.firmName} 的客户联系人。请勿直接回复，打开链接即可办理。`,
     };
   }
-  const { subject, line, action } = EN[facts.todo];
+  const { subject, line, action } = todoWords(facts.todo, locale);
   return {
     subject: `${subject} · ${about}`,
     lines: [`Hello ${facts.name},`, line, `Case ${about}, handled by ${facts.firmName}.`],

@@ -1,10 +1,23 @@
 import type { Locale, ReminderRung } from '@overturn/kernel';
 
+interface MailAction {
+  readonly label: string;
+  readonly url: string;
+}
+
+export interface MailPart {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly action: MailAction;
+}
+
 /** A mail's words, without its frame. */
 export interface MailText {
   readonly subject: string;
   readonly lines: readonly string[];
-  readonly action: { readonly label: string; readonly url: string };
+  /** Below the lines: several matters, each with its own button. */
+  readonly parts?: readonly MailPart[];
+  readonly action: MailAction;
   readonly why: string;
 }
 

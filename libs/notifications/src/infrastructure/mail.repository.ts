@@ -12,6 +12,7 @@ export interface MailRecord {
     | 'documents_due'
     | 'message_received'
     | 'client_todo'
+    | 'client_digest'
     | 'daily_digest'
     | 'invitation'
     | 'password_reset'
@@ -36,17 +37,24 @@ export interface NewMail {
   readonly params: MailRecord['params'];
   readonly secretSealed: string | null;
   readonly notBefore: Date;
+  /** Since when it waits for the digest of a client's person instead. */
+  readonly heldAt?: Date | null;
 }
 
 /** Long enough for any mail server; a worker killed while sending is followed by another after it. */
 const LEASE_SECONDS = 60;
 const GIVE_UP_AFTER = 12;
 
-/** Queues a mail; a second one for the same notification is dropped. `id` makes it the same mail for ever. */
-export async function queueMail(tx: ChangeTx, mail: NewMail, id: string = newId()): Promise<void> {
-  await tx.query(
-    `insert into notifications.mails (firm_id, id, notification_id, person_id, template, params, secret_sealed, not_before, client_user_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
+/**
+ * Queues a mail; a second one for the same notification, or of the same digest, is dropped. `id` makes it the same mail
+ * for ever.
+ * @returns whether it is a new one
+ */
+export async function queueMail(tx: ChangeTx, mail: NewMail, id: string = newId()): Promise<boolean> {
+  const rows = await tx.query(
+    `insert into notifications.mails (firm_id, id, notification_id, person_id, template, params, secret_sealed, not_before,
+       client_user_id, state, held_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing returning id`,
     [
       tx.scope.firmId,
       id,
@@ -57,8 +65,11 @@ export async function queueMail(tx: ChangeTx, mail: NewMail, id: string = newId(
       mail.secretSealed,
       mail.notBefore,
       mail.clientUserId ?? null,
+      mail.heldAt ? 'held' : 'queued',
+      mail.heldAt ?? null,
     ],
   );
+  return rows.length > 0;
 }
 
 /** Whether a client's person is about to be told the same already. */
@@ -69,10 +80,48 @@ export async function hasQueuedFor(
 ): Promise<boolean> {
   const rows = await tx.query(
     `select from notifications.mails
-     where firm_id = $1 and client_user_id = $2 and state = 'queued' and params @> $3::jsonb limit 1`,
+     where firm_id = $1 and client_user_id = $2 and state in ('queued', 'held') and params @> $3::jsonb limit 1`,
     [tx.scope.firmId, clientUserId, JSON.stringify(about)],
   );
   return rows.length > 0;
+}
+
+/** Hands everything that is held for a client's person to the digest that tells it. */
+export async function collectHeld(tx: ChangeTx, clientUserId: string, digestId: string): Promise<void> {
+  await tx.query(
+    `update notifications.mails set state = 'collected', collected_by = $3
+     where firm_id = $1 and client_user_id = $2 and state = 'held'`,
+    [tx.scope.firmId, clientUserId, digestId],
+  );
+}
+
+/** What the mails were about that a digest collected. */
+export async function toldBy(tx: Tx, digestId: string): Promise<readonly MailRecord['params'][]> {
+  const rows = await tx.query<Pick<MailRecord, 'params'>>(
+    'select params from notifications.mails where firm_id = $1 and collected_by = $2',
+    [tx.scope.firmId, digestId],
+  );
+  return rows.map(({ params }) => params);
+}
+
+/** A held mail, locked; null once it was collected or released. */
+export async function heldMail(
+  tx: ChangeTx,
+  mailId: string,
+): Promise<Pick<MailRecord, 'client_user_id' | 'params'> | null> {
+  const [held] = await tx.query<Pick<MailRecord, 'client_user_id' | 'params'>>(
+    `select client_user_id, params from notifications.mails where firm_id = $1 and id = $2 and state = 'held' for update`,
+    [tx.scope.firmId, mailId],
+  );
+  return held ?? null;
+}
+
+/** Sends a held mail by itself after all. */
+export async function releaseMail(tx: ChangeTx, mailId: string, notBefore: Date): Promise<void> {
+  await tx.query(
+    `update notifications.mails set state = 'queued', not_before = $3 where firm_id = $1 and id = $2 and state = 'held'`,
+    [tx.scope.firmId, mailId, notBefore],
+  );
 }
 
 /** Takes a due mail for one try: nobody else gets it before the lease ends. Null when it is not due or not queued. */

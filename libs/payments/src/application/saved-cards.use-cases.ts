@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ownFirm } from '@overturn/identity';
+import { firmNames } from '@overturn/identity';
 import { Refusal, type Locale, type Scope } from '@overturn/kernel';
 import { SETTINGS, UnitOfWork, sha256Of, type ChangeTx, type Settings, type Tx } from '@overturn/platform';
 import { consentText, type ConsentText } from '../domain/consent-text';
@@ -104,7 +104,6 @@ export class SavedCards {
 
 /** The text that is offered today, in both languages. */
 export async function offeredConsent(tx: Tx): Promise<OfferedConsent> {
-  const { name } = await ownFirm(tx);
-  const text = consentText(name);
+  const text = consentText(await firmNames(tx));
   return { ...text, hash: sha256Of(Buffer.from(`${text.zh}\n${text.en}`, 'utf8')) };
 }

@@ -15,7 +15,7 @@ export class LetterheadController {
 
   @Route(adminRoutes.getLetterhead)
   async getLetterhead(@CurrentScope() scope: Scope): Promise<LetterheadView> {
-    const { phones, firmName: _, ...one } = await this.letterheads.get(scope);
+    const { phones, ...one } = await this.letterheads.get(scope);
     return { ...one, phones: [...phones] };
   }
 

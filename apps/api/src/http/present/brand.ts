@@ -3,7 +3,7 @@ import type { KeptLetterhead } from '@overturn/identity';
 
 /** What clients and visitors see of a firm. */
 export const presentBrand = (one: KeptLetterhead): BrandView => ({
-  firmName: one.firmName,
+  firm: { zh: one.nameZh, en: one.nameEn },
   logoSha256: one.logoSha256,
   colour: one.colour,
   addressZh: one.addressZh,

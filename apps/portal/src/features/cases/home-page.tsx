@@ -3,7 +3,7 @@ import type { PortalTodoView } from '@overturn/contracts/portal';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CountdownPill } from '../../shared/countdown-pill';
-import { useLanguage, useTexts } from '../../shared/language';
+import { useFirmName, useLanguage, useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
 import { marketName } from '../../shared/market-name';
 import { Page } from '../../shared/page';
@@ -19,8 +19,9 @@ export function HomePage() {
   const { locale } = useLanguage();
   const place = usePlace();
   const client = clientName(place, locale);
+  const firm = useFirmName(place.firm) ?? '';
   return (
-    <Page title={client} lead={t('home.lead', { firm: place.firmName })}>
+    <Page title={client} lead={t('home.lead', { firm })}>
       <Todos />
       <Cases />
     </Page>

@@ -40,7 +40,7 @@ export function PublicHelpPage() {
     placeholderData: keepPreviousData,
   });
   return (
-    <PublicFrame slug={slug} {...(query.data ? { brand: query.data.firmName } : {})}>
+    <PublicFrame slug={slug} firm={query.data?.firm}>
       <Page title={t('title')} lead={t('lead')}>
         <Loaded query={query}>
           {({ items }) => <Chapters key={q} articles={items} q={q} onSearch={setQ} />}

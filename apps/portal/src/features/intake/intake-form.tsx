@@ -1,6 +1,6 @@
-import { INTAKE_CONSENTS } from '@overturn/kernel/vocabulary';
+import { INTAKE_CONSENTS, type FirmNames } from '@overturn/kernel/vocabulary';
 import type { SubmitEvent } from 'react';
-import { useTexts } from '../../shared/language';
+import { useFirmName, useTexts } from '../../shared/language';
 import { Problem } from '../../shared/problem';
 import { ContactFields } from './contact-fields';
 import { FactFields } from './fact-fields';
@@ -12,7 +12,7 @@ import { useIntake, type Intake } from './use-intake';
 
 interface IntakeFormProps {
   readonly slug: string;
-  readonly page: { readonly firmName: string; readonly formToken: string; readonly now: string };
+  readonly page: { readonly firm: FirmNames; readonly formToken: string; readonly now: string };
   readonly onSent: (sent: { reference: string; token: string }) => void;
   readonly onFormTooOld: () => void;
 }
@@ -36,7 +36,7 @@ export function IntakeForm({ slug, page, onSent, onFormTooOld }: IntakeFormProps
       {reading ? <ReadingCard reading={reading} photo={photo} /> : null}
       <FactFields intake={intake} />
       <ContactFields intake={intake} />
-      <Consents intake={intake} firm={page.firmName} />
+      <Consents intake={intake} firm={useFirmName(page.firm) ?? ''} />
       <label className="trap" aria-hidden="true">
         Website
         <input

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTexts } from '../../shared/language';
+import { useFirmName, useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
 import { MeanwhileDont } from '../../shared/advice/meanwhile-dont';
 import { Page } from '../../shared/page';
@@ -17,19 +17,20 @@ export function IntakePage() {
   const { slug } = useParams({ from: '/f/$slug' });
   const [sent, setSent] = useState<{ reference: string; token: string } | null>(null);
   const query = useQuery(intakePageQuery(slug));
-  const firm = query.data?.firmName ?? '';
+  const names = query.data?.firm;
+  const firm = useFirmName(names) ?? '';
   // An address that the page had before: on to the one it has.
   if (query.data && query.data.slug !== slug)
     return <Navigate to="/f/$slug" params={{ slug: query.data.slug }} replace />;
   if (sent)
     return (
-      <PublicFrame brand={firm}>
+      <PublicFrame slug={slug} firm={names}>
         <SentPage firm={firm} {...sent} />
         <MeanwhileDont />
       </PublicFrame>
     );
   return (
-    <PublicFrame slug={slug} {...(query.data ? { brand: firm } : {})}>
+    <PublicFrame slug={slug} firm={names}>
       <Page title={t('intake.title')} lead={query.data ? t('intake.lead', { firm }) : null}>
         <Loaded query={query}>
           {(page) => (

@@ -2,7 +2,7 @@ import { formatInstant } from '@overturn/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { publicApi } from '../../shared/api';
-import { useLanguage, useTexts } from '../../shared/language';
+import { useFirmName, useLanguage, useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
 import { MeanwhileDont } from '../../shared/advice/meanwhile-dont';
 import { Page } from '../../shared/page';
@@ -21,13 +21,14 @@ export function StatusPage() {
     enabled: token.length >= 20,
   });
   const { data } = query;
+  const firm = useFirmName(data?.firm) ?? '';
   return (
-    <PublicFrame {...(data ? { brand: data.firmName } : {})}>
+    <PublicFrame firm={data?.firm} slug={data?.slug}>
       {data ? (
         <Page
           title={t('status.title', { reference: data.reference })}
           lead={t('status.lead', {
-            firm: data.firmName,
+            firm,
             at: formatInstant(data.receivedAt, locale, 'Asia/Shanghai'),
           })}
         >
@@ -36,7 +37,7 @@ export function StatusPage() {
           ) : (
             <section className="card" aria-labelledby="declined-title">
               <h2 id="declined-title">{t('status.declined')}</h2>
-              <p>{t('status.declinedWhy', { firm: data.firmName })}</p>
+              <p>{t('status.declinedWhy', { firm })}</p>
               <p className="quoted">{data.declineReason}</p>
             </section>
           )}

@@ -7,6 +7,7 @@ import { Field } from '../../shared/field';
 import { useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
 import { Problem } from '../../shared/problem';
+import { DigestChoice } from './digest-choice';
 import { meTexts } from './texts';
 
 const notificationsQuery = queryOptions({
@@ -66,6 +67,7 @@ function Choice({ choice }: { readonly choice: PortalNotificationsView }) {
           </label>
         ))}
       </fieldset>
+      <DigestChoice chosen={chosen} onChange={change} />
       {(['quietFrom', 'quietTo'] as const).map((one) => (
         <Field
           key={one}

@@ -37,7 +37,7 @@ export function Places({ places }: Pick<PortalSessionView, 'places'>) {
                 {clientName(place, locale)}
                 {place.isCurrent ? ` · ${t('me.places.current')}` : ''}
               </b>
-              <span className="hint">{place.firmName}</span>
+              <span className="hint">{locale === 'en' ? place.firm.en : place.firm.zh}</span>
             </button>
           </li>
         ))}

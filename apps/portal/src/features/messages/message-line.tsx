@@ -2,7 +2,7 @@ import type { MessageView } from '@overturn/contracts/common';
 import { formatInstant } from '@overturn/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { portalApi } from '../../shared/api';
-import { useLanguage, useTexts } from '../../shared/language';
+import { useFirmName, useLanguage, useTexts } from '../../shared/language';
 import { Problem } from '../../shared/problem';
 import { usePlace } from '../../shared/session';
 import { conversationQuery } from './message.queries';
@@ -18,13 +18,13 @@ interface MessageLineProps {
 export function MessageLine({ caseId, one, readUntil }: MessageLineProps) {
   const t = useTexts(messageTexts);
   const { locale } = useLanguage();
-  const { firmName } = usePlace();
+  const firm = useFirmName(usePlace().firm) ?? '';
   const cache = useQueryClient();
   const retract = useMutation({
     mutationFn: () => portalApi.retractMessage({ params: { caseId, messageId: one.id } }),
     onSuccess: () => cache.invalidateQueries({ queryKey: conversationQuery(caseId).queryKey }),
   });
-  const writer = one.side === 'firm' ? firmName : one.isMine ? t('you') : one.writer || t('colleague');
+  const writer = one.side === 'firm' ? firm : one.isMine ? t('you') : one.writer || t('colleague');
   return (
     <li className="message" data-side={one.side}>
       <p className="hint">

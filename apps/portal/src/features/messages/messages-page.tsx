@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { portalApi } from '../../shared/api';
 import { BackToCase } from '../../shared/back-to-case';
-import { useTexts } from '../../shared/language';
+import { useFirmName, useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
 import { usePlace } from '../../shared/session';
@@ -16,11 +16,11 @@ import { WriteMessage } from './write-message';
 export function MessagesPage() {
   const t = useTexts(messageTexts);
   const { caseId } = useParams({ from: '/app/cases/$caseId/messages' });
-  const { firmName } = usePlace();
+  const firm = useFirmName(usePlace().firm) ?? '';
   const query = useInfiniteQuery(conversationQuery(caseId));
   useReading(caseId, query.data?.pages[0]?.unread ?? 0);
   return (
-    <Page title={t('title')} lead={t('lead', { firm: firmName })}>
+    <Page title={t('title')} lead={t('lead', { firm })}>
       <WriteMessage caseId={caseId} />
       <Loaded query={query}>
         {({ pages }) => (

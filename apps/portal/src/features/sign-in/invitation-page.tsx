@@ -3,7 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { portalApi } from '../../shared/api';
-import { useTexts } from '../../shared/language';
+import { useFirmName, useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
 import { Problem } from '../../shared/problem';
@@ -35,7 +35,7 @@ export function InvitationPage() {
       </PublicFrame>
     );
   return (
-    <PublicFrame {...(query.data ? { brand: query.data.firmName } : {})}>
+    <PublicFrame firm={query.data?.firm} slug={query.data?.slug}>
       {query.data ? null : (
         <Page title={t('invitation.documentTitle')}>
           <Loaded query={query}>{() => null}</Loaded>
@@ -59,7 +59,7 @@ function Open({ token, invitation }: PartProps) {
     mutationFn: () => portalApi.requestCode({ body: { invitation: token } }),
   });
   const email = invitation.emailHint;
-  const title = t('invitation.title', { firm: invitation.firmName });
+  const title = t('invitation.title', { firm: useFirmName(invitation.firm) ?? '' });
   if (ask.isSuccess)
     return (
       <Page title={t('code.title')}>

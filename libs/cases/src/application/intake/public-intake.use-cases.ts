@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, orRefuse, systemScope, type MarketplaceCode, type SuspensionType } from '@overturn/kernel';
+import { firmNames, ownFirm } from '@overturn/identity';
+import {
+  Refusal,
+  orRefuse,
+  systemScope,
+  type FirmNames,
+  type MarketplaceCode,
+  type SuspensionType,
+} from '@overturn/kernel';
 import { readNotice, type NoticeReading } from '@overturn/notices';
 import {
   PostgresZoneRules,
@@ -38,7 +46,9 @@ export interface IntakeReading {
 }
 
 export interface IntakeStatus {
-  readonly firmName: string;
+  readonly firm: FirmNames;
+  /** Name of the firm's public page. */
+  readonly slug: string;
   readonly reference: string;
   readonly receivedAt: Date;
   /** Null until it is a case. */
@@ -60,12 +70,12 @@ export class PublicIntake {
 
   /** @throws IDENTITY.FIRM_NOT_FOUND */
   async firm(slug: string): Promise<PublicFirm> {
-    const [firm] = await this.work.ask<{ firm_id: string; name: string; slug: string }>(
+    const [firm] = await this.work.ask<{ firm_id: string; firm_zh: string; firm_en: string; slug: string }>(
       'select * from identity.firm_of_slug($1)',
       [slug],
     );
     if (!firm) throw new Refusal('IDENTITY.FIRM_NOT_FOUND');
-    return { firmId: firm.firm_id, name: firm.name, slug: firm.slug };
+    return { firmId: firm.firm_id, names: { zh: firm.firm_zh, en: firm.firm_en }, slug: firm.slug };
   }
 
   /** A form's token: says when the page was opened, so that what fills a form at once is told apart. */
@@ -184,12 +194,10 @@ export class PublicIntake {
     if (!found) throw new Refusal('CASES.INTAKE_NOT_FOUND');
     return this.work.read(systemScope(found.firm_id, 'intake', traceId), async (tx) => {
       const intake = await intakeOf(tx, found.intake_id);
-      const [firm] = await tx.query<{ name: string }>('select name from identity.firms where id = $1', [
-        found.firm_id,
-      ]);
       const standing = intake.caseId ? CLIENT_STANDINGS[(await caseOf(tx, intake.caseId)).status] : null;
       return {
-        firmName: firm?.name ?? '',
+        firm: await firmNames(tx),
+        slug: (await ownFirm(tx)).slug,
         reference: intake.reference,
         receivedAt: intake.receivedAt,
         standing,

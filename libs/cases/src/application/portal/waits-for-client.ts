@@ -4,6 +4,7 @@ import type { ClientTodo, MarketplaceCode } from '@overturn/kernel';
 import type { Tx } from '@overturn/platform';
 import { CLIENT_STANDINGS, needsDocuments } from '../../domain/portal/client-stage';
 import { CaseRow } from '../../infrastructure/case.row';
+import { clientDeadlines } from '../../infrastructure/client-case.read-model';
 
 /** A case as a mail to its client names it, and what waits for them in it by its status and its documents. */
 export interface CaseForClient {
@@ -13,6 +14,8 @@ export interface CaseForClient {
   readonly shop: string;
   readonly marketplace: MarketplaceCode;
   readonly waiting: ReadonlySet<ClientTodo>;
+  /** The dates that the client is told of the case: its deadlines, and until when documents are to come. */
+  readonly dates: readonly Date[];
 }
 
 /** For mails. Null for a case that is closed: nobody is asked for anything any more. */
@@ -28,6 +31,10 @@ export async function caseForClient(tx: Tx, caseId: string): Promise<CaseForClie
     caseNumber: row.number,
     shop: shops.get(row.sellerAccountId) ?? '',
     marketplace: row.marketplace,
+    dates: [
+      ...(await clientDeadlines(tx, caseId)).filter(({ kind }) => kind === 'latest_by'),
+      ...documents,
+    ].map(({ dueAt }) => dueAt),
     waiting: new Set<ClientTodo>([
       ...(todo === null ? [] : [todo]),
       ...(documents.length > 0 ? (['bring_documents'] as const) : []),

@@ -1,4 +1,11 @@
-import type { Cause, IntakeConsent, Locale, MarketplaceCode, SuspensionType } from '@overturn/kernel';
+import type {
+  Cause,
+  FirmNames,
+  IntakeConsent,
+  Locale,
+  MarketplaceCode,
+  SuspensionType,
+} from '@overturn/kernel';
 
 /** What a visitor of the firm's public page gives; kept as it came. */
 export interface IntakeGiven {
@@ -22,7 +29,7 @@ export interface IntakeGiven {
 
 export interface PublicFirm {
   readonly firmId: string;
-  readonly name: string;
+  readonly names: FirmNames;
   /** As its public page is called now. */
   readonly slug: string;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, systemScope, type Locale } from '@overturn/kernel';
+import { Refusal, systemScope, type FirmNames, type Locale } from '@overturn/kernel';
 import {
   RateLimits,
   Sealer,
@@ -18,7 +18,9 @@ const INVITATION_DAYS = 7;
 interface InvitationRow {
   invitation_id: string;
   firm_id: string;
-  firm_name: string;
+  firm_zh: string;
+  firm_en: string;
+  slug: string;
   client_id: string;
   client_user_id: string;
   person_id: string;
@@ -30,7 +32,8 @@ interface InvitationRow {
 
 /** What an invitation's page may show to whoever holds the link: not the whole address. */
 export interface InvitationSummary {
-  readonly firmName: string;
+  readonly firm: FirmNames;
+  readonly slug: string;
   readonly contactName: string;
   readonly emailHint: string;
   readonly locale: Locale;
@@ -51,7 +54,8 @@ export class PortalInvitations {
     await this.limits.take(PER_ADDRESS, ipAddress);
     const row = await this.find(token);
     return {
-      firmName: row.firm_name,
+      firm: { zh: row.firm_zh, en: row.firm_en },
+      slug: row.slug,
       contactName: row.contact_name,
       emailHint: hintOf(row.email),
       locale: row.locale,

@@ -9,6 +9,8 @@ export interface NotificationChoice {
   /** `HH:MM` in the person's zone: mails wait until the quiet hours are over. */
   readonly quietFrom: string;
   readonly quietTo: string;
+  /** `HH:MM` in the person's zone: what waits is told once a day then; null: at once. */
+  readonly digestAt: string | null;
 }
 
 /** What a client's person is mailed about, and when not. */
@@ -20,7 +22,8 @@ export class PortalNotifications {
     return this.work.read(clientScope(me, ''), async (tx) => {
       const [row] = await tx.query<NotificationChoice>(
         `select coalesce(c.muted, '{}') as muted, to_char(p.quiet_from, 'HH24:MI') as "quietFrom",
-                to_char(p.quiet_to, 'HH24:MI') as "quietTo"
+                to_char(p.quiet_to, 'HH24:MI') as "quietTo",
+                to_char(c.digest_at, 'HH24:MI') as "digestAt"
          from identity.people p
          left join clients.notification_choices c on c.firm_id = $1 and c.client_user_id = $2 where p.id = $3`,
         [me.firmId, me.clientUserId, me.personId],
@@ -33,9 +36,12 @@ export class PortalNotifications {
   async set(me: SignedInClient, choice: NotificationChoice, traceId: string): Promise<void> {
     await this.work.change(clientScope(me, traceId), 'portal.set_notifications', async (tx) => {
       await tx.query(
-        `insert into clients.notification_choices (firm_id, client_user_id, muted) values ($1, $2, $3)
-         on conflict (firm_id, client_user_id) do update set muted = excluded.muted`,
-        [me.firmId, me.clientUserId, [...new Set(choice.muted)]],
+        `insert into clients.notification_choices as old (firm_id, client_user_id, muted, digest_at, digest_chosen_at)
+         values ($1, $2, $3, $4::time, $5)
+         on conflict (firm_id, client_user_id) do update set muted = excluded.muted, digest_at = excluded.digest_at,
+           digest_chosen_at = case when old.digest_at is distinct from excluded.digest_at
+             then excluded.digest_chosen_at else old.digest_chosen_at end`,
+        [me.firmId, me.clientUserId, [...new Set(choice.muted)], choice.digestAt, tx.now],
       );
       await tx.query('update identity.people set quiet_from = $2::time, quiet_to = $3::time where id = $1', [
         me.personId,

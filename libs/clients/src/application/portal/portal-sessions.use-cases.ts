@@ -16,7 +16,8 @@ interface SessionRow {
 interface PlaceRow {
   client_user_id: string;
   firm_id: string;
-  firm_name: string;
+  firm_zh: string;
+  firm_en: string;
   client_id: string;
   name_zh: string | null;
   name_en: string | null;
@@ -68,7 +69,7 @@ export class PortalSessions {
       places: places.map((place) => ({
         clientUserId: place.client_user_id,
         firmId: place.firm_id,
-        firmName: place.firm_name,
+        firm: { zh: place.firm_zh, en: place.firm_en },
         nameZh: place.name_zh,
         nameEn: place.name_en,
       })),

@@ -1,4 +1,4 @@
-import type { ClientRights, Locale, Scope } from '@overturn/kernel';
+import type { ClientRights, FirmNames, Locale, Scope } from '@overturn/kernel';
 
 /** A client's person at the portal, as the session says. */
 export interface SignedInClient {
@@ -19,7 +19,7 @@ export interface PortalDevice {
 export interface PortalPlace {
   readonly clientUserId: string;
   readonly firmId: string;
-  readonly firmName: string;
+  readonly firm: FirmNames;
   readonly nameZh: string | null;
   readonly nameEn: string | null;
 }

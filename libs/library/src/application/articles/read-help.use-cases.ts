@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mailAddress } from '@overturn/identity';
-import { Refusal, systemScope, type Locale, type Scope } from '@overturn/kernel';
+import { Refusal, systemScope, type FirmNames, type Locale, type Scope } from '@overturn/kernel';
 import { RateLimits, UnitOfWork, networkOf, type RateLimit } from '@overturn/platform';
 import { publishedArticles, type PublishedArticle } from '../../infrastructure/articles/article.repository';
 import { insertQuestion } from '../../infrastructure/articles/question.repository';
@@ -33,10 +33,10 @@ export class ReadHelp {
     slug: string,
     q: string,
     traceId: string,
-  ): Promise<{ firmName: string; items: PublishedArticle[] }> {
+  ): Promise<{ firm: FirmNames; items: PublishedArticle[] }> {
     const firm = await this.firm(slug);
     const scope = systemScope(firm.id, 'help', traceId);
-    return { firmName: firm.name, items: await this.work.read(scope, (tx) => publishedArticles(tx, q)) };
+    return { firm: firm.names, items: await this.work.read(scope, (tx) => publishedArticles(tx, q)) };
   }
 
   /** @throws PLATFORM.RATE_LIMITED */
@@ -69,12 +69,12 @@ export class ReadHelp {
     );
   }
 
-  private async firm(slug: string): Promise<{ readonly id: string; readonly name: string }> {
-    const [firm] = await this.work.ask<{ firm_id: string; name: string }>(
+  private async firm(slug: string): Promise<{ readonly id: string; readonly names: FirmNames }> {
+    const [firm] = await this.work.ask<{ firm_id: string; firm_zh: string; firm_en: string }>(
       'select * from identity.firm_of_slug($1)',
       [slug],
     );
     if (!firm) throw new Refusal('IDENTITY.FIRM_NOT_FOUND');
-    return { id: firm.firm_id, name: firm.name };
+    return { id: firm.firm_id, names: { zh: firm.firm_zh, en: firm.firm_en } };
   }
 }
