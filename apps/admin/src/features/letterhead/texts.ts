@@ -5,7 +5,7 @@ export const letterheadTexts = defineTexts(
     'letterhead.title': '机构名片与抬头',
     'letterhead.hint': '客户在门户、邮件和所有文件上看到的本机构。改动只影响之后的文件，已经开具的不变。',
     'letterhead.logo': '标志',
-    'letterhead.logoHint': 'PNG 或 JPEG，最大 200 kB；保存后用于门户、邮件和 PDF。',
+    'letterhead.logoHint': 'PNG 或 JPEG，最大 200 kB；保存后用于门户、邮件、PDF 和 Word 文件。',
     'letterhead.logoAlt': '本机构的标志',
     'letterhead.logoChoose': '上传标志',
     'letterhead.logoRemove': '去掉标志',
