@@ -30,6 +30,7 @@ import { CreateRobots1764400500000 } from './1764400500000-create-robots';
 import { RenamePublicPages1764400203000 } from './1764400203000-rename-public-pages';
 import { CollectMailsOfADay1764400700000 } from './1764400700000-collect-mails-of-a-day';
 import { NameFirmsByLetterhead1764400701000 } from './1764400701000-name-firms-by-letterhead';
+import { UniteReceivingAccounts1764400702000 } from './1764400702000-unite-receiving-accounts';
 import { UniteLetterheads1764400600000 } from './1764400600000-unite-letterheads';
 import { CreateRetention1764300103000 } from './1764300103000-create-retention';
 import { CreateSuspicions1764300100000 } from './1764300100000-create-suspicions';
@@ -172,5 +173,6 @@ export const MIGRATIONS = [
   CreateRobots1764400500000,
   CollectMailsOfADay1764400700000,
   NameFirmsByLetterhead1764400701000,
+  UniteReceivingAccounts1764400702000,
   SetOverpaidCommissionsOff1764401200000,
 ];

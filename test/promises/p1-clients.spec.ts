@@ -48,6 +48,7 @@ const countOf = async (one: Who, sql: string, params: readonly unknown[] = []): 
 
 /** The tables of which the world holds rows that this client may see. */
 const SEEN = [
+  'billing.receiving_accounts',
   'cases.case_events',
   'cases.cases',
   'cases.deadlines',
@@ -80,7 +81,6 @@ const SEEN = [
   'prevention.sendings',
   'prevention.ticks',
   'prevention.versions',
-  'transfers.details',
 ];
 /** Only what the transaction itself writes, and where the audit chain ends. */
 const MACHINERY = ['audit.heads'];

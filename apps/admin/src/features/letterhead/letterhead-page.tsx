@@ -1,5 +1,6 @@
 import type { LetterheadView } from '@overturn/contracts/admin';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { api } from '../../shared/api';
@@ -116,9 +117,9 @@ function LetterheadForm({
         <Input maxLength={7} placeholder="#0f56c9" suffix={<Swatch colour={colour} />} />
       </Form.Item>
       <PhoneFields />
-      <Form.Item name="bankAccount" label={t('letterhead.bankAccount')} extra={t('letterhead.bankHint')}>
-        <Input.TextArea autoSize={{ minRows: 3, maxRows: 6 }} maxLength={500} />
-      </Form.Item>
+      <p className="quiet">
+        {t('letterhead.accounts')} <Link to="/settings/transfers">{t('transfers.settings')}</Link>
+      </p>
       {mayChange ? (
         <Button type="primary" htmlType="submit" loading={save.isPending}>
           {t('shared.save')}
