@@ -14,9 +14,15 @@ const OFFSETS = {
   postgres: 400,
 };
 
+/** Ports that browsers and fetch refuse (the "bad ports" of https://fetch.spec.whatwg.org/#port-blocking), from 1024 on. */
+const REFUSED = new Set([
+  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697,
+  10080,
+]);
+
 /**
  * The ports of one installation.
- * @throws {Problem} when PORT_BASE is not a port number that leaves room for the others
+ * @throws {Problem} when PORT_BASE is not a port number that leaves room for the others, or leads to one that browsers refuse
  */
 export function portPlan(env = process.env) {
   const base = Number(env.PORT_BASE || 4000);
@@ -26,11 +32,15 @@ export function portPlan(env = process.env) {
       `PORT_BASE=${env.PORT_BASE} is not usable; set a whole number from 1024 to 65000, such as PORT_BASE=5000.`,
     );
   const plan = Object.fromEntries(Object.entries(OFFSETS).map(([name, offset]) => [name, base + offset]));
-  return {
-    ...plan,
-    api: Number(env.API_PORT || plan.api),
-    worker: Number(env.WORKER_PORT || plan.worker),
-  };
+  plan.api = Number(env.API_PORT || plan.api);
+  plan.worker = Number(env.WORKER_PORT || plan.worker);
+  const refused = Object.values(plan).find((port) => REFUSED.has(port));
+  if (refused !== undefined)
+    throw new Problem(
+      `浏览器不访问端口 ${refused}；请换一组端口启动，例如 PORT_BASE=5000 npm start。`,
+      `Browsers refuse port ${refused}; start on other ports, such as PORT_BASE=5000 npm start.`,
+    );
+  return plan;
 }
 
 /** Whether nothing listens on this port of 127.0.0.1. */

@@ -1,9 +1,13 @@
-import { BillingQueries, Invoices, Payments } from '@overturn/billing';
+import { Invoices, Payments } from '@overturn/billing';
 import { CaseCommandRunner, Outcomes } from '@overturn/cases';
 import { PERMISSIONS, systemScope, type Scope } from '@overturn/kernel';
 import { CarryOutOperations, Charges, ChargePolicies, FollowBilling } from '@overturn/payments';
 import { UnitOfWork, newId } from '@overturn/platform';
 import fc from 'fast-check';
+import { calculationsOfCase } from '../../libs/billing/src/infrastructure/calculation.repository';
+import { creditNotesOfCase } from '../../libs/billing/src/infrastructure/credit-note.repository';
+import { invoicesOfCase } from '../../libs/billing/src/infrastructure/invoice.repository';
+import { paymentsOfCase } from '../../libs/billing/src/infrastructure/payment.repository';
 import { applySightings } from '../../libs/payments/src/application/apply-sightings';
 import type { Sighting } from '../../libs/payments/src/domain/provider-object';
 import { startApi, type TestApi } from '../support/api';
@@ -68,7 +72,6 @@ interface Life {
 }
 const ALL = new Set<string>(PERMISSIONS);
 const system = () => systemScope(firm.firmId, 'test', newId());
-const money = ({ work, scope }: Life) => work.of(api.app.get(BillingQueries)).ofCase(scope, caseId);
 const version = async ({ work }: Life): Promise<number> =>
   Number(
     (await work.tx.query<{ version: number }>('select version from cases.cases where id = $1', [caseId]))[0]
@@ -95,28 +98,28 @@ const STEPS = {
   refute: (life: Life) => command(life, 'RefuteOutcome', { reason: '仍被停用' }),
   calculate: async (life: Life) => {
     await life.work.of(api.app.get(Invoices)).calculate(life.scope, caseId, { affectedAsins: null, affectedMarketplaces: [], rates: [], isFinal: false });
-    const { calculations } = await money(life);
+    const calculations = await calculationsOfCase(life.work.tx, caseId);
     await life.work.of(api.app.get(Invoices)).draftFee(life.scope, caseId, calculations[0]?.id ?? '', 14);
   },
   approve: async (life: Life) => {
-    const one = pick((await money(life)).invoices, life.luck);
+    const one = pick(await invoicesOfCase(life.work.tx, caseId), life.luck);
     await life.work.of(api.app.get(Invoices)).approve(life.scope, one.id, one.version);
   },
   issue: async (life: Life) => {
-    const one = pick((await money(life)).invoices, life.luck);
+    const one = pick(await invoicesOfCase(life.work.tx, caseId), life.luck);
     await life.work.of(api.app.get(Invoices)).issue(life.scope, one.id, one.version);
   },
   void: async (life: Life) => {
-    const one = pick((await money(life)).invoices, life.luck);
+    const one = pick(await invoicesOfCase(life.work.tx, caseId), life.luck);
     await life.work.of(api.app.get(Invoices)).void(life.scope, one.id, one.version, '重开');
   },
   charge: async (life: Life) => {
-    const one = pick((await money(life)).invoices, life.luck);
+    const one = pick(await invoicesOfCase(life.work.tx, caseId), life.luck);
     const amountMinor = one.totalMinor - one.paidMinor - one.creditedMinor - (life.luck % 5 === 4 ? 1n : 0n);
     await life.work.of(api.app.get(Charges), { provider: life.provider }).charge(life.scope, one.id, { cardId, currency: 'CNY', amountMinor });
   },
   link: async (life: Life) => {
-    const one = pick((await money(life)).invoices, life.luck);
+    const one = pick(await invoicesOfCase(life.work.tx, caseId), life.luck);
     await life.work.of(api.app.get(Charges), { provider: life.provider }).requestLink(life.scope, one.id);
   },
   work: async (life: Life) => {
@@ -141,19 +144,19 @@ const STEPS = {
     return heard(life, id, {});
   },
   bank: async (life: Life) => {
-    const one = pick((await money(life)).invoices, life.luck);
+    const one = pick(await invoicesOfCase(life.work.tx, caseId), life.luck);
     await life.work.of(api.app.get(Payments)).recordForInvoice(life.scope, one.id, { method: 'bank_transfer', reference: newId(), currency: 'CNY', amountMinor: BigInt(1 + (life.luck % 3) * 300_000), receivedOn: '2026-11-20' });
   },
   confirm: async (life: Life) => {
-    const one = pick((await money(life)).payments.filter(({ state }) => state === 'recorded'), life.luck);
+    const one = pick((await paymentsOfCase(life.work.tx, caseId)).filter(({ state }) => state === 'recorded'), life.luck);
     await life.work.of(api.app.get(Payments)).decide(life.scope, one.id, { isConfirmed: life.luck % 4 !== 3, reason: null });
   },
   askCredit: async (life: Life) => {
-    const one = pick((await money(life)).invoices, life.luck);
+    const one = pick(await invoicesOfCase(life.work.tx, caseId), life.luck);
     await life.work.of(api.app.get(Payments)).requestCredit(life.scope, one.id, { amountMinor: BigInt(1 + (life.luck % 3) * 400_000), currency: 'CNY', reason: '减免' });
   },
   credit: async (life: Life) => {
-    const one = pick((await money(life)).creditNotes.filter(({ state }) => state === 'requested'), life.luck);
+    const one = pick((await creditNotesOfCase(life.work.tx, caseId)).filter(({ state }) => state === 'requested'), life.luck);
     await life.work.of(api.app.get(Payments)).decideCredit(life.scope, one.id, life.luck % 4 !== 3);
   },
   switch: async (life: Life) => {

@@ -26,11 +26,22 @@ const ALL = new Set<string>(PERMISSIONS);
 /** A day that no firm's zone has still ahead of it. */
 const yesterday = () => new Date(Date.now() - DAY_MS).toISOString().slice(0, 10);
 
-/** Creates the demo firm, its people and a few cases at several points of their life. Once: a second call only prints. */
+/** The demo firm and the second one, which is made last. */
+const DEMO_FIRMS = 2;
+const HALF_MADE = [
+  '演示数据上次只建到一半。请先停止，把数据文件夹（默认 .data）移到别处，再重新启动。',
+  'The demo data was made half-way only. Stop, move the data folder (.data unless told otherwise) away, and start again.',
+].join('\n');
+
+/**
+ * Creates the demo firm, its people and a few cases at several points of their life. Once: a second call only prints.
+ * @throws when an earlier call was stopped half-way
+ */
 export async function seedDemo(): Promise<void> {
   await withProduct(async (app) => {
     const firms = await app.get(AuditLog).firmIds();
     if (firms.length === 0) await seed(app);
+    else if (firms.length < DEMO_FIRMS) throw new Error(HALF_MADE);
   });
   const logins = DEMO_STAFF.map(({ email, role, name }) => ({ email, password: DEMO_PASSWORD, role, name }));
   const client = { name: DEMO_CLIENT.name, email: DEMO_CLIENT.email };
