@@ -1,6 +1,5 @@
 import type { LetterheadView } from '@overturn/contracts/admin';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { api } from '../../shared/api';
@@ -117,9 +116,7 @@ function LetterheadForm({
         <Input maxLength={7} placeholder="#0f56c9" suffix={<Swatch colour={colour} />} />
       </Form.Item>
       <PhoneFields />
-      <p className="quiet">
-        {t('letterhead.accounts')} <Link to="/settings/transfers">{t('transfers.settings')}</Link>
-      </p>
+      <p className="quiet">{t('letterhead.accounts')}</p>
       {mayChange ? (
         <Button type="primary" htmlType="submit" loading={save.isPending}>
           {t('shared.save')}

@@ -26,7 +26,7 @@ export const letterheadTexts = defineTexts(
     'letterhead.phones': '电话（最多五个）',
     'letterhead.email': '邮箱',
     'letterhead.taxNumber': '税号',
-    'letterhead.accounts': '客户付款到哪里，写在：',
+    'letterhead.accounts': '客户付款到哪里，在“设置 · 收款账户”里维护，账单和门户都用它。',
     'letterhead.public': '门户地址',
     'letterhead.public.hint': '3 到 40 个小写字母、数字或连字符。改名后旧地址仍然有效，会自动转到新地址。',
     'letterhead.public.former': '用过的地址（仍然有效）：{{names}}',
@@ -64,7 +64,8 @@ export const letterheadTexts = defineTexts(
     'letterhead.phones': 'Phones (five at most)',
     'letterhead.email': 'E-mail',
     'letterhead.taxNumber': 'Tax number',
-    'letterhead.accounts': 'Where clients pay to is kept under:',
+    'letterhead.accounts':
+      'Where clients pay to is kept under “Accounts for transfers”; invoices and the portal show it.',
     'letterhead.public': 'Address of the public page',
     'letterhead.public.hint':
       '3 to 40 small letters, digits or hyphens. Earlier addresses go on working: they lead to the new one.',
