@@ -18,6 +18,7 @@ export interface MailRecord {
     | 'password_reset'
     | 'portal_invitation'
     | 'portal_code'
+    | 'passkey_added'
     | 'charge_stopped'
     | 'invoice_reminder'
     | 'intake_declined'
