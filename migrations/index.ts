@@ -33,6 +33,7 @@ import { CollectMailsOfADay1764400700000 } from './1764400700000-collect-mails-o
 import { NameFirmsByLetterhead1764400701000 } from './1764400701000-name-firms-by-letterhead';
 import { UniteReceivingAccounts1764400702000 } from './1764400702000-unite-receiving-accounts';
 import { UniteLetterheads1764400600000 } from './1764400600000-unite-letterheads';
+import { TakeRepliesByMail1764401000000 } from './1764401000000-take-replies-by-mail';
 import { CreateRetention1764300103000 } from './1764300103000-create-retention';
 import { CreateSuspicions1764300100000 } from './1764300100000-create-suspicions';
 import { KeepMetadataOfFiles1764300101000 } from './1764300101000-keep-metadata-of-files';
@@ -174,11 +175,15 @@ export const MIGRATIONS = [
   RenamePublicPages1764400203000,
   UniteLetterheads1764400600000,
   CreateRobots1764400500000,
+  TakeRepliesByMail1764401000000,
   CollectMailsOfADay1764400700000,
   NameFirmsByLetterhead1764400701000,
   UniteReceivingAccounts1764400702000,
   CreatePasskeys1764400800000,
   HintAtPhones1764400801000,
   ReadPhotosOfEnquiries1764400900000,
+  ReadPhotosOfEnquiries1764400900000,
+  CollectMailsOfADay1764400700000,
+  NameFirmsByLetterhead1764400701000,
   SetOverpaidCommissionsOff1764401200000,
 ];

@@ -2,6 +2,7 @@ import './check-node.cjs';
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { root } from './run/paths.mjs';
+import { freePort } from './run/ports.mjs';
 import { main } from './run/problem.mjs';
 import { tryProduct } from './run/trial.mjs';
 
@@ -22,6 +23,10 @@ function playwright({ ports, env }, chromium, loginsFile, args) {
   });
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
 }
+
+// Answers by mail are on, at a port of their own.
+process.env.REPLY_DOMAIN ||= 'reply.localhost';
+process.env.REPLY_SMTP_PORT ||= String(await freePort());
 
 // npm run test:browser: the product on ports and data of its own, then the journeys of test/browser. Arguments go to Playwright.
 await main(() =>

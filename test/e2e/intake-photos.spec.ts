@@ -25,13 +25,15 @@ beforeAll(async () => {
   owner = await firm.as('owner');
   slug = await slugOf(firm.firmId);
   reader = api.app.get(PHOTO_READER, { strict: false });
+  // Photos that other specs of this database left.
+  await asSuperuser(`update cases.intake_files set photo_state = 'unclear' where photo_state = 'waiting'`);
 });
 afterAll(() => api?.close());
 afterEach(() => jest.restoreAllMocks());
 
 const CHINESE = readFileSync('libs/notices/fixtures/inauthentic.zh.txt', 'utf8');
 const sent = (bytes: Buffer = pictureOf(newId())) =>
-  sentFile(api, slug, freshNetwork(), { fileName: 'photo.jpg', bytes });
+  sentFile(api, slug, freshNetwork(), { fileName: 'taken.jpg', bytes });
 const fileOf = async (id: string) =>
   (await Caller.stranger(api).get(`/firms/${slug}/files/${id}`)).body as ReadIntakeFileView;
 /** Does what the worker does, until no photo of any firm waits. */

@@ -42,6 +42,7 @@ const DEFINERS = [
   'identity.use_totp_step(bigint)',
   'library.passage_ids(text,integer)',
   'library.precedent_ids(text,integer)',
+  'messages.reply_address_of(text)',
   'notifications.due_client_digests(integer)',
   'notifications.due_digests(integer)',
   'notifications.due_mails(integer)',
@@ -98,6 +99,7 @@ const SEEN_BY_CLIENTS = [
   'library.article_versions',
   'library.articles',
   'messages.message_files',
+  'messages.message_mails',
   'messages.messages',
   'messages.reads',
   'messages.retractions',
@@ -132,6 +134,7 @@ const WRITTEN_BY_CLIENTS = [
   'fapiao.titles',
   'identity.people',
   'messages.message_files',
+  'messages.message_mails',
   'messages.messages',
   'messages.reads',
   'messages.retractions',
@@ -249,6 +252,7 @@ describe('P1: the catalogue', () => {
       'identity.links_token_hash_key',
       'identity.sessions_pkey',
       'identity.sessions_token_hash_key',
+      'messages.reply_addresses_token_hash_key',
       // The provider's own ids: it gives none twice, and a firm cannot choose one.
       'payments.cards_method_id_key',
       'payments.customers_customer_id_key',
@@ -292,7 +296,7 @@ describe('P1: the catalogue', () => {
       select format('%s.%I', c.oid::regclass, a.attname) as name
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'library', 'billing', 'payments', 'commissions', 'fapiao', 'dunning', 'robots', 'notifications')
+      where c.relkind = 'r' and n.nspname in ('platform', 'audit', 'identity', 'clients', 'notices', 'evidence', 'plans', 'cases', 'library', 'billing', 'messages', 'payments', 'commissions', 'fapiao', 'dunning', 'robots', 'notifications')
         and (col_description(c.oid, a.attnum) is null or obj_description(c.oid) is null) order by 1`);
     expect(silent).toEqual([]);
   });

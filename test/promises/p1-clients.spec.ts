@@ -72,6 +72,7 @@ const SEEN = [
   'library.article_versions',
   'library.articles',
   'messages.message_files',
+  'messages.message_mails',
   'messages.messages',
   'messages.reads',
   'messages.retractions',

@@ -35,6 +35,8 @@ const COLUMN: Readonly<Record<string, string>> = {
   'library.passage_approvals': 'approved_at',
   'messages.messages': 'body',
   'messages.message_files': 'evidence_id',
+  'messages.message_mails': 'signature',
+  'messages.reply_addresses': 'token_hash',
   'messages.retractions': 'retracted_at',
   'billing.fee_plan_versions': 'content',
   'identity.letterheads': 'name_zh',

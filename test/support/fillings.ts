@@ -34,6 +34,7 @@ import { allowCharges } from './till';
 import { fillLinkage } from './linkage';
 import { fillPrivacy } from './privacy';
 import { fillMessages } from './messages';
+import { fillReplies } from './replies';
 import { fillRobots } from './robots';
 
 /** Puts rows into the tables of one part of the product. */
@@ -297,6 +298,7 @@ export const FILLINGS: readonly Filling[] = [
   (_firm, owner, opened) => fillLinkage(owner, opened),
   fillDesk,
   (_firm, owner, opened) => fillMessages(owner, opened.id),
+  (firm, _owner, opened) => fillReplies(firm.firmId, opened.id),
   fillBilling,
   (firm, owner, opened) => fillRobots(firm.firmId, owner, opened.id),
   fillLibrary,

@@ -73,21 +73,19 @@ export async function waitingIntake(api: TestApi, firmId: string, owner: Caller)
   const slug = await slugOf(firmId);
   const photo = { fileName: 'photo.png', bytes: pictureOf(newId()) };
   const fileIds = [await sentFile(api, slug, freshNetwork(), photo)];
-  const { reference } = await api.app
-    .get(PublicIntake)
-    .submit(
-      slug,
-      {
-        given: enquiry(),
-        noticeText: '',
-        isFromPhoto: false,
-        fileIds,
-        formToken: formOf(api, slug),
-        isTrapped: false,
-      },
-      freshNetwork(),
-      'visitor',
-    );
+  const { reference } = await api.app.get(PublicIntake).submit(
+    slug,
+    {
+      given: enquiry(),
+      noticeText: '',
+      isFromPhoto: false,
+      fileIds,
+      formToken: formOf(api, slug),
+      isTrapped: false,
+    },
+    freshNetwork(),
+    'visitor',
+  );
   await openIntakes(api, firmId);
   const { items } = (await owner.get('/intakes?limit=100')).body as { items: WaitingIntakeView[] };
   const found = items.find((one) => one.reference === reference);

@@ -9,6 +9,7 @@ import { FapiaoModule } from '@overturn/fapiao';
 import { IdentityModule } from '@overturn/identity';
 import { LibraryModule } from '@overturn/library';
 import { NoticesModule } from '@overturn/notices';
+import { MessagesModule } from '@overturn/messages';
 import { NotificationsModule } from '@overturn/notifications';
 import { MAIN_QUEUE, PlatformModule, createLogger, loadSettings } from '@overturn/platform';
 import { CommissionsModule } from '@overturn/commissions';
@@ -35,6 +36,7 @@ export async function startProduct(smtpUrl: string): Promise<TestingModule> {
       RobotsModule,
       CommissionsModule,
       FapiaoModule,
+      MessagesModule,
       NotificationsModule,
     ],
     providers: [Handlers],

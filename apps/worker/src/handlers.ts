@@ -25,9 +25,11 @@ import {
   TellClient,
   TellOfInfection,
   TellOfMessage,
+  TellOfReply,
   TellOfReminder,
   TellOfRobot,
 } from '@overturn/notifications';
+import { WorkOnMail } from '@overturn/messages';
 import { FollowBilling } from '@overturn/payments';
 import type { RelayedEvent } from '@overturn/platform';
 import { TellRobots } from '@overturn/robots';
@@ -62,6 +64,8 @@ export class Handlers {
     erasures: RunErasures,
     tellClient: TellClient,
     tellOfMessage: TellOfMessage,
+    tellOfReply: TellOfReply,
+    workOnMail: WorkOnMail,
     followBilling: FollowBilling,
     accrueCommissions: AccrueCommissions,
     tellOfCharge: TellOfCharge,
@@ -86,6 +90,9 @@ export class Handlers {
         'messages.message_sent.v1',
         (event: RelayedEvent) => inOrder(event, tellOfMessage, tellClient, tellRobots),
       ],
+      ['messages.mail_received.v1', (event: RelayedEvent) => workOnMail.handle(event)],
+      ['messages.mail_unconfirmed.v1', (event: RelayedEvent) => inOrder(event, tellOfMessage, tellRobots)],
+      ['messages.mail_refused.v1', (event: RelayedEvent) => tellOfReply.handle(event)],
       ['cases.recompute_due.v1', (event: RelayedEvent) => proposeChanges.handle(event)],
       ['evidence.file_kept.v1', (event: RelayedEvent) => inOrder(event, scanFiles, previews)],
       ['evidence.file_infected.v1', (event: RelayedEvent) => inOrder(event, tellOfInfection, tellRobots)],

@@ -5,6 +5,7 @@ import { RobotsModule } from '@overturn/robots';
 import { EvidenceModule } from '@overturn/evidence';
 import { IdentityModule } from '@overturn/identity';
 import { LibraryModule } from '@overturn/library';
+import { MessagesModule } from '@overturn/messages';
 import { NotificationsModule } from '@overturn/notifications';
 import { NoticesModule } from '@overturn/notices';
 import { PaymentsModule } from '@overturn/payments';
@@ -15,6 +16,7 @@ import type { Logger } from 'pino';
 import { Handlers } from './handlers';
 import { WorkerHealthController } from './health.controller';
 import { MainProcessor } from './main.processor';
+import { ReplyListener } from './replies/reply-listener';
 import { Sweeps } from './sweeps';
 
 @Module({})
@@ -34,10 +36,11 @@ export class WorkerModule {
         DunningModule,
         RobotsModule,
         CommissionsModule,
+        MessagesModule,
         NotificationsModule,
       ],
       controllers: [WorkerHealthController],
-      providers: [Handlers, MainProcessor, Sweeps],
+      providers: [Handlers, MainProcessor, ReplyListener, Sweeps],
     };
   }
 }

@@ -12,6 +12,7 @@ export { TellOfDocuments } from './application/tell-of-documents';
 export { TellAsker } from './application/tell-asker';
 export { CLIENT_TODO_OF_TOPIC, TellClient } from './application/tell-client';
 export { TellOfMessage } from './application/tell-of-message';
+export { TellOfReply } from './application/tell-of-reply';
 export { TellOfRobot } from './application/tell-of-robot';
 export { TellOfReminder } from './application/tell-of-reminder';
 export { NotificationsModule } from './notifications.module';

@@ -16,6 +16,7 @@ import { SendPortalCode } from './application/send-portal-code';
 import { TellAsker } from './application/tell-asker';
 import { TellClient } from './application/tell-client';
 import { TellOfMessage } from './application/tell-of-message';
+import { TellOfReply } from './application/tell-of-reply';
 import { TellOfCharge } from './application/tell-of-charge';
 import { TellOfDebt } from './application/tell-of-debt';
 import { TellOfInfection } from './application/tell-of-infection';
@@ -36,6 +37,7 @@ const USE_CASES = [
   TellAsker,
   TellClient,
   TellOfMessage,
+  TellOfReply,
   TellOfReminder,
   TellOfRobot,
   TellOfDocuments,

@@ -1,5 +1,6 @@
 export { AuditLog, type AuditEntry, type ChainVerdict } from './database/audit-log';
 export { CHECKED_AT_MOST, missingFiles, sqlChecker, type Checker } from './checks/checker';
+export { ReadingFailed, runApart } from './apart/run-apart';
 export { PLATFORM_CHECKERS } from './checks/platform-checkers';
 export { loadSettings, SettingsError, SettingsSchema, type Settings } from './config/settings';
 export { SETTINGS } from './config/settings.token';

@@ -5,11 +5,14 @@ interface CaughtMail {
   readonly to: readonly { readonly address: string }[];
   readonly text: string;
   readonly html: string;
+  readonly id: string;
 }
+
+const CATCHER = process.env['MAIL_URL'] ?? 'http://127.0.0.1:4300';
 
 /** What the mail catcher holds for an address. */
 export async function mailsTo(address: string): Promise<CaughtMail[]> {
-  const answer = await fetch(`${process.env['MAIL_URL'] ?? 'http://127.0.0.1:4300'}/api/email`);
+  const answer = await fetch(`${CATCHER}/api/email`);
   const mails = (await answer.json()) as CaughtMail[];
   return mails.filter((mail) => mail.to.some((to) => to.address === address));
 }
@@ -22,4 +25,10 @@ export async function awaitMail(address: string, ...words: string[]): Promise<Ca
   const [mail] = await matching();
   if (!mail) throw new Error('The mail is gone');
   return mail;
+}
+
+/** The address that a caught mail is answered to. */
+export async function replyAddressOf({ id }: Pick<CaughtMail, 'id'>): Promise<string> {
+  const source = await (await fetch(`${CATCHER}/api/email/${id}/source`)).text();
+  return /^Reply-To: <?([^\s<>]+)/im.exec(source)?.[1] ?? '';
 }

@@ -94,6 +94,7 @@ export * from './portal-access';
 export * from './rounds/outcome';
 export * from './rounds/reviews';
 export * from './rules/rule-packs';
+export type { UnconfirmedMailsView } from './messages';
 export * from './rules/robots';
 export * from './saved-views';
 export * from './session';

@@ -1,7 +1,25 @@
 import { z } from 'zod';
-import { ConversationView, Cursor, Id, Limit, SendMessageRequest, route } from '../common';
+import { ConversationView, Cursor, Id, Instant, Limit, SendMessageRequest, route } from '../common';
 
 const caseId = z.object({ caseId: Id });
+
+/** Mails to a reply address from somebody whom nobody knows: nobody’s word. */
+export const UnconfirmedMailsView = z
+  .strictObject({
+    items: z.array(
+      z.strictObject({
+        id: Id,
+        sender: z.string(),
+        words: z.string(),
+        leftOut: z.array(z.string()),
+        receivedAt: Instant,
+        /** Whose address it came to. */
+        addressOf: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'UnconfirmedMailsView' });
+export type UnconfirmedMailsView = z.infer<typeof UnconfirmedMailsView>;
 
 export const messageRoutes = {
   getConversation: route({
@@ -27,6 +45,21 @@ export const messageRoutes = {
     access: 'case:write',
     summary: 'Take your own message back; that there was one stays',
     params: caseId.extend({ messageId: Id }),
+  }),
+  listUnconfirmedMails: route({
+    method: 'GET',
+    path: '/cases/:caseId/unconfirmed-mails',
+    access: 'case:read',
+    summary: 'Answers by mail from an address that nobody knows, until somebody has dealt with them',
+    params: caseId,
+    response: UnconfirmedMailsView,
+  }),
+  setMailAside: route({
+    method: 'POST',
+    path: '/cases/:caseId/unconfirmed-mails/:mailId/look',
+    access: 'case:write',
+    summary: 'Say that you have dealt with a mail from an unknown address',
+    params: caseId.extend({ mailId: Id }),
   }),
   readConversation: route({
     method: 'PUT',

@@ -1,6 +1,5 @@
-import { LOCALES, MARKETPLACE_CODES } from '@overturn/kernel/vocabulary';
+import { LOCALES, MARKETPLACE_CODES, looksLikePassword } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
-import { looksLikePassword } from './secrets';
 
 export const Id = z.uuid();
 /** An instant, UTC, ISO 8601. */

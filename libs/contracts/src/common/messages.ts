@@ -13,6 +13,10 @@ export const MessageView = z
     sentAt: Instant,
     isRetracted: z.boolean(),
     files: z.array(z.strictObject({ id: Id, fileName: z.string() })),
+    /** Set when it came by mail: what stood below its words, and names of files that could not be kept. */
+    mail: z
+      .strictObject({ signature: z.string(), quoted: z.string(), leftOut: z.array(z.string()) })
+      .nullable(),
   })
   .meta({ id: 'MessageView' });
 export type MessageView = z.infer<typeof MessageView>;

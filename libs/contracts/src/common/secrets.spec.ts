@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { line, paragraph, remarks } from './fields';
-import { looksLikePassword } from './secrets';
+import { looksLikePassword } from '@overturn/kernel/vocabulary';
 
 const SECRETS = [
   'password: xxx',

@@ -20,4 +20,6 @@ export * from './portal';
 export * from './privacy';
 export * from './payments';
 export * from './books/fapiao';
+export * from './firm/replies';
 export * from './firm/robots';
+export * from './firm/secrets';

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { requireCase, type ClientTodoItem } from '@overturn/cases';
 import { requireEvidence } from '@overturn/evidence';
 import { Refusal, type Scope } from '@overturn/kernel';
-import { UnitOfWork, cursorId, cursorInstant, decodeCursor, toPage } from '@overturn/platform';
+import { UnitOfWork, newId, cursorId, cursorInstant, decodeCursor, toPage } from '@overturn/platform';
 import {
-  insertMessage,
   insertRetraction,
   markRead,
   messagesOfCase,
@@ -15,6 +14,7 @@ import {
   type Message,
   type NewMessage,
 } from '../infrastructure/message.repository';
+import { writeMessage } from './write-message';
 
 /** A page of a conversation, newest first. */
 export interface Conversation {
@@ -70,13 +70,7 @@ export class Conversations {
     return this.work.change(scope, 'message.send', async (tx) => {
       await requireCase(tx, message.caseId);
       await requireEvidence(tx, message.caseId, message.evidenceIds);
-      const messageId = await insertMessage(tx, message);
-      await markRead(tx, message.caseId);
-      await tx.emit('messages.message_sent.v1', {
-        caseId: message.caseId,
-        messageId,
-        by: readerOf(tx).side,
-      });
+      await writeMessage(tx, message, newId());
     });
   }
 

@@ -1,4 +1,4 @@
-import { newId, type ChangeTx, type Tx } from '@overturn/platform';
+import type { ChangeTx, Tx } from '@overturn/platform';
 
 /** Which of the two sides of a conversation. */
 export type Side = 'firm' | 'client';
@@ -13,6 +13,8 @@ export interface Message {
   readonly sentAt: Date;
   readonly isRetracted: boolean;
   readonly files: readonly { readonly id: string; readonly fileName: string }[];
+  /** Set when it came by mail. */
+  readonly mail: MailedBesides | null;
 }
 
 export interface NewMessage {
@@ -27,16 +29,23 @@ export function readerOf({ scope: { actor } }: Tx): { readonly side: Side; reado
   return { side: actor.kind === 'client' ? 'client' : 'firm', personId: actor.personId };
 }
 
-/** @returns the message's id */
+/** What a message that came by mail brought besides its words. */
+export interface MailedBesides {
+  readonly signature: string;
+  readonly quoted: string;
+  readonly leftOut: readonly string[];
+}
+
+/** @param id makes it the same message for ever. @returns whether it is new */
 export async function insertMessage(
   tx: ChangeTx,
   { caseId, body, evidenceIds }: NewMessage,
-): Promise<string> {
+  id: string,
+): Promise<boolean> {
   const { firmId, actor } = tx.scope;
-  const id = newId();
-  await tx.query(
+  const added = await tx.query(
     `insert into messages.messages (firm_id, id, case_id, body, staff_id, person_id, sent_at)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
     [
       firmId,
       id,
@@ -47,14 +56,27 @@ export async function insertMessage(
       tx.now,
     ],
   );
+  tx.touch('message', id);
+  if (added.length === 0) return false;
   if (evidenceIds.length > 0)
     await tx.query(
       `insert into messages.message_files (firm_id, case_id, message_id, evidence_id)
        select $1, $2, $3, one from unnest($4::uuid[]) as one`,
       [firmId, caseId, id, [...new Set(evidenceIds)]],
     );
-  tx.touch('message', id);
-  return id;
+  return true;
+}
+
+export async function insertBesides(
+  tx: ChangeTx,
+  message: { readonly id: string; readonly caseId: string },
+  { signature, quoted, leftOut }: MailedBesides,
+): Promise<void> {
+  await tx.query(
+    `insert into messages.message_mails (firm_id, case_id, message_id, signature, quoted, left_out)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [tx.scope.firmId, message.caseId, message.id, signature, quoted, leftOut],
+  );
 }
 
 // Staff are named to a client by the firm; a client's transaction sees no person but itself.
@@ -64,9 +86,12 @@ const SHOWN = `select m.id, case when m.staff_id is null then 'client' else 'fir
     r.message_id is not null as "isRetracted",
     coalesce((select json_agg(json_build_object('id', f.id, 'fileName', f.file_name) order by f.file_name, f.id)
       from messages.message_files o join evidence.files f on f.firm_id = o.firm_id and f.id = o.evidence_id
-      where o.firm_id = m.firm_id and o.message_id = m.id and r.message_id is null), '[]') as files
+      where o.firm_id = m.firm_id and o.message_id = m.id and r.message_id is null), '[]') as files,
+    case when b.message_id is not null and r.message_id is null then
+      json_build_object('signature', b.signature, 'quoted', b.quoted, 'leftOut', b.left_out) end as mail
   from messages.messages m
   left join messages.retractions r on r.firm_id = m.firm_id and r.message_id = m.id
+  left join messages.message_mails b on b.firm_id = m.firm_id and b.message_id = m.id
   left join identity.staff s on s.firm_id = m.firm_id and s.id = m.staff_id
   left join identity.people p on p.id = coalesce(m.person_id, s.person_id)
   where m.firm_id = $1 and m.case_id = $2`;

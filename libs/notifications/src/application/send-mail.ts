@@ -15,6 +15,7 @@ import {
   type Locale,
   type ReminderRung,
 } from '@overturn/kernel';
+import { ReplyAddresses } from '@overturn/messages';
 import {
   Mailer,
   PostgresZoneRules,
@@ -50,6 +51,7 @@ import { ClientDigests } from './client-digest/client-digests';
 import type { ClientTodoInCase } from './client-digest/client-todos';
 import { WriteClientDigest } from './client-digest/write-client-digest';
 import { writeMessageMail } from './tell-of-message';
+import { writeReplyRefused } from './tell-of-reply';
 import { writeDigest } from './write-digest';
 
 /**
@@ -63,6 +65,7 @@ export class SendMail {
     private readonly mailer: Mailer,
     private readonly sealer: Sealer,
     private readonly zones: PostgresZoneRules,
+    private readonly replies: ReplyAddresses,
     private readonly digests: ClientDigests,
     private readonly digestWriter: WriteClientDigest,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -88,6 +91,7 @@ export class SendMail {
         to: { name: written.to.name, address: written.to.email },
         ...renderMail(written.text, written.to.locale, written.brand),
         logo: written.logo,
+        replyTo: await this.replyTo(firmId, record, written.text),
       });
     } catch (error) {
       await this.work.machinery(scope, (tx) =>
@@ -97,6 +101,16 @@ export class SendMail {
     }
     await this.work.machinery(scope, (tx) => markSent(tx, mailId));
     return 'sent';
+  }
+
+  /** Where an answer to this mail reaches its conversation. */
+  private async replyTo(
+    firmId: string,
+    { id, params, person_id: personId, client_user_id: clientUserId }: MailRecord,
+    text: MailText,
+  ): Promise<string | null> {
+    if (!text.isAnswerable || personId === null) return null;
+    return this.replies.open(firmId, { id, caseId: params['caseId'] ?? '', personId, clientUserId });
   }
 
   private async waitingFor(firmId: string, record: MailRecord): Promise<readonly ClientTodoInCase[]> {
@@ -173,9 +187,11 @@ export class SendMail {
       case 'documents_due':
         return writeDocumentsMail(tx, record.params['caseId'] ?? '', to, this.settings.ADMIN_URL);
       case 'message_received':
-        return writeMessageMail(tx, record, to, this.settings.ADMIN_URL);
+        return writeMessageMail(tx, record, to, this.settings.ADMIN_URL, this.replies.isOn);
+      case 'reply_refused':
+        return writeReplyRefused(tx, record, to, this.settings);
       case 'client_todo':
-        return writeClientTodo(tx, record, to, this.settings.PORTAL_URL);
+        return writeClientTodo(tx, record, to, this.settings.PORTAL_URL, this.replies.isOn);
       case 'client_digest':
         return this.digestWriter.write(tx, record, to, waiting);
       case 'daily_digest':

@@ -87,6 +87,7 @@ export async function writeClientTodo(
   { params, person_id: personId, client_user_id: clientUserId }: MailRecord,
   to: MailAddress,
   portalUrl: string,
+  takesAnswers: boolean,
 ): Promise<MailText | null> {
   const caseId = params['caseId'] ?? '';
   const todo = params['todo'] as ClientTodo;
@@ -103,6 +104,7 @@ export async function writeClientTodo(
       ...about,
       name: to.name,
       todo,
+      isAnswerable: takesAnswers && todo === 'read_messages',
       firmName: await firmNameFor(tx, to.locale),
       url: `${portalUrl}/cases/${caseId}${TODO_PLACES[todo]}`,
     },

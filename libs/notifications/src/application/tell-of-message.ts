@@ -11,7 +11,10 @@ import { queueMail, type MailRecord } from '../infrastructure/mail.repository';
 const PATIENCE_MINUTES = 3;
 const PATIENCE_HOURS = 24 * 30;
 
-/** Tells who is in charge of a case that its client has written: on screen at once, by mail if it stays unread. */
+/**
+ * Tells who is in charge of a case that its client has written, or somebody whom nobody knows at an address of theirs: on
+ * screen at once, and the client’s word by mail if it stays unread.
+ */
 @Injectable()
 export class TellOfMessage {
   constructor(
@@ -20,7 +23,8 @@ export class TellOfMessage {
   ) {}
 
   async handle(event: RelayedEvent): Promise<void> {
-    if (event.payload['by'] !== 'client') return;
+    const isUnconfirmed = event.topic === 'messages.mail_unconfirmed.v1';
+    if (!isUnconfirmed && event.payload['by'] !== 'client') return;
     const caseId = String(event.payload['caseId']);
     await this.work.machinery(systemScope(event.firmId, 'messages', event.eventId), async (tx) => {
       const about = await caseForClient(tx, caseId);
@@ -66,6 +70,7 @@ export async function writeMessageMail(
   { params, person_id: personId }: MailRecord,
   to: MailAddress,
   adminUrl: string,
+  isAnswerable: boolean,
 ): Promise<MailText | null> {
   const caseId = params['caseId'] ?? '';
   if (personId === null) return null;
@@ -73,5 +78,5 @@ export async function writeMessageMail(
   const [unread] = await unreadByCase(tx, { side: 'firm', personId }, caseId);
   if (!about || !unread) return null;
   const url = `${adminUrl}/cases/${caseId}?tab=messages`;
-  return messageReceivedText({ ...about, name: to.name, url }, to.locale);
+  return messageReceivedText({ ...about, name: to.name, url, isAnswerable }, to.locale);
 }

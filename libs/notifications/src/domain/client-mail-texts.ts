@@ -9,6 +9,8 @@ interface ClientTodoFacts {
   readonly marketplace: string;
   readonly todo: ClientTodo;
   readonly url: string;
+  /** Whether their answer to the mail reaches the conversation. */
+  readonly isAnswerable: boolean;
 }
 
 interface Words {
@@ -103,6 +105,7 @@ export const todoWords = (todo: ClientTodo, locale: Locale): Words => (locale ==
 
 /** What waits for a client, with one thing to do. What was written stays in the portal: mailboxes are read by others. */
 export function clientTodoText(facts: ClientTodoFacts, locale: Locale): MailText {
+  const { isAnswerable } = facts;
   const about = `${facts.caseNumber} ${facts.shop} (${facts.marketplace})`;
   if (locale === 'zh-CN') {
     const { subject, line, action } = todoWords(facts.todo, locale);
@@ -110,7 +113,8 @@ export function clientTodoText(facts: ClientTodoFacts, locale: Locale): MailText
       subject: `${subject} · ${about}`,
       lines: [`${facts.name}，您好：`, line, `案件 ${about}，由 ${facts.firmName} 办理。`],
       action: { label: action, url: facts.url },
-      why: `您收到此邮件，因为您是 ${facts.firmName} 的客户联系人。请勿直接回复，打开链接即可办理。`,
+      why: `您收到此邮件，因为您是 ${facts.firmName} 的客户联系人。${isAnswerable ? '也可以直接回复此邮件，附件会一并收下；请勿转发，回复地址是给您本人的。' : '请勿直接回复，打开链接即可办理。'}`,
+      isAnswerable,
     };
   }
   const { subject, line, action } = todoWords(facts.todo, locale);
@@ -118,12 +122,19 @@ export function clientTodoText(facts: ClientTodoFacts, locale: Locale): MailText
     subject: `${subject} · ${about}`,
     lines: [`Hello ${facts.name},`, line, `Case ${about}, handled by ${facts.firmName}.`],
     action: { label: action, url: facts.url },
-    why: `You get this mail because you are a contact of a client of ${facts.firmName}. Please do not reply: the link leads to where you can act.`,
+    why: `You get this mail because you are a contact of a client of ${facts.firmName}. ${isAnswerable ? 'You may also answer this mail, with files; please do not pass it on, its address is meant for you.' : 'Please do not reply: the link leads to where you can act.'}`,
+    isAnswerable,
   };
 }
 
 export function messageReceivedText(
-  facts: { readonly name: string; readonly caseNumber: string; readonly shop: string; readonly url: string },
+  facts: {
+    readonly name: string;
+    readonly caseNumber: string;
+    readonly shop: string;
+    readonly url: string;
+    readonly isAnswerable: boolean;
+  },
   locale: Locale,
 ): MailText {
   return locale === 'zh-CN'
@@ -131,12 +142,18 @@ export function messageReceivedText(
         subject: `客户来消息 · ${facts.caseNumber} ${facts.shop}`,
         lines: [`${facts.name}，您好：`, `案件 ${facts.caseNumber} 的客户发来了消息。`],
         action: { label: '查看并回复', url: facts.url },
-        why: '您收到此邮件，因为您负责本案。',
+        why: facts.isAnswerable
+          ? '您收到此邮件，因为您负责本案。直接回复此邮件即发送给客户；内部备注请写在系统里。'
+          : '您收到此邮件，因为您负责本案。',
+        isAnswerable: facts.isAnswerable,
       }
     : {
         subject: `Message from the client · ${facts.caseNumber} ${facts.shop}`,
         lines: [`Hello ${facts.name},`, `The client of case ${facts.caseNumber} has written.`],
         action: { label: 'Read and answer', url: facts.url },
-        why: 'You get this mail because you are in charge of this case.',
+        why: facts.isAnswerable
+          ? 'You get this mail because you are in charge of this case. What you answer goes to the client; notes for colleagues are written in the product.'
+          : 'You get this mail because you are in charge of this case.',
+        isAnswerable: facts.isAnswerable,
       };
 }

@@ -19,6 +19,8 @@ export interface MailText {
   readonly parts?: readonly MailPart[];
   readonly action: MailAction;
   readonly why: string;
+  /** Whether it may be answered: it then carries an address of its own to answer to, and a line to answer above. */
+  readonly isAnswerable?: boolean;
 }
 
 /** Whole days before the last day, or hours; 0 days is the last day itself, 0 hours and less is past. */

@@ -1,4 +1,4 @@
-import type { Locale } from '@overturn/kernel';
+import { REPLY_LINE, type Locale } from '@overturn/kernel';
 import type { MailPart, MailText } from './mail-texts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -50,9 +50,14 @@ export function renderMail(
     ? `<p style="margin:0 0 24px"><img src="cid:logo" alt="${escape(brand.firmName)}" style="max-width:180px;max-height:64px"></p>`
     : '';
   const below = [brand.firmName, ...brand.lines];
+  const above = text.isAnswerable ? [REPLY_LINE[locale]] : [];
+  const line = above
+    .map((one) => `<p style="margin:0 0 16px;color:#4b5563;font-size:12px">${one}</p>`)
+    .join('');
   return {
     subject: text.subject,
     text: [
+      ...above,
       ...text.lines,
       ...parts.flatMap(partText),
       '',
@@ -63,7 +68,7 @@ export function renderMail(
       ...below,
     ].join('\n'),
     html: `<!doctype html><html lang="${locale}"><body style="margin:0;background:#f4f5f7;font:16px/1.6 -apple-system,'PingFang SC','Microsoft YaHei',sans-serif;color:#1b1f26">
-<div style="max-width:560px;margin:0 auto;padding:32px 24px;background:#fff">${logo}${paragraphs}${parts.map((part) => partHtml(part, filled)).join('')}
+<div style="max-width:560px;margin:0 auto;padding:32px 24px;background:#fff">${line}${logo}${paragraphs}${parts.map((part) => partHtml(part, filled)).join('')}
 ${button(text.action, parts.length === 0 ? filled : `border:1px solid ${colour};color:${colour}`)}
 <p style="margin:0;color:#4b5563;font-size:14px">${escape(text.why)}</p>
 <p style="margin:16px 0 0;color:#4b5563;font-size:14px">${below.map(escape).join('<br>')}</p></div></body></html>`,

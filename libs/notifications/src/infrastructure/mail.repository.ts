@@ -20,6 +20,7 @@ export interface MailRecord {
     | 'portal_code'
     | 'passkey_added'
     | 'charge_stopped'
+    | 'reply_refused'
     | 'invoice_reminder'
     | 'intake_declined'
     | 'question_answered';

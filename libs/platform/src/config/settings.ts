@@ -37,6 +37,20 @@ export const SettingsSchema = z
     REDIS_URL: optionalText.describe('Redis for the job queue; without it PostgreSQL carries the queue'),
     SMTP_URL: z.string().startsWith('smtp').default('smtp://127.0.0.1:4301').describe('Mail server'),
     MAIL_FROM: z.string().min(3).default('Overturn <no-reply@overturn.example>').describe('Sender of mails'),
+    REPLY_DOMAIN: z
+      .string()
+      .regex(/^([a-z0-9-]+\.)*[a-z0-9-]+$/i, 'is a host name')
+      .optional()
+      .or(z.literal(''))
+      .transform((text) => text?.toLowerCase() || undefined)
+      .describe(
+        'Domain whose mail the worker takes in, for answers to messages by mail; without it they are off',
+      ),
+    REPLY_SMTP_HOST: z
+      .string()
+      .default('127.0.0.1')
+      .describe('Interface that the worker listens on for such mail'),
+    REPLY_SMTP_PORT: port.default(2525).describe('Port that the worker listens on for such mail'),
     SMS_ADAPTER: z
       .enum(['none', 'console', 'aliyun'])
       .default('none')

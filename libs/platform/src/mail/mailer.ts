@@ -11,6 +11,8 @@ export interface OutgoingMail {
   readonly html: string;
   /** A PNG picture that the HTML shows as `cid:logo`. */
   readonly logo?: Buffer | null;
+  /** Where answers go; without it to the sender. */
+  readonly replyTo?: string | null;
 }
 
 const address = z.email();
@@ -39,6 +41,7 @@ export class Mailer {
       from: this.settings.MAIL_FROM,
       to: { name: mail.to.name.replaceAll(/[\p{Cc}"<>]/gu, ' '), address: to },
       envelope: { from: /<([^>]+)>/.exec(this.settings.MAIL_FROM)?.[1] ?? this.settings.MAIL_FROM, to: [to] },
+      ...(mail.replyTo ? { replyTo: address.parse(mail.replyTo) } : {}),
       messageId: `<${mail.id}@${this.domain}>`,
       subject: mail.subject.replaceAll(/\p{Cc}/gu, ' '),
       text: mail.text,

@@ -5,6 +5,7 @@ const EVENT_OF_TOPIC = {
   'cases.reminder_due.v1': 'deadline_near',
   'cases.documents_due.v1': 'needs_person',
   'messages.message_sent.v1': 'needs_person',
+  'messages.mail_unconfirmed.v1': 'needs_person',
   'evidence.file_infected.v1': 'needs_person',
   'cases.outcome_verified.v1': 'outcome_verified',
   'billing.payment_received.v1': 'payment_received',
@@ -34,6 +35,10 @@ const WORDS: Readonly<Record<RobotTopic, readonly [zh: string, en: string]>> = {
     'documents are missing: get in touch with the client',
   ],
   'messages.message_sent.v1': ['客户来信，请阅读并回复', 'the client has written: read it and answer'],
+  'messages.mail_unconfirmed.v1': [
+    '有一封未确认的来信，请核对',
+    'a mail from an unknown address came: look at it',
+  ],
   'evidence.file_infected.v1': [
     '证据里发现病毒，文件已隔离，请换一份文件',
     'a virus was found in evidence and the file set apart: get another file',

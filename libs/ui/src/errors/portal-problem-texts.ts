@@ -96,8 +96,8 @@ export const PORTAL_PROBLEM_TEXTS = {
     en: 'Somebody has settled this enquiry already. Reload the list.',
   },
   'CASES.INTAKE_NEEDS_READING': {
-    zh: '只有图片，没有能读出的文字。请看图填写通知全文，再转为案件。',
-    en: 'There are pictures only, without words that can be read. Type what the notice says, then make it a case.',
+    zh: '提交时只有图片，没有通知文字。请对照图片填写通知全文（识别出的文字会自动填入，须核对），再转为案件。',
+    en: 'It came with pictures only, without words. Type what the notice says (words made out in a photo are filled in, to be compared), then make it a case.',
   },
   'CASES.INTAKE_READ_FROM_PHOTO': {
     zh: '通知文字是机器从照片读出的。请对照照片核对文字和日期，再转为案件；核对前不产生任何期限。',
@@ -112,6 +112,10 @@ export const PORTAL_PROBLEM_TEXTS = {
     en: 'The declarations have changed. Reload the page, read them again and sign.',
   },
   'MESSAGES.EMPTY': { zh: '请先写消息，或附上文件。', en: 'Write something first, or attach a file.' },
+  'MESSAGES.MAIL_NOT_FOUND': {
+    zh: '找不到这封来信，可能已有同事处理。请刷新。',
+    en: 'This mail was not found: somebody may have dealt with it already. Reload.',
+  },
   'MESSAGES.NOT_FOUND': {
     zh: '找不到您自己的这条消息。只能撤回自己发的消息。',
     en: 'This message of yours was not found. Only your own messages can be taken back.',

@@ -19,6 +19,14 @@ export const conversationQuery = (caseId: string) =>
     refetchInterval: LIVE_MS,
   });
 
+/** Answers by mail from addresses that nobody knows, until somebody has dealt with them. */
+export const unconfirmedQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: [...conversationKey(caseId), 'unconfirmed'],
+    queryFn: ({ signal }) => api.listUnconfirmedMails({ params: { caseId } }, signal),
+    refetchInterval: IDLE_MS,
+  });
+
 /** How much is unread, for the tab. */
 export const unreadQuery = (caseId: string) =>
   queryOptions({

@@ -12,7 +12,9 @@ import type { CasePanelProps } from '../../shared/parts/case-tabs';
 import { useReport } from '../../shared/report';
 import { useCan, useSession } from '../../shared/session';
 import { conversationKey, conversationQuery } from './message.queries';
+import { MailBesides } from './mail-besides';
 import { MessageComposer } from './message-composer';
+import { UnconfirmedMails } from './unconfirmed-mails';
 import './messages.css';
 
 /** The conversation with the client; newest first, below the box to write in. */
@@ -24,6 +26,7 @@ export function MessagesPanel({ current }: CasePanelProps) {
   return (
     <div className="messages">
       {can('case:write') ? <MessageComposer caseId={current.id} /> : null}
+      <UnconfirmedMails caseId={current.id} />
       <Loaded query={query}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
@@ -81,6 +84,7 @@ function MessageLine({ caseId, one, readUntil }: MessageLineProps) {
           {t(`messages.${one.side}`)} · {one.writer}
         </strong>{' '}
         {formatInstant(one.sentAt, locale, zone)}
+        {one.mail ? ` · ${t('messages.byMail')}` : null}
         {one.side === 'firm' && !one.isRetracted
           ? ` · ${t(readUntil !== null && readUntil >= one.sentAt ? 'messages.seen' : 'messages.unseen')}`
           : null}
@@ -97,6 +101,7 @@ function MessageLine({ caseId, one, readUntil }: MessageLineProps) {
           </a>
         </p>
       ))}
+      {one.mail ? <MailBesides mail={one.mail} /> : null}
       {one.isMine && !one.isRetracted ? (
         <Popconfirm title={t('messages.retract.sure')} onConfirm={() => retract.mutate()}>
           <Button type="link" size="small" loading={retract.isPending}>

@@ -19,6 +19,16 @@ export const messagesTexts = defineTexts(
     'messages.retracted': '已撤回一条消息',
     'messages.older': '更早的消息',
     'messages.unread': '{{count}} 条未读',
+    'messages.byMail': '邮件回复',
+    'messages.below': '签名和引用',
+    'messages.leftOut': '没有收下的附件：',
+    'messages.unconfirmed': '未确认的来信',
+    'messages.unconfirmed.hint':
+      '寄到回复地址，但发件邮箱不是本人登记的邮箱，因此不算客户的话，客户也看不到。请用其他方式核实；附件没有保留。',
+    'messages.unconfirmed.nobody': '没有发件人',
+    'messages.unconfirmed.to': '寄到 {{name}} 的回复地址',
+    'messages.unconfirmed.empty': '没有文字，或像是含有密码而没有保留。',
+    'messages.unconfirmed.done': '已处理',
     'notifications.message': '客户来消息 · {{caseNumber}}',
   },
   {
@@ -41,6 +51,16 @@ export const messagesTexts = defineTexts(
     'messages.retracted': 'A message was taken back',
     'messages.older': 'Older messages',
     'messages.unread': '{{count}} unread',
+    'messages.byMail': 'by mail',
+    'messages.below': 'Signature and quoted text',
+    'messages.leftOut': 'Files that were not kept:',
+    'messages.unconfirmed': 'Mails from unknown addresses',
+    'messages.unconfirmed.hint':
+      'They came to a reply address, from a mailbox that is not the person’s own: they are nobody’s word, and the client does not see them. Check by other means; files were not kept.',
+    'messages.unconfirmed.nobody': 'No sender',
+    'messages.unconfirmed.to': 'to the reply address of {{name}}',
+    'messages.unconfirmed.empty': 'No words, or none kept because they seem to hold a password.',
+    'messages.unconfirmed.done': 'Dealt with',
     'notifications.message': 'Message from the client · {{caseNumber}}',
   },
 );

@@ -7,6 +7,7 @@ export const presentConversation = (one: Conversation): ConversationView => ({
     ...message,
     sentAt: message.sentAt.toISOString(),
     files: message.files.map((file) => ({ ...file })),
+    mail: message.mail && { ...message.mail, leftOut: [...message.mail.leftOut] },
   })),
   nextCursor: one.nextCursor,
   otherReadUntil: one.otherReadUntil?.toISOString() ?? null,

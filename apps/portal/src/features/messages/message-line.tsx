@@ -29,6 +29,7 @@ export function MessageLine({ caseId, one, readUntil }: MessageLineProps) {
     <li className="message" data-side={one.side}>
       <p className="hint">
         <b>{writer}</b> · {formatInstant(one.sentAt, locale, 'Asia/Shanghai')}
+        {one.mail ? ` · ${t('byMail')}` : null}
         {one.isMine && !one.isRetracted
           ? ` · ${t(readUntil !== null && readUntil >= one.sentAt ? 'seen' : 'unseen')}`
           : null}
@@ -41,6 +42,7 @@ export function MessageLine({ caseId, one, readUntil }: MessageLineProps) {
           </a>
         </p>
       ))}
+      {one.mail ? <Besides mail={one.mail} /> : null}
       {one.isMine && !one.isRetracted ? (
         <button
           type="button"
@@ -53,5 +55,26 @@ export function MessageLine({ caseId, one, readUntil }: MessageLineProps) {
       ) : null}
       <Problem error={retract.error} />
     </li>
+  );
+}
+
+/** What stood below the words of a mail, folded, and the files that could not be kept. */
+function Besides({ mail }: { readonly mail: NonNullable<MessageView['mail']> }) {
+  const t = useTexts(messageTexts);
+  const below = [mail.signature, mail.quoted].filter((text) => text !== '').join('\n\n');
+  return (
+    <>
+      {mail.leftOut.length > 0 ? (
+        <p className="hint">
+          {t('leftOut')} <bdi>{mail.leftOut.join('、')}</bdi>
+        </p>
+      ) : null}
+      {below === '' ? null : (
+        <details className="hint">
+          <summary>{t('below')}</summary>
+          <p className="plan-text">{below}</p>
+        </details>
+      )}
+    </>
   );
 }

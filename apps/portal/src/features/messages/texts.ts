@@ -17,6 +17,9 @@ export const messageTexts = defineTexts(
     retract: '撤回',
     retracted: '已撤回一条消息',
     older: '更早的消息',
+    byMail: '邮件回复',
+    below: '签名和引用',
+    leftOut: '没有收下的附件：',
   },
   {
     title: 'Messages',
@@ -35,5 +38,8 @@ export const messageTexts = defineTexts(
     retract: 'Take back',
     retracted: 'A message was taken back',
     older: 'Older messages',
+    byMail: 'by mail',
+    below: 'Signature and quoted text',
+    leftOut: 'Files that were not kept:',
   },
 );

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Refusal, type Scope } from '@overturn/kernel';
 import {
   FILE_STORE,
+  ReadingFailed,
   Spool,
   UnitOfWork,
   pdfOfPaper,
@@ -14,7 +15,6 @@ import { placeItems } from '../../domain/bundle';
 import { countPages, joinPages, type BundleSource } from '../../infrastructure/bundle/join-pages';
 import { handOver, readSpooled } from '../../infrastructure/bundle/spooled-stream';
 import { pictureForPage } from '../../infrastructure/bundle/picture-page';
-import { ReadingFailed } from '../../infrastructure/apart/run-apart';
 import { evidenceNamed, type EvidenceFile } from '../../infrastructure/evidence.repository';
 import { requireEvidence } from '../require-evidence';
 import { indexOfBundle } from './bundle-paper';

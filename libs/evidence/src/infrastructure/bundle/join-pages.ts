@@ -1,4 +1,4 @@
-import { runApart } from '../apart/run-apart';
+import { runApart } from '@overturn/platform';
 
 /** Files are large and foreign: they are joined apart, with bounded time and memory. */
 const LIMITS = { milliseconds: 90_000, heapMegabytes: 768, growthMegabytes: 900 };

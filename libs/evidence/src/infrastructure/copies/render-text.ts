@@ -3,7 +3,7 @@ import chardet from 'chardet';
 import iconv from 'iconv-lite';
 import sanitizeHtml from 'sanitize-html';
 import { DOCX, OUTLOOK_MAIL, RFC822_MAIL, XLSX } from '../../domain/accepted-files';
-import { runApart } from '../apart/run-apart';
+import { runApart } from '@overturn/platform';
 
 const LIMITS = { milliseconds: 30_000, heapMegabytes: 384 };
 const MOST_CHARACTERS = 300_000;

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { runApart } from '../apart/run-apart';
+import { runApart } from '@overturn/platform';
 
 const LIMITS = { milliseconds: 15_000, heapMegabytes: 384 };
 const MOST_PAGES = 20;

@@ -1,5 +1,5 @@
 import { OUTLOOK_MAIL, RFC822_MAIL } from '../../domain/accepted-files';
-import { runApart } from '../apart/run-apart';
+import { runApart } from '@overturn/platform';
 
 /** A file that came inside a mail. */
 export interface MailPart {

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { FileMetadata } from '../../domain/integrity/file-metadata';
-import { ReadingFailed, runApart } from '../apart/run-apart';
+import { ReadingFailed, runApart } from '@overturn/platform';
 
 const LIMITS = { milliseconds: 15_000, heapMegabytes: 192, growthMegabytes: 160 };
 /** A larger PDF is read whole for hardly anything: it is a catalogue, not a paper. */
