@@ -182,8 +182,5 @@ export const MIGRATIONS = [
   CreatePasskeys1764400800000,
   HintAtPhones1764400801000,
   ReadPhotosOfEnquiries1764400900000,
-  ReadPhotosOfEnquiries1764400900000,
-  CollectMailsOfADay1764400700000,
-  NameFirmsByLetterhead1764400701000,
   SetOverpaidCommissionsOff1764401200000,
 ];
