@@ -31,6 +31,7 @@ import { CreateRobots1764400500000 } from './1764400500000-create-robots';
 import { RenamePublicPages1764400203000 } from './1764400203000-rename-public-pages';
 import { CollectMailsOfADay1764400700000 } from './1764400700000-collect-mails-of-a-day';
 import { NameFirmsByLetterhead1764400701000 } from './1764400701000-name-firms-by-letterhead';
+import { UniteReceivingAccounts1764400702000 } from './1764400702000-unite-receiving-accounts';
 import { UniteLetterheads1764400600000 } from './1764400600000-unite-letterheads';
 import { TakeRepliesByMail1764401000000 } from './1764401000000-take-replies-by-mail';
 import { CreateRetention1764300103000 } from './1764300103000-create-retention';
@@ -178,12 +179,10 @@ export const MIGRATIONS = [
   TakeRepliesByMail1764401000000,
   CollectMailsOfADay1764400700000,
   NameFirmsByLetterhead1764400701000,
+  UniteReceivingAccounts1764400702000,
   CreatePasskeys1764400800000,
   HintAtPhones1764400801000,
   SendEnquiriesOnce1764400802000,
   ReadPhotosOfEnquiries1764400900000,
-  ReadPhotosOfEnquiries1764400900000,
-  CollectMailsOfADay1764400700000,
-  NameFirmsByLetterhead1764400701000,
   SetOverpaidCommissionsOff1764401200000,
 ];

@@ -83,9 +83,13 @@ describe('Group robots', () => {
       {
         path: WECOM,
         body: {
-          msgtype: 'text',
-          text: {
-            content: `案件 ${opened.number}：结果已核实，请继续结案和账单。\n${api.settings.ADMIN_URL}/cases/${opened.id}`,
+          msgtype: 'template_card',
+          template_card: {
+            card_type: 'text_notice',
+            main_title: { title: `案件 ${opened.number}` },
+            sub_title_text: '结果已核实，请继续结案和账单。',
+            jump_list: [{ type: 1, title: '打开案件', url: `${api.settings.ADMIN_URL}/cases/${opened.id}` }],
+            card_action: { type: 1, url: `${api.settings.ADMIN_URL}/cases/${opened.id}` },
           },
         },
       },
@@ -100,12 +104,13 @@ describe('Group robots', () => {
     const feishu = listener.heard.find(({ path }) => path === FEISHU)?.body ?? {};
     const dingtalk = listener.heard.find(({ path }) => path.startsWith(DINGTALK))?.path ?? '';
     expect(feishu).toMatchObject({
-      msg_type: 'text',
+      msg_type: 'interactive',
       sign: createHmac('sha256', `${String(feishu['timestamp'])}\nSECfeishu`)
         .update('')
         .digest('base64'),
     });
-    expect(JSON.stringify(feishu['content'])).toContain(`Case ${opened.number}: the client has written`);
+    expect(JSON.stringify(feishu['card'])).toContain(`Case ${opened.number}`);
+    expect(JSON.stringify(feishu['card'])).toContain('The client has written: read it and answer.');
     const signed = new URL(dingtalk, listener.origin).searchParams;
     const text = `${signed.get('timestamp') ?? ''}\nSECding`;
     expect(signed.get('sign')).toBe(createHmac('sha256', 'SECding').update(text).digest('base64'));

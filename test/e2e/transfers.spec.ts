@@ -59,9 +59,10 @@ describe('A transfer of a client', () => {
       version: 1,
     });
     expect((await owner.put('/transfer-details', { version: 0, accounts: [] })).body).toMatchObject({
-      code: 'TRANSFERS.VERSION_CONFLICT',
+      code: 'BILLING.ACCOUNTS_CHANGED',
     });
     const { accounts, codes } = await seen();
+    expect((await finance.get('/letterhead')).body).not.toHaveProperty('bankAccount');
     expect(accounts).toEqual([account]);
     expect(codes).toEqual([
       { invoiceId: invoice.id, remarkCode: expect.stringMatching(/^\d{10,}$/) as string },

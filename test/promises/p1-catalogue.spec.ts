@@ -68,6 +68,7 @@ const SEEN_BY_CLIENTS = [
   'billing.engagements',
   'billing.invoice_lines',
   'billing.invoices',
+  'billing.receiving_accounts',
   'cases.case_events',
   'cases.cases',
   'cases.deadlines',
@@ -113,7 +114,6 @@ const SEEN_BY_CLIENTS = [
   'prevention.versions',
   'transfers.claim_files',
   'transfers.claims',
-  'transfers.details',
 ];
 const WRITTEN_BY_CLIENTS = [
   'audit.entries',

@@ -48,6 +48,7 @@ const countOf = async (one: Who, sql: string, params: readonly unknown[] = []): 
 
 /** The tables of which the world holds rows that this client may see. */
 const SEEN = [
+  'billing.receiving_accounts',
   'cases.case_events',
   'cases.cases',
   'cases.deadlines',
@@ -81,7 +82,6 @@ const SEEN = [
   'prevention.sendings',
   'prevention.ticks',
   'prevention.versions',
-  'transfers.details',
 ];
 /** Only what the transaction itself writes, and where the audit chain ends. */
 const MACHINERY = ['audit.heads'];

@@ -70,7 +70,7 @@ const COLUMN: Readonly<Record<string, string>> = {
   'prevention.versions': 'measures',
   'prevention.sendings': 'version',
   'prevention.ticks': 'is_done',
-  'transfers.details': 'accounts',
+  'billing.receiving_accounts': 'accounts',
   'transfers.claim_files': 'claim_id',
 };
 const RECORDS = Object.keys(COLUMN);

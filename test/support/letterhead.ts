@@ -9,7 +9,6 @@ export const letterhead = {
   addressZh: '杭州市上城区置鼎时代中心4幢632室',
   phones: ['0571-87911962', '17764573265'],
   taxNumber: '91330100TEST00001X',
-  bankAccount: '招商银行杭州分行\n6225 0000 0000 0000',
   colour: '#8a1538',
   sloganZh: '专业专注，高效快捷',
 };

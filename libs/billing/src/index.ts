@@ -31,6 +31,13 @@ export { ClientInvoices, type ClientInvoice } from './application/client-invoice
 export { ClientLetters, type ClientAgreement } from './application/client-letters.use-cases';
 export { Letters } from './application/letters.use-cases';
 export { letterheadLines } from './application/papers/letterhead-lines';
+export { payToLines } from './application/papers/pay-to-lines';
+export {
+  insertReceivingAccounts,
+  receivingAccountsAt,
+  type ReceivingAccount,
+  type ReceivingAccounts,
+} from './infrastructure/receiving-accounts.repository';
 export { BillingPapers } from './application/papers/billing-papers.use-case';
 export { invoiceNumbers, issuedInvoices, type IssuedInvoice } from './application/issued-invoices';
 export { requirePastDay } from './application/firm-day';

@@ -31,9 +31,10 @@ export class ClientTransfersController {
   }
 
   private async present(scope: Scope, caseId: string): Promise<PortalTransfersView> {
-    const { accounts, codes, claims } = await this.transfers.get(scope, caseId);
+    const { accounts, asWritten, codes, claims } = await this.transfers.get(scope, caseId);
     return {
       accounts: accounts.map((one) => ({ ...one })),
+      asWritten,
       codes: [...codes],
       claims: claims.map(({ toldAt, ...one }) => ({ ...one, toldAt: toldAt.toISOString() })),
     };

@@ -16,8 +16,6 @@ const Fields = {
     .default([]),
   email: optional(100),
   taxNumber: optional(40),
-  /** Where clients pay to: bank, holder, number, line by line. */
-  bankAccount: optional(500),
   colour: z
     .string()
     .toLowerCase()
@@ -39,7 +37,6 @@ export const LetterheadView = z
     phones: z.array(z.string()),
     email: z.string(),
     taxNumber: z.string(),
-    bankAccount: z.string(),
     colour: z.string().nullable(),
     sloganZh: z.string(),
     sloganEn: z.string(),

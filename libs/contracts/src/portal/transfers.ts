@@ -14,6 +14,8 @@ export const PortalTransfersView = z
         note: z.string(),
       }),
     ),
+    /** What an old letterhead said instead, line by line; empty once there are accounts. */
+    asWritten: z.string(),
     codes: z.array(z.strictObject({ invoiceId: Id, remarkCode: z.string() })),
     /** Newest first. */
     claims: z.array(

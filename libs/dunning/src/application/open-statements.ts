@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { firmToday, letterheadLines } from '@overturn/billing';
+import { firmToday, letterheadLines, payToLines, receivingAccountsAt } from '@overturn/billing';
 import { clientNameIn, clientOnPaper } from '@overturn/clients';
 import { paperHeadAt } from '@overturn/identity';
 import { Refusal, writtenAmount, type Scope } from '@overturn/kernel';
@@ -61,7 +61,9 @@ export class OpenStatements {
       const found = await statementOn(tx, clientId, day);
       const letterhead = await paperHeadAt(tx, tx.now);
       const head = letterheadLines(letterhead, language);
-      const drawn = paperOf(found, { client, language, head, bankAccount: letterhead.bankAccount });
+      const currencies = found.items.map(({ currency }) => currency);
+      const payTo = payToLines(await receivingAccountsAt(tx, tx.now), currencies, language);
+      const drawn = paperOf(found, { client, language, head, payTo });
       return { statement: found, paper: drawn, at: tx.now };
     });
     return { fileName: `statement-${statement.day}-${language}.pdf`, bytes: await pdfOfPaper(paper, at) };
@@ -80,13 +82,12 @@ interface OnPaper {
   readonly client: string;
   readonly language: Language;
   readonly head: Paper['letterhead'];
-  readonly bankAccount: string;
+  readonly payTo: readonly string[];
 }
 
-function paperOf({ day, items }: OpenStatement, { client, language, head, bankAccount }: OnPaper): Paper {
+function paperOf({ day, items }: OpenStatement, { client, language, head, payTo }: OnPaper): Paper {
   const words = WORDS[language];
   const currencies = [...new Set(items.map(({ currency }) => currency))];
-  const accounts = bankAccount.split('\n').filter((text) => text.trim() !== '');
   return {
     letterhead: head,
     title: words.title,
@@ -118,11 +119,11 @@ function paperOf({ day, items }: OpenStatement, { client, language, head, bankAc
           ],
         };
       }),
-      ...(accounts.length === 0 || items.length === 0
+      ...(payTo.length === 0 || items.length === 0
         ? []
         : [
             { kind: 'heading' as const, text: words.payTo },
-            ...accounts.map((text) => ({ kind: 'paragraph' as const, text })),
+            ...payTo.map((text) => ({ kind: 'paragraph' as const, text })),
           ]),
     ],
   };

@@ -8,8 +8,6 @@ export interface FirmLetterhead {
   readonly phones: readonly string[];
   readonly email: string;
   readonly taxNumber: string;
-  /** Where clients pay to, line by line. */
-  readonly bankAccount: string;
   /** `#rrggbb`, readable on white; null: the product's own. */
   readonly colour: string | null;
   readonly sloganZh: string;
@@ -26,7 +24,6 @@ export const bareLetterhead = (firmName: string): FirmLetterhead => ({
   phones: [],
   email: '',
   taxNumber: '',
-  bankAccount: '',
   colour: null,
   sloganZh: '',
   sloganEn: '',

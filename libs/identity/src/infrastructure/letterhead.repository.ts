@@ -8,7 +8,7 @@ export interface KeptLetterhead extends FirmLetterhead {
 }
 
 const COLUMNS = `version, name_zh as "nameZh", name_en as "nameEn", address_zh as "addressZh", address_en as "addressEn",
-  phones, email, tax_number as "taxNumber", bank_account as "bankAccount", colour, slogan_zh as "sloganZh",
+  phones, email, tax_number as "taxNumber", colour, slogan_zh as "sloganZh",
   slogan_en as "sloganEn", logo_sha256 as "logoSha256"`;
 
 /** The one in force at an instant, else the first one that was written; the firm's bare name while there is none. */
@@ -42,8 +42,8 @@ export async function insertLetterhead(
   if (current !== version) throw new Refusal('IDENTITY.VERSION_CONFLICT', { currentVersion: current });
   const rows = await tx.query(
     `insert into identity.letterheads (firm_id, version, name_zh, name_en, address_zh, address_en, phones, email, tax_number,
-       bank_account, colour, slogan_zh, slogan_en, logo_sha256, made_by, made_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) on conflict do nothing returning version`,
+       colour, slogan_zh, slogan_en, logo_sha256, made_by, made_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict do nothing returning version`,
     [
       firmId,
       version + 1,
@@ -54,7 +54,6 @@ export async function insertLetterhead(
       one.phones,
       one.email,
       one.taxNumber,
-      one.bankAccount,
       one.colour,
       one.sloganZh,
       one.sloganEn,

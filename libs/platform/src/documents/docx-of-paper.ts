@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   Header,
+  ImageRun,
   LevelFormat,
   Packer,
   PageNumber,
@@ -90,9 +91,17 @@ const letterhead = ({ letterhead: head, title }: Paper): readonly FileChild[] =>
   ...(head === null
     ? []
     : [
+        ...(head.logo ? [logoOf(head.logo, head.name)] : []),
         new Paragraph({
           spacing: { after: 20 },
-          children: [new TextRun({ text: head.name, bold: true, size: 24 })],
+          children: [
+            new TextRun({
+              text: head.name,
+              bold: true,
+              size: 24,
+              ...(head.colour ? { color: head.colour.slice(1) } : {}),
+            }),
+          ],
         }),
         ...head.lines.map((text) => quiet(text)),
       ]),
@@ -101,6 +110,26 @@ const letterhead = ({ letterhead: head, title }: Paper): readonly FileChild[] =>
     children: [new TextRun({ text: title, bold: true, size: 32 })],
   }),
 ];
+
+/** As large as in a PDF, 150 by 48 points, in pixels of Word. */
+const LOGO_BOX = { width: 200, height: 64 } as const;
+
+/** A PNG says how large it is in its first chunk: https://www.w3.org/TR/png-3/#11IHDR */
+function logoOf(png: Buffer, name: string): Paragraph {
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  const scale = Math.min(LOGO_BOX.width / width, LOGO_BOX.height / height);
+  return new Paragraph({
+    spacing: { after: 80 },
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: png,
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+        altText: { name, description: name, title: name },
+      }),
+    ],
+  });
+}
 
 const quiet = (text: string) =>
   new Paragraph({ spacing: { after: 40 }, children: [new TextRun({ text, size: 18, color: GREY })] });

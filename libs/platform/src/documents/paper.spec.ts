@@ -1,5 +1,7 @@
 import { docxOfPaper } from './docx-of-paper';
+import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
+import { fromBufferPromise } from 'yauzl';
 import type { Paper } from './paper';
 import { pdfOfPaper } from './pdf-of-paper';
 
@@ -18,6 +20,19 @@ const paper: Paper = {
     { kind: 'note', text: '' },
   ],
 }; // prettier-ignore
+
+const EMU_PER_PIXEL = 9525;
+
+/** What a Word file holds, by name. */
+async function partsOf(bytes: Buffer): Promise<ReadonlyMap<string, Buffer>> {
+  const zip = await fromBufferPromise(bytes, { lazyEntries: true });
+  const parts = new Map<string, Buffer>();
+  for await (const entry of zip.eachEntry()) {
+    const stream = await zip.openReadStreamPromise(entry);
+    parts.set(entry.fileName, await buffer(stream));
+  }
+  return parts;
+}
 
 describe('a paper', () => {
   it('is a small PDF with its fonts embedded, the same bytes for the same words', async () => {
@@ -41,6 +56,24 @@ describe('a paper', () => {
   it('is a Word file', async () => {
     const bytes = await docxOfPaper(paper);
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(bytes.includes('word/media/')).toBe(false);
+  });
+
+  it.each([
+    ['as wide as its box', [1000, 100], [200, 20]],
+    ['as high as its box', [60, 200], [19, 64]],
+  ] as const)('carries the firm’s logo in a Word file, %s', async (_name, [width, height], shown) => {
+    const logo = await sharp({ create: { width, height, channels: 3, background: '#8a1538' } })
+      .png()
+      .toBuffer();
+    const letterhead = { name: '海蓝', lines: [], logo, colour: '#8a1538' };
+    const parts = await partsOf(await docxOfPaper({ ...paper, letterhead }));
+    expect([...parts].find(([name]) => name.startsWith('word/media/'))?.[1].equals(logo)).toBe(true);
+    const xml = parts.get('word/document.xml')?.toString() ?? '';
+    const [cx, cy] = shown.map((pixels) => pixels * EMU_PER_PIXEL);
+    expect(xml).toContain(`cx="${cx}" cy="${cy}"`);
+    expect(xml).toContain('descr="海蓝"');
+    expect(xml).toContain('w:val="8a1538"');
   });
 
   it('reads no file and no address that somebody writes into it', async () => {

@@ -10,7 +10,7 @@ export interface Paper {
   readonly blocks: readonly PaperBlock[];
 }
 
-/** The firm's name, and lines below it: address, telephone, e-mail; a PNG picture above them, drawn in PDFs alone. */
+/** The firm's name, and lines below it: address, telephone, e-mail; a PNG picture above them. */
 export interface Letterhead {
   readonly name: string;
   readonly lines: readonly string[];

@@ -3,7 +3,7 @@ import { caseInShort, reminderSubject } from '@overturn/cases';
 import { ownFirm } from '@overturn/identity';
 import { localDateTimeAt, systemScope, zoneRulesFromTransitions } from '@overturn/kernel';
 import { PostgresZoneRules, SETTINGS, UnitOfWork, newId, type Settings, type Tx } from '@overturn/platform';
-import { robotText } from '../domain/robot-text';
+import { robotText, type RobotMessage } from '../domain/robot-text';
 import { RobotWire } from '../infrastructure/robot-wire';
 import { leaseSending, markRefused, markSending, type Sending } from '../infrastructure/sending.repository';
 
@@ -46,7 +46,10 @@ export class SendToRobots {
   }
 
   /** Null when there is nothing to say any more: turned off, or the deadline was met or moved. */
-  private async write(tx: Tx, { isOn, topic, caseId, payload, locale }: Sending): Promise<string | null> {
+  private async write(
+    tx: Tx,
+    { isOn, topic, caseId, payload, locale }: Sending,
+  ): Promise<RobotMessage | null> {
     if (!isOn) return null;
     const said = { topic, url: `${this.settings.ADMIN_URL}/cases/${caseId}` };
     if (topic !== 'cases.reminder_due.v1')

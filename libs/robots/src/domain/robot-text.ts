@@ -50,18 +50,39 @@ const WORDS: Readonly<Record<RobotTopic, readonly [zh: string, en: string]>> = {
   'billing.payment_received.v1': ['收款已确认，请查看账单', 'a payment is confirmed: look at the invoices'],
 };
 
+/** A message to a group: a card with one button where the provider has them. Plain words, no markup. */
+export interface RobotMessage {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly button: { readonly label: string; readonly url: string };
+}
+
 /** A message to a group in one language. */
-export function robotText({ topic, caseNumber, due, url }: Said, locale: Locale): string {
+export function robotText({ topic, caseNumber, due, url }: Said, locale: Locale): RobotMessage {
   const [zh, en] = WORDS[topic];
-  const lines =
-    locale === 'en'
-      ? [`Case ${caseNumber}: ${en}.`, ...(due === null ? [] : [`Due ${due}.`]), url]
-      : [`案件 ${caseNumber}：${zh}。`, ...(due === null ? [] : [`期限：${due}。`]), url];
-  return lines.join('\n');
+  return locale === 'en'
+    ? {
+        title: `Case ${caseNumber}`,
+        lines: [`${en.charAt(0).toUpperCase()}${en.slice(1)}.`, ...(due === null ? [] : [`Due ${due}.`])],
+        button: { label: 'Open the case', url },
+      }
+    : {
+        title: `案件 ${caseNumber}`,
+        lines: [`${zh}。`, ...(due === null ? [] : [`期限：${due}。`])],
+        button: { label: '打开案件', url },
+      };
 }
 
 /** What the test button sends. */
-export const testText = (locale: Locale, url: string): string =>
+export const testText = (locale: Locale, url: string): RobotMessage =>
   locale === 'en'
-    ? `Overturn: a test message. This group is told of cases from now on.\n${url}`
-    : `Overturn 案件提醒：测试消息。本群之后会收到案件提醒。\n${url}`;
+    ? {
+        title: 'Overturn: a test message',
+        lines: ['This group is told of cases from now on.'],
+        button: { label: 'Open Overturn', url },
+      }
+    : {
+        title: 'Overturn 案件提醒：测试消息',
+        lines: ['本群之后会收到案件提醒。'],
+        button: { label: '打开工作台', url },
+      };

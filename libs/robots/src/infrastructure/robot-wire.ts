@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, Sealer, postJson, type Settings } from '@overturn/platform';
 import { robotAddress } from '../domain/robot-address';
+import type { RobotMessage } from '../domain/robot-text';
 import { robotRequest } from './robot-request';
 import type { SealedRobot } from './robot.repository';
 
@@ -20,14 +21,14 @@ export class RobotWire {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Sends one text; never inside a transaction. Does not throw. */
-  async send(robot: SealedRobot, text: string): Promise<RobotAnswer> {
+  /** Sends one message; never inside a transaction. Does not throw. */
+  async send(robot: SealedRobot, message: RobotMessage): Promise<RobotAnswer> {
     try {
       const typed = this.sealer.open(robot.addressSealed);
       const address = robotAddress(robot.kind, typed, this.settings.ROBOT_EXTRA_ORIGINS);
       if (!address.ok) return { isTaken: false, words: address.error.code };
       const secret = robot.secretSealed === null ? null : this.sealer.open(robot.secretSealed);
-      const { url, body } = robotRequest(robot.kind, address.value.href, secret, text, new Date());
+      const { url, body } = robotRequest(robot.kind, address.value.href, secret, message, new Date());
       const answer = await postJson(url, body);
       return judged(answer.status, answer.text);
     } catch (error) {

@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { issuedInvoices, remarkCode, requirePastDay } from '@overturn/billing';
+import {
+  issuedInvoices,
+  receivingAccountsAt,
+  remarkCode,
+  requirePastDay,
+  type ReceivingAccount,
+} from '@overturn/billing';
 import { requireCase } from '@overturn/cases';
 import { requireSent } from '@overturn/evidence';
 import { Refusal, systemScope, type Currency, type Scope } from '@overturn/kernel';
 import { UnitOfWork } from '@overturn/platform';
-import {
-  followedClaims,
-  insertClaim,
-  transferDetails,
-  type FollowedClaim,
-  type TransferAccount,
-} from '../infrastructure/transfer.repository';
+import { followedClaims, insertClaim, type FollowedClaim } from '../infrastructure/transfer.repository';
 
 export interface ClientTransfersPage {
-  readonly accounts: readonly TransferAccount[];
+  readonly accounts: readonly ReceivingAccount[];
+  /** What an old letterhead said instead, line by line; empty once there are accounts. */
+  readonly asWritten: string;
   /** What each invoice's transfer is recognised by. */
   readonly codes: readonly { readonly invoiceId: string; readonly remarkCode: string }[];
   readonly claims: readonly FollowedClaim[];
@@ -28,14 +30,14 @@ export class ClientTransfers {
   async get(scope: Scope, caseId: string): Promise<ClientTransfersPage> {
     const seen = await this.work.read(scope, async (tx) => {
       await requireCase(tx, caseId);
-      const { accounts } = await transferDetails(tx);
-      return { accounts, invoices: await issuedInvoices(tx, caseId) };
+      const { accounts, asWritten } = await receivingAccountsAt(tx, tx.now);
+      return { accounts, asWritten, invoices: await issuedInvoices(tx, caseId) };
     });
     const claims = await this.work.read(systemScope(scope.firmId, 'transfers', scope.traceId), (tx) =>
       followedClaims(tx, caseId),
     );
     const codes = seen.invoices.map(({ id, number }) => ({ invoiceId: id, remarkCode: remarkCode(number) }));
-    return { accounts: seen.accounts, codes, claims };
+    return { accounts: seen.accounts, asWritten: seen.asWritten, codes, claims };
   }
 
   /**

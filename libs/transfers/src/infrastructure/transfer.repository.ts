@@ -1,24 +1,6 @@
 import { Refusal, type Currency, type TransferClaimState } from '@overturn/kernel';
 import { newId, type ChangeTx, type Tx } from '@overturn/platform';
 
-/** An account of the firm to which clients transfer. */
-export interface TransferAccount {
-  readonly currency: Currency;
-  readonly holder: string;
-  readonly bank: string;
-  readonly number: string;
-  /** SWIFT code, branch and the like; may be empty. */
-  readonly note: string;
-}
-
-export interface KeptDetails {
-  /** 0 while the firm has named none. */
-  readonly version: number;
-  readonly accounts: readonly TransferAccount[];
-  readonly madeBy: string | null;
-  readonly madeAt: Date | null;
-}
-
 export interface Claim {
   readonly id: string;
   readonly caseId: string;
@@ -35,33 +17,6 @@ export interface Claim {
 }
 
 const MOST_CLAIMS = 100;
-
-export async function transferDetails(tx: Tx): Promise<KeptDetails> {
-  const [row] = await tx.query<KeptDetails>(
-    `select version, accounts, made_by as "madeBy", made_at as "madeAt" from transfers.details
-     where firm_id = $1 order by version desc limit 1`,
-    [tx.scope.firmId],
-  );
-  return row ?? { version: 0, accounts: [], madeBy: null, madeAt: null };
-}
-
-/** Keeps the next version. @throws TRANSFERS.VERSION_CONFLICT when another came in between */
-export async function insertDetails(
-  tx: ChangeTx,
-  accounts: readonly TransferAccount[],
-  version: number,
-  madeBy: string,
-): Promise<void> {
-  const { version: current } = await transferDetails(tx);
-  if (current !== version) throw new Refusal('TRANSFERS.VERSION_CONFLICT', { currentVersion: current });
-  const rows = await tx.query(
-    `insert into transfers.details (firm_id, version, accounts, made_by, made_at) values ($1, $2, $3, $4, $5)
-     on conflict do nothing returning version`,
-    [tx.scope.firmId, version + 1, JSON.stringify(accounts), madeBy, tx.now],
-  );
-  if (rows.length === 0) throw new Refusal('TRANSFERS.VERSION_CONFLICT', { currentVersion: version + 1 });
-  tx.touch('transfer_details', tx.scope.firmId);
-}
 
 /** @throws TRANSFERS.CLAIM_WAITS while another of the invoice does */
 export async function insertClaim(

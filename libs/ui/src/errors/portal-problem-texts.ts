@@ -46,7 +46,7 @@ export const PORTAL_PROBLEM_TEXTS = {
     zh: '暂时不能发送短信，请用邮箱接收验证码。',
     en: 'Text messages cannot be sent at present. Get the code by e-mail.',
   },
-  'TRANSFERS.VERSION_CONFLICT': {
+  'BILLING.ACCOUNTS_CHANGED': {
     zh: '收款账户刚被别人改过。您填写的还在，请刷新后核对再保存。',
     en: 'Somebody has just changed the accounts. What you typed is still here: reload, compare and save again.',
   },

@@ -116,9 +116,7 @@ function LetterheadForm({
         <Input maxLength={7} placeholder="#0f56c9" suffix={<Swatch colour={colour} />} />
       </Form.Item>
       <PhoneFields />
-      <Form.Item name="bankAccount" label={t('letterhead.bankAccount')} extra={t('letterhead.bankHint')}>
-        <Input.TextArea autoSize={{ minRows: 3, maxRows: 6 }} maxLength={500} />
-      </Form.Item>
+      <p className="quiet">{t('letterhead.accounts')}</p>
       {mayChange ? (
         <Button type="primary" htmlType="submit" loading={save.isPending}>
           {t('shared.save')}

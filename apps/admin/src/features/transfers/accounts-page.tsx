@@ -42,7 +42,7 @@ function AccountsForm({ details }: { readonly details: TransferDetailsView }) {
   const client = useQueryClient();
   const [form] = Form.useForm<Accounts>();
   const problem = useFormProblem(form);
-  const { version, accounts, madeBy, madeAt } = details;
+  const { version, accounts, asWritten, madeBy, madeAt } = details;
   const save = useMutation({
     mutationFn: (input: Accounts) =>
       api.saveTransferDetails({
@@ -65,10 +65,20 @@ function AccountsForm({ details }: { readonly details: TransferDetailsView }) {
       className="card transfer-accounts"
       onFinish={(input) => save.mutate(input)}
     >
+      {asWritten === '' || accounts.length > 0 ? null : (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('transfers.asWritten')}
+          description={<span className="transfer-written">{asWritten}</span>}
+        />
+      )}
       <p className="quiet">
-        {madeAt
-          ? t('transfers.version', { version, name: madeBy ?? '', at: formatInstant(madeAt, locale, zone) })
-          : t('transfers.none')}
+        {madeAt && madeBy !== null
+          ? t('transfers.version', { version, name: madeBy, at: formatInstant(madeAt, locale, zone) })
+          : version === 0
+            ? t('transfers.none')
+            : null}
       </p>
       {problem.text ? <Alert type="error" showIcon role="alert" title={problem.text} /> : null}
       <Form.List name="accounts">

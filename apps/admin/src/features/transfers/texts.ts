@@ -4,8 +4,9 @@ export const transfersTexts = defineTexts(
   {
     'transfers.settings': '收款账户',
     'transfers.settings.hint':
-      '客户在门户账单页看到的转账信息，保存后立即生效；旧版本保留。只显示与账单同币种的账户。',
+      '客户在门户账单页和新账单上看到的转账信息，保存后立即生效；已开出的账单保留原样。只显示与账单同币种的账户。',
     'transfers.version': '第 {{version}} 版，{{name}} 于 {{at}} 保存',
+    'transfers.asWritten': '这是旧抬头里写的收款账户：在下面录入账户并保存之前，门户和账单仍显示它。',
     'transfers.none': '还没有收款账户：客户会被提示向顾问确认。',
     'transfers.account': '账户 {{number}}',
     'transfers.currency': '币种',
@@ -40,8 +41,10 @@ export const transfersTexts = defineTexts(
   {
     'transfers.settings': 'Accounts for transfers',
     'transfers.settings.hint':
-      'Where clients transfer to, shown beside their invoices at once; earlier versions are kept. Only accounts in the invoice’s currency are shown.',
+      'Where clients transfer to, on the portal and on new invoices at once; invoices that are out keep theirs. Only accounts in the invoice’s currency are shown.',
     'transfers.version': 'Version {{version}}, saved by {{name}}, {{at}}',
+    'transfers.asWritten':
+      'This is what the old letterhead said. The portal and invoices show it until you enter accounts below and save them.',
     'transfers.none': 'No account yet: clients are told to ask their adviser.',
     'transfers.account': 'Account {{number}}',
     'transfers.currency': 'Currency',

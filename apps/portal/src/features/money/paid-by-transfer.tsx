@@ -36,6 +36,7 @@ export function PaidByTransfer({ caseId, one }: PaidByTransferProps) {
           </p>
           <WhereToTransfer
             accounts={data.accounts.filter(({ currency }) => currency === one.currency)}
+            asWritten={data.accounts.length === 0 ? data.asWritten : ''}
             code={code}
           />
         </>

@@ -5,13 +5,15 @@ import { moneyTexts } from './texts';
 
 interface WhereToTransferProps {
   readonly accounts: PortalTransfersView['accounts'];
+  /** What stands instead while the firm has named no account; may be empty. */
+  readonly asWritten: string;
   readonly code: string;
 }
 
 /** The firm's accounts in the invoice's currency and the code for the remark, each to be copied. */
-export function WhereToTransfer({ accounts, code }: WhereToTransferProps) {
+export function WhereToTransfer({ accounts, asWritten, code }: WhereToTransferProps) {
   const t = useTexts(moneyTexts);
-  if (accounts.length === 0) return <p>{t('transfer.ask', { code })}</p>;
+  if (accounts.length === 0 && asWritten === '') return <p>{t('transfer.ask', { code })}</p>;
   return (
     <>
       {accounts.map((account) => (
@@ -22,6 +24,7 @@ export function WhereToTransfer({ accounts, code }: WhereToTransferProps) {
           {account.note ? <Fact name={t('transfer.note')} value={account.note} /> : null}
         </dl>
       ))}
+      {asWritten === '' ? null : <p className="plan-text">{asWritten}</p>}
       <dl className="facts">
         <Fact name={t('transfer.code')} value={code} />
       </dl>

@@ -5,9 +5,11 @@ import { ownFirm, paperHeadAt, staffNames } from '@overturn/identity';
 import { Refusal, systemScope, type Scope } from '@overturn/kernel';
 import { UnitOfWork, pdfOfPaper, type Paper, type Tx } from '@overturn/platform';
 import { invoiceOfId } from '../../infrastructure/invoice.repository';
+import { receivingAccountsAt } from '../../infrastructure/receiving-accounts.repository';
 import { lettersOfCase } from '../../infrastructure/letter.repository';
 import { paymentOfId } from '../../infrastructure/payment.repository';
 import { paperOfInvoice } from './invoice-paper';
+import { payToLines } from './pay-to-lines';
 import { paperOfLetter } from './letter-paper';
 import type { PaperLanguage } from './paper-words';
 import { paperOfReceipt } from './receipt-paper';
@@ -36,6 +38,7 @@ export class BillingPapers {
       const paper = paperOfInvoice({
         invoice,
         letterhead: await paperHeadAt(tx, at),
+        payTo: payToLines(await receivingAccountsAt(tx, at), [invoice.currency], language),
         client: clientNameIn(language, client),
         clientTaxNumber: client.taxNumber,
         caseNumber,

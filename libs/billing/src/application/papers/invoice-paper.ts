@@ -8,6 +8,8 @@ import { LINE_WORDS, PAPER_WORDS as WORDS, type PaperLanguage } from './paper-wo
 export interface InvoiceOnPaper {
   readonly invoice: Invoice;
   readonly letterhead: PaperHead;
+  /** Where to pay to, in this language; empty: not said. */
+  readonly payTo: readonly string[];
   readonly client: string;
   readonly clientTaxNumber: string | null;
   readonly caseNumber: string;
@@ -63,14 +65,11 @@ export function paperOfInvoice(one: InvoiceOnPaper): Paper {
           ...(isVoid ? [] : [[say(WORDS.open), '', amount(invoice.totalMinor - applied)]]),
         ],
       },
-      ...(letterhead.bankAccount === '' || isVoid
+      ...(one.payTo.length === 0 || isVoid
         ? []
         : [
             { kind: 'heading' as const, text: say(WORDS.payTo) },
-            ...letterhead.bankAccount
-              .split('\n')
-              .filter((text) => text.trim() !== '')
-              .map((text) => ({ kind: 'paragraph' as const, text })),
+            ...one.payTo.map((text) => ({ kind: 'paragraph' as const, text })),
             {
               kind: 'note' as const,
               text: `${say(WORDS.reference)}: ${invoice.number ?? one.caseNumber}`,

@@ -28,6 +28,8 @@ export const TransferDetailsView = z
     /** 0 while the firm has named no account. */
     version: z.int().min(0),
     accounts: z.array(TransferAccount),
+    /** What the letterhead said before accounts were kept here, line by line; gone with the first version saved here. */
+    asWritten: z.string(),
     madeBy: z.string().nullable(),
     madeAt: Instant.nullable(),
   })
@@ -68,7 +70,7 @@ export const transferRoutes = {
     method: 'PUT',
     path: '/transfer-details',
     access: 'fee:manage_plans',
-    summary: 'Write another version of the accounts; clients see it at once',
+    summary: 'Write another version of the accounts; clients and new papers show it at once',
     body: z.strictObject({ version: z.int().min(0), accounts: z.array(TransferAccount).max(10) }),
     response: TransferDetailsView,
   }),
