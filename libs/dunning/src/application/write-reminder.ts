@@ -7,6 +7,7 @@ import { reminderNow } from '../infrastructure/reminder.repository';
 
 export interface WrittenReminder {
   readonly caseId: string;
+  readonly clientId: string;
   readonly subject: string;
   readonly lines: readonly string[];
 }
@@ -33,5 +34,5 @@ export async function writeReminder(
     days: Math.abs(daysAfter(one.today, one.dueOn)),
     firm: await firmNameFor(tx, locale),
   };
-  return { caseId: one.caseId, ...textOfLevel(one, facts, locale) };
+  return { caseId: one.caseId, clientId: one.clientId, ...textOfLevel(one, facts, locale) };
 }
