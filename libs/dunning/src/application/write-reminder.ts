@@ -1,8 +1,8 @@
 import { clientNameIn, clientOnPaper } from '@overturn/clients';
 import { firmNameFor } from '@overturn/identity';
-import { writtenAmount, type Locale } from '@overturn/kernel';
+import { daysBetween, writtenAmount, type Locale } from '@overturn/kernel';
 import type { Tx } from '@overturn/platform';
-import { daysAfter, textOfLevel } from '../domain/level-text';
+import { textOfLevel } from '../domain/level-text';
 import { reminderNow } from '../infrastructure/reminder.repository';
 
 export interface WrittenReminder {
@@ -31,7 +31,7 @@ export async function writeReminder(
     invoice: one.invoiceNumber,
     amount: writtenAmount({ currency: one.currency, minor: one.openMinor }),
     due: one.dueOn,
-    days: Math.abs(daysAfter(one.today, one.dueOn)),
+    days: Math.abs(daysBetween(one.dueOn, one.today)),
     firm: await firmNameFor(tx, locale),
   };
   return { caseId: one.caseId, clientId: one.clientId, ...textOfLevel(one, facts, locale) };
