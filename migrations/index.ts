@@ -26,6 +26,7 @@ import { MapNewerPersonalData1764300800000 } from './1764300800000-map-newer-per
 import { TakeFilesOfEnquiries1764400200000 } from './1764400200000-take-files-of-enquiries';
 import { CreateTransfers1764400201000 } from './1764400201000-create-transfers';
 import { CreatePreventionPlans1764400202000 } from './1764400202000-create-prevention-plans';
+import { ReadPhotosOfEnquiries1764400900000 } from './1764400900000-read-photos-of-enquiries';
 import { CreateRobots1764400500000 } from './1764400500000-create-robots';
 import { RenamePublicPages1764400203000 } from './1764400203000-rename-public-pages';
 import { CollectMailsOfADay1764400700000 } from './1764400700000-collect-mails-of-a-day';
@@ -84,6 +85,8 @@ import { CreateExchangeRates1764400100000 } from './1764400100000-create-exchang
 import { SplitBankLines1764400101000 } from './1764400101000-split-bank-lines';
 import { CreateCommissions1764400102000 } from './1764400102000-create-commissions';
 import { GuardCommissions1764400102100 } from './1764400102100-guard-commissions';
+import { CreatePasskeys1764400800000 } from './1764400800000-create-passkeys';
+import { HintAtPhones1764400801000 } from './1764400801000-hint-at-phones';
 import { SetOverpaidCommissionsOff1764401200000 } from './1764401200000-set-overpaid-commissions-off';
 
 /** In the order in which they run. */
@@ -174,5 +177,8 @@ export const MIGRATIONS = [
   TakeRepliesByMail1764401000000,
   CollectMailsOfADay1764400700000,
   NameFirmsByLetterhead1764400701000,
+  CreatePasskeys1764400800000,
+  HintAtPhones1764400801000,
+  ReadPhotosOfEnquiries1764400900000,
   SetOverpaidCommissionsOff1764401200000,
 ];

@@ -7,10 +7,12 @@ import { expectSoundPage } from './support/page-checks';
 import { enterByMail, inviteToCase, phone } from './support/phone';
 import { fixture, signIn, speak, unlike } from './support/staff';
 
+const RECOGNISED_MS = 60_000;
+
 /** A photo of a notice, as a phone takes it. */
-async function photoOf(page: Page, text: string): Promise<Buffer> {
+async function photoOf(page: Page, text: string, blur = 0): Promise<Buffer> {
   await page.setContent(
-    `<body style="width:340px;font:16px/1.5 sans-serif"><pre style="white-space:pre-wrap">${text}</pre>`,
+    `<body style="width:340px;font:16px/1.5 sans-serif;filter:blur(${String(blur)}px)"><pre style="white-space:pre-wrap">${text}</pre>`,
   );
   return page.screenshot({ type: 'jpeg', quality: 70, fullPage: true });
 }
@@ -31,7 +33,7 @@ async function fillIn(guest: Page, company: string, email: string): Promise<void
     await box.check();
 }
 
-test('a photo of a notice comes in from a phone, a person reads it, and it is a case; another is declined', async ({
+test('a photo of a notice is read, a person compares it, and it is a case; one that is too blurred is declined', async ({
   page,
   browser,
 }) => {
@@ -45,6 +47,7 @@ test('a photo of a notice comes in from a phone, a person reads it, and it is a 
   await third.goto(url);
   const guest = await phone(browser);
   const photo = await photoOf(guest, text);
+  const blurred = await photoOf(guest, text, 6);
   await guest.goto(url);
   await expect(guest.getByRole('heading', { level: 1 })).toContainText('账号被封');
   // A line that breaks: the first part does not arrive, and "go on" sends it.
@@ -54,8 +57,11 @@ test('a photo of a notice comes in from a phone, a person reads it, and it is a 
     .getByTestId('files')
     .setInputFiles({ name: '通知照片.jpg', mimeType: 'image/jpeg', buffer: photo });
   await guest.getByRole('button', { name: '继续上传' }).click({ timeout: 40_000 });
-  await expect(guest.getByText('由我们的同事来看')).toBeVisible();
-  await expect(guest.getByText('想马上知道截止日期？')).toBeVisible();
+  await expect(guest.getByText(/文字已识别（清晰度 \d+%）/)).toBeVisible({ timeout: RECOGNISED_MS });
+  await expect(guest.getByLabel('通知全文')).toHaveValue(/related/);
+  const understood = guest.getByRole('status').filter({ hasText: '我们读懂了' });
+  await expect(understood.getByText('从照片读出')).toBeVisible();
+  await expect(understood.getByText('我们的顾问对照照片确认后')).toBeVisible();
   await fillIn(guest, `丽水拍照${String(Date.now()).slice(-6)}贸易有限公司`, email);
   await expectSoundPage(guest);
   await guest.getByRole('button', { name: '提交' }).click();
@@ -66,9 +72,11 @@ test('a photo of a notice comes in from a phone, a person reads it, and it is a 
   await page.goto('/intakes');
   const item = page.getByRole('listitem').filter({ hasText: reference });
   await expect(item).toBeVisible();
-  await expect(item.getByText('只有图片')).toBeVisible();
+  await expect(item.getByText('通知文字是机器从照片读出的')).toBeVisible();
   await item.getByRole('button', { name: '查看并补全' }).click();
   await expect(item.getByRole('img', { name: '通知照片.jpg' })).toBeVisible();
+  await expect(item.getByText(/文字由机器读出，清晰度 \d+%/)).toBeVisible();
+  await expect(item.getByLabel('通知全文')).toHaveValue(/related/);
   await expectSoundPage(page);
   await item.getByLabel('通知全文').fill(text);
   await item.getByRole('button', { name: '转为案件' }).click();
@@ -93,8 +101,9 @@ test('a photo of a notice comes in from a phone, a person reads it, and it is a 
   // A second photo cannot be made out: it is declined, and its sender is told.
   await third
     .getByTestId('files')
-    .setInputFiles({ name: '看不清.jpg', mimeType: 'image/jpeg', buffer: photo });
-  await expect(third.getByText('由我们的同事来看')).toBeVisible();
+    .setInputFiles({ name: '看不清.jpg', mimeType: 'image/jpeg', buffer: blurred });
+  await expect(third.getByText('没有认出通知的文字')).toBeVisible({ timeout: RECOGNISED_MS });
+  await expect(third.getByText('想马上知道截止日期？')).toBeVisible();
   await fillIn(third, `丽水模糊${String(Date.now()).slice(-6)}贸易有限公司`, email);
   await third.getByRole('button', { name: '提交' }).click();
   await third.getByRole('link', { name: '查看进度' }).click();

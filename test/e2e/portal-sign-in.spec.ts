@@ -75,6 +75,25 @@ describe('An invited contact', () => {
     expect(entered.status).toBe(200);
   });
 
+  it('can be let in on the spot by the link that whoever invites is shown once; nothing of it is kept', async () => {
+    const { contactId } = await inviteContact(owner, clientId);
+    const { body } = await invite(owner, clientId, contactId);
+    const { link, items } = body as { link: { url: string; expiresAt: string }; items: ContactAccessView[] };
+    const token = new URLSearchParams(new URL(link.url).hash.slice(1)).get('token') ?? '';
+    expect(link.url.startsWith(`${api.settings.PORTAL_URL}/invitation#token=`)).toBe(true);
+    expect(items[0]?.access?.invitationExpiresAt).toBe(link.expiresAt);
+    expect((await Caller.atPortal(api).post('/invitations/inspect', { token })).body).toMatchObject({
+      isOpen: true,
+    });
+    const listed = await owner.get(`/clients/${clientId}/portal-access`);
+    expect(listed.text).not.toContain(token);
+    const kept = await asSuperuser([
+      'select from clients.portal_invitations i where i::text like $1',
+      [`%${token}%`],
+    ]);
+    expect(kept).toEqual([]);
+  });
+
   it('uses a link once', async () => {
     const { contact } = await enterPortal(api, owner, clientId);
     const again = await Caller.atPortal(api).post('/codes', {

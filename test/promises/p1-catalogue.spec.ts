@@ -2,7 +2,7 @@ import { tenantTables } from '../support/catalogue';
 import { asOwner } from '../support/sql';
 
 /** These belong to a person, who may work for two firms: their row security goes by the person. */
-const BY_PERSON = ['clients.portal_sessions', 'identity.links', 'identity.sessions'];
+const BY_PERSON = ['clients.passkeys', 'clients.portal_sessions', 'identity.links', 'identity.sessions'];
 
 /** The only functions that run with more rights than who calls them. */
 const DEFINERS = [
@@ -11,11 +11,13 @@ const DEFINERS = [
   'cases.firms_with_due_reminders()',
   'cases.firms_with_erasures()',
   'cases.firms_with_expired_grants()',
+  'cases.firms_with_photos_to_read()',
   'cases.firms_with_stale_intake_files()',
   'cases.intake_of(text)',
   'cases.longest_overdue_reminder_seconds()',
   'cases.search_ids(text,integer)',
   'cases.tagged_ids(text[],integer)',
+  'clients.passkey_of(text)',
   'clients.portal_code_of(text)',
   'clients.portal_entry_of(text)',
   'clients.portal_invitation_of(text)',
@@ -75,6 +77,7 @@ const SEEN_BY_CLIENTS = [
   'clients.clients',
   'clients.contacts',
   'clients.notification_choices',
+  'clients.passkeys',
   'clients.portal_codes',
   'clients.portal_invitations',
   'clients.portal_sessions',
@@ -118,6 +121,7 @@ const WRITTEN_BY_CLIENTS = [
   'cases.questionnaire_answers',
   'clients.client_users',
   'clients.notification_choices',
+  'clients.passkeys',
   'clients.portal_codes',
   'clients.portal_invitations',
   'clients.portal_sessions',

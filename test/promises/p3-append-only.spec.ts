@@ -124,7 +124,7 @@ describe('P10: an original stays as it came', () => {
 });
 
 describe('P11: nothing is deleted', () => {
-  it('grants the running role DELETE only on links between rows, counters of tries and bytes on their way in', async () => {
+  it('grants the running role DELETE only on links between rows, counters of tries, challenges and bytes on their way in', async () => {
     const rows = await inTransaction<{ name: string }>('owner', [
       `select format('%I.%I', table_schema, table_name) as name from information_schema.table_privileges
        where grantee = 'overturn_app' and privilege_type = 'DELETE' and table_schema <> 'bullmq' order by 1`,
@@ -132,6 +132,7 @@ describe('P11: nothing is deleted', () => {
     expect(rows.map((row) => row.name)).toEqual([
       'cases.intake_files',
       'cases.policy_citations',
+      'clients.passkey_challenges',
       'clients.seller_account_marketplaces',
       'evidence.uploads',
       'identity.staff_roles',

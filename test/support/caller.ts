@@ -94,8 +94,8 @@ export class Caller {
   }
 
   /** Signs in and keeps the cookie and the token. */
-  async startSession(body: object): Promise<Answer> {
-    const answer = await this.post('/session', body);
+  async startSession(body: object, path = '/session'): Promise<Answer> {
+    const answer = await this.post(path, body);
     if (answer.status === 200) {
       this.cookie = (answer.get('Set-Cookie') ?? []).map((line) => line.split(';')[0]).join('; ');
       this.csrfToken = (answer.body as { csrfToken: string }).csrfToken;

@@ -77,7 +77,14 @@ export async function waitingIntake(api: TestApi, firmId: string, owner: Caller)
     .get(PublicIntake)
     .submit(
       slug,
-      { given: enquiry(), noticeText: '', fileIds, formToken: formOf(api, slug), isTrapped: false },
+      {
+        given: enquiry(),
+        noticeText: '',
+        isFromPhoto: false,
+        fileIds,
+        formToken: formOf(api, slug),
+        isTrapped: false,
+      },
       freshNetwork(),
       'visitor',
     );

@@ -50,6 +50,7 @@ export async function createBusyFirm(api: TestApi): Promise<BusyFirm> {
     slug,
     {
       given: enquiry(),
+      isFromPhoto: false,
       noticeText: noticeText(),
       fileIds: [await sentFile(api, slug, freshNetwork())],
       formToken: formOf(api, slug),

@@ -96,6 +96,7 @@ import { ClientMessagesController } from './portal/client-messages.controller';
 import { ClientMoneyController } from './portal/client-money.controller';
 import { ClientNotificationsController } from './portal/client-notifications.controller';
 import { ClientOutcomeController } from './portal/client-outcome.controller';
+import { ClientPasskeysController } from './portal/client-passkeys.controller';
 import { ClientPlanController } from './portal/client-plan.controller';
 import { ClientQuestionsController } from './portal/client-questions.controller';
 import { ClientTodosController } from './portal/client-todos.controller';
@@ -197,6 +198,7 @@ export class ApiModule {
         ClientHelpController,
         ClientDocumentsController,
         ClientTodosController,
+        ClientPasskeysController,
         ClientPlanController,
         ClientAgreementController,
         ClientOutcomeController,

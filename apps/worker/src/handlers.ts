@@ -111,6 +111,7 @@ export class Handlers {
       ['cases.intake_declined.v1', (event: RelayedEvent) => tellAsker.handle(event)],
       ['library.question_answered.v1', (event: RelayedEvent) => tellAsker.handle(event)],
       ['clients.portal_invited.v1', (event: RelayedEvent) => mailLink.handle(event)],
+      ['clients.passkey_added.v1', (event: RelayedEvent) => mailLink.handle(event)],
       ['clients.portal_code_requested.v1', (event: RelayedEvent) => portalCode.handle(event)],
       ...PRECEDENT_TOPICS.map(
         (topic) => [topic, (event: RelayedEvent) => inOrder(event, precedents, tellRobots)] as const,

@@ -10,6 +10,7 @@ import {
   DocumentChaseSweep,
   ExpiredGrantsSweep,
   IntakeFiles,
+  ReadPhotos,
   ReminderSweep,
   RunErasures,
 } from '@overturn/cases';
@@ -50,6 +51,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     previews: DerivePreviews,
     uploads: Uploads,
     intakeFiles: IntakeFiles,
+    photos: ReadPhotos,
     erasures: RunErasures,
     operations: CarryOutOperations,
     messages: ReceiveMessages,
@@ -73,6 +75,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
       new Loop('bulk jobs', PAUSE_MS, () => bulk.sweep(), logger),
       new Loop('scans', SCANS_PAUSE_MS, () => scans.sweep(), logger),
       new Loop('previews', SCANS_PAUSE_MS, () => previews.sweep(), logger),
+      new Loop('photos', PAUSE_MS, () => photos.sweep(), logger),
       new Loop('erasures', SCANS_PAUSE_MS, () => erasures.sweep(), logger),
       new Loop('uploads', BACKFILL_PAUSE_MS, () => uploads.sweep(), logger),
       new Loop('enquiry files', BACKFILL_PAUSE_MS, () => intakeFiles.sweep(), logger),

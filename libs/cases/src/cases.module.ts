@@ -55,6 +55,7 @@ import { Intakes } from './application/intake/intakes.queries';
 import { IntakeDesk } from './application/intake/intake-desk.use-cases';
 import { IntakeFiles } from './application/intake/intake-files.use-cases';
 import { OpenIntake } from './application/intake/open-intake';
+import { ReadPhotos } from './application/intake/read-photos';
 import { PublicIntake } from './application/intake/public-intake.use-cases';
 import { ClientCases } from './application/portal/client-cases.queries';
 import { CaseRow } from './infrastructure/case.row';
@@ -65,6 +66,7 @@ const USE_CASES = [
   Intakes,
   OpenIntake,
   IntakeFiles,
+  ReadPhotos,
   IntakeDesk,
   PublicIntake,
   CaseCommandRunner,

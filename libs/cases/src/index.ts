@@ -81,6 +81,7 @@ export { IntakeDesk, type WaitingIntake } from './application/intake/intake-desk
 export { IntakeFiles, type ReadIntakeFile } from './application/intake/intake-files.use-cases';
 export { declinedIntake, type DeclinedIntake } from './application/intake/declined-intake';
 export { OpenIntake } from './application/intake/open-intake';
+export { ReadPhotos } from './application/intake/read-photos';
 export { PublicIntake, type IntakeReading } from './application/intake/public-intake.use-cases';
 export {
   declarationsForClient,

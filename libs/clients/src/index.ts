@@ -29,6 +29,7 @@ export {
   type ClientSummary,
 } from './infrastructure/client.read-model';
 export { findSellerAccounts } from './infrastructure/seller-account.finder';
+export { PasskeySignIn } from './application/portal/passkey-sign-in.use-cases';
 export { PortalAccess } from './application/portal/portal-access.use-cases';
 export { PortalConfirmations } from './application/portal/portal-confirmations.use-cases';
 export { PortalInvitations } from './application/portal/portal-invitations.use-cases';
@@ -36,6 +37,7 @@ export {
   PortalNotifications,
   type NotificationChoice,
 } from './application/portal/portal-notifications.use-cases';
+export { PortalPasskeys } from './application/portal/portal-passkeys.use-cases';
 export { PortalSessions } from './application/portal/portal-sessions.use-cases';
 export { PortalSignIn } from './application/portal/portal-sign-in.use-cases';
 export { clientScope, type PortalMe, type SignedInClient } from './application/portal/portal.types';

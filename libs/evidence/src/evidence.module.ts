@@ -6,8 +6,10 @@ import { EvidenceDesk } from './application/evidence-desk';
 import { EvidenceQueries } from './application/evidence.queries';
 import { KeepEvidence } from './application/keep-evidence.use-case';
 import { LooseFiles } from './application/loose-files';
+import { PHOTO_READER } from './application/photos/photo-reader';
 import { ScanFiles } from './application/scan-files';
 import { Uploads } from './application/uploads.use-cases';
+import { TesseractReader } from './infrastructure/photos/tesseract-reader';
 
 const USE_CASES = [
   KeepEvidence,
@@ -22,7 +24,7 @@ const USE_CASES = [
 ];
 
 @Module({
-  providers: USE_CASES,
+  providers: [...USE_CASES, { provide: PHOTO_READER, useClass: TesseractReader }],
   exports: USE_CASES,
 })
 export class EvidenceModule {}

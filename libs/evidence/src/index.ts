@@ -2,6 +2,8 @@ export { EVIDENCE_CHECKERS } from './application/evidence.checkers';
 export { KeepEvidence, type KeepEvidenceInput } from './application/keep-evidence.use-case';
 export { EvidenceQueries } from './application/evidence.queries';
 export { LooseFiles, type LooseFile } from './application/loose-files';
+export { PHOTO_READER, type PhotoReader } from './application/photos/photo-reader';
+export type { PhotoWords } from './domain/photos/photo-words';
 export { ScanFiles } from './application/scan-files';
 export { DerivePreviews } from './application/derive-previews';
 export { MakeBundle } from './application/bundle/make-bundle.use-case';

@@ -27,6 +27,7 @@ export { derivedId, hashToken, newId, newToken, sha256Of } from './security/ids'
 export { networkOf } from './security/network-of';
 export { RateLimits, type RateLimit } from './security/rate-limits';
 export { Sealer } from './security/sealer';
+export { hintOfMobile, mobileNumberIn } from './sms/mobile-number';
 export { SMS_SENDER, type SmsSender } from './sms/sms-sender';
 export { PostgresZoneRules } from './zones/postgres-zone-rules';
 export { cursorId, cursorInstant, decodeCursor, toPage, type Page } from './database/keyset';

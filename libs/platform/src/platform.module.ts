@@ -20,7 +20,8 @@ import { ClamdScanner } from './scanning/clamd-scanner';
 import { VIRUS_SCANNER } from './scanning/virus-scanner';
 import { RateLimits } from './security/rate-limits';
 import { Sealer } from './security/sealer';
-import { ConsoleSms, NoSms, SMS_SENDER } from './sms/sms-sender';
+import { SMS_SENDER } from './sms/sms-sender';
+import { smsSenderOf } from './sms/sms-sender-of';
 import { PostgresZoneRules } from './zones/postgres-zone-rules';
 
 /** What every process of the product stands on. */
@@ -50,10 +51,7 @@ export class PlatformModule implements OnApplicationShutdown {
           useFactory: () =>
             settings.S3_BUCKET ? new S3FileStore(settings) : new DiskFileStore(settings.FILES_DIR),
         },
-        {
-          provide: SMS_SENDER,
-          useValue: settings.SMS_ADAPTER === 'console' ? new ConsoleSms(logger) : new NoSms(),
-        },
+        { provide: SMS_SENDER, useValue: smsSenderOf(settings, logger) },
         {
           provide: VIRUS_SCANNER,
           useFactory: () => (settings.CLAMD_URL ? new ClamdScanner(settings.CLAMD_URL) : null),

@@ -43,7 +43,7 @@ export class ClientAgreementController {
     @CurrentClient() me: SignedInClient,
     @Req() request: OverturnRequest,
   ): Promise<void> {
-    await this.confirmations.requestCode(me, request.id);
+    await this.confirmations.requestCode(me, 'sign', request.id);
   }
 
   @Route(portalRoutes.acceptAgreement)
@@ -54,7 +54,7 @@ export class ClientAgreementController {
     @Req() request: OverturnRequest,
   ) {
     const { code, ...signed } = body;
-    await this.confirmations.confirm(me, code, request.id);
+    await this.confirmations.confirm(me, 'sign', code, request.id);
     const { name } = await this.sessions.me(me);
     await this.letters.accept(scope, params.caseId, { ...signed, name, from: request.ip });
     return present(await this.letters.get(scope, params.caseId));

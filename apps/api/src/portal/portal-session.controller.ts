@@ -1,7 +1,18 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
-import { PortalInvitations, PortalSessions, PortalSignIn, type SignedInClient } from '@overturn/clients';
+import {
+  PasskeySignIn,
+  PortalInvitations,
+  PortalSessions,
+  PortalSignIn,
+  type SignedInClient,
+} from '@overturn/clients';
 import type { RouteInput } from '@overturn/contracts/common';
-import { portalRoutes, type PortalInvitationView, type PortalSessionView } from '@overturn/contracts/portal';
+import {
+  portalRoutes,
+  type PasskeyEntryView,
+  type PortalInvitationView,
+  type PortalSessionView,
+} from '@overturn/contracts/portal';
 import { ProductClock, SETTINGS, Sealer, type Settings } from '@overturn/platform';
 import type { FastifyReply } from 'fastify';
 import { csrfTokenFor } from '../http/access.guard';
@@ -17,6 +28,7 @@ export class PortalSessionController {
   constructor(
     private readonly invitations: PortalInvitations,
     private readonly signIns: PortalSignIn,
+    private readonly passkeys: PasskeySignIn,
     private readonly sessions: PortalSessions,
     private readonly clock: ProductClock,
     private readonly sealer: Sealer,
@@ -53,12 +65,22 @@ export class PortalSessionController {
     @Req() request: OverturnRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PortalSessionView> {
-    const device = { userAgent: request.headers['user-agent'] ?? '', ipAddress: request.ip };
-    const token = await this.signIns.signIn(body, body.code, device, request.id);
-    const me = await this.sessions.find(token);
-    if (!me) throw new Error('A new portal session was not found');
-    setSessionCookie(reply, this.settings, 'client', token);
-    return this.view(me, token);
+    return this.enter(reply, await this.signIns.signIn(body, body.code, deviceOf(request), request.id));
+  }
+
+  @Route(portalRoutes.beginPasskeyEntry)
+  async beginPasskeyEntry(@Req() request: OverturnRequest): Promise<PasskeyEntryView> {
+    const { challenge, rpId = '', timeout = 0 } = await this.passkeys.begin(request.ip);
+    return { challenge, rpId, timeout, userVerification: 'required' };
+  }
+
+  @Route(portalRoutes.enterByPasskey)
+  async enterByPasskey(
+    @Input() { body }: RouteInput<typeof portalRoutes.enterByPasskey>,
+    @Req() request: OverturnRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PortalSessionView> {
+    return this.enter(reply, await this.passkeys.enter(body, deviceOf(request), request.id));
   }
 
   @Route(portalRoutes.getSession)
@@ -126,6 +148,13 @@ export class PortalSessionController {
     clearSessionCookie(reply, this.settings, 'client');
   }
 
+  private async enter(reply: FastifyReply, token: string): Promise<PortalSessionView> {
+    const me = await this.sessions.find(token);
+    if (!me) throw new Error('A new portal session was not found');
+    setSessionCookie(reply, this.settings, 'client', token);
+    return this.view(me, token);
+  }
+
   private async view(signedIn: SignedInClient, token: string): Promise<PortalSessionView> {
     const [me, clock] = await Promise.all([this.sessions.me(signedIn), this.clock.read()]);
     const { name, email, locale, zone } = me;
@@ -143,3 +172,8 @@ export class PortalSessionController {
     };
   }
 }
+
+const deviceOf = (request: OverturnRequest) => ({
+  userAgent: request.headers['user-agent'] ?? '',
+  ipAddress: request.ip,
+});

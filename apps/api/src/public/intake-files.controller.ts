@@ -32,12 +32,19 @@ export class IntakeFilesController {
   }
 
   @Route(publicRoutes.completeIntakeFile)
-  async completeIntakeFile(
+  completeIntakeFile(
     @Input() { params }: RouteInput<typeof publicRoutes.completeIntakeFile>,
     @Req() request: OverturnRequest,
   ) {
-    const { id, fileName, words } = await this.files.complete(params.slug, params.fileId, visitor(request));
-    return { id, fileName, words };
+    return this.files.complete(params.slug, params.fileId, visitor(request));
+  }
+
+  @Route(publicRoutes.getIntakeFile)
+  getIntakeFile(
+    @Input() { params }: RouteInput<typeof publicRoutes.getIntakeFile>,
+    @Req() request: OverturnRequest,
+  ) {
+    return this.files.get(params.slug, params.fileId, visitor(request));
   }
 
   @Route(publicRoutes.dropIntakeFile)

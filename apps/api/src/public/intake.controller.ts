@@ -64,8 +64,8 @@ export class IntakeController {
     @Input() { params, body }: RouteInput<typeof publicRoutes.sendIntake>,
     @Req() request: OverturnRequest,
   ): Promise<{ reference: string; token: string }> {
-    const { noticeText, fileIds, formToken, website, ...given } = body;
-    const input = { given, noticeText, fileIds, formToken, isTrapped: website !== '' };
+    const { noticeText, isFromPhoto, fileIds, formToken, website, ...given } = body;
+    const input = { given, noticeText, isFromPhoto, fileIds, formToken, isTrapped: website !== '' };
     return this.intake.submit(params.slug, input, request.ip, request.id);
   }
 

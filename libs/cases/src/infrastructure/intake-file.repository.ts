@@ -1,4 +1,4 @@
-import { Refusal, type ScanState } from '@overturn/kernel';
+import { Refusal, type PhotoState, type ScanState } from '@overturn/kernel';
 import type { ChangeTx, Tx } from '@overturn/platform';
 
 /** A file of an enquiry, until a case keeps it as evidence. */
@@ -15,6 +15,10 @@ export interface IntakeFile {
   readonly fileKey: string | null;
   readonly words: string | null;
   readonly scanState: ScanState;
+  /** Null for what is no photo. */
+  readonly photoState: PhotoState | null;
+  /** 0 … 100; null where nothing was made out. */
+  readonly photoConfidence: number | null;
 }
 
 /** One that has come whole. */
@@ -25,7 +29,7 @@ export interface KeptIntakeFile extends IntakeFile {
 
 const COLUMNS = `id, intake_id as "intakeId", file_name as "fileName", size_bytes as "sizeBytes",
   received_bytes as "receivedBytes", part_keys as "partKeys", media_type as "mediaType", sha256, file_key as "fileKey",
-  words, scan_state as "scanState"`;
+  words, scan_state as "scanState", photo_state as "photoState", photo_confidence as "photoConfidence"`;
 const NOT_SENT = 'firm_id = $1 and id = $2 and intake_id is null';
 
 export async function insertIntakeFile(
@@ -83,14 +87,17 @@ export async function appendIntakePart(
 /** It is whole, and lies where it says. @returns false when another call was first */
 export async function keepIntakeFile(
   tx: Tx,
-  file: Pick<KeptIntakeFile, 'id' | 'fileName' | 'mediaType' | 'fileKey' | 'words' | 'scanState'> & {
+  file: Pick<
+    KeptIntakeFile,
+    'id' | 'fileName' | 'mediaType' | 'fileKey' | 'words' | 'scanState' | 'photoState'
+  > & {
     readonly sha256: string;
   },
 ): Promise<boolean> {
   const rows = await tx.query(
     `with kept as (
        update cases.intake_files set file_name = $3, media_type = $4, sha256 = $5, file_key = $6, words = $7,
-         scan_state = $8, part_keys = '{}'
+         scan_state = $8, photo_state = $9, part_keys = '{}'
        where ${NOT_SENT} and file_key is null returning id)
      select id from kept`,
     [
@@ -102,6 +109,7 @@ export async function keepIntakeFile(
       file.fileKey,
       file.words,
       file.scanState,
+      file.photoState,
     ],
   );
   return rows.length > 0;

@@ -16,6 +16,8 @@ export interface IntakeRecord {
   readonly reference: string;
   readonly given: IntakeGiven;
   readonly noticeText: string | null;
+  /** The words of the notice were read from a photo. */
+  readonly isFromPhoto: boolean;
   readonly state: IntakeState;
   readonly failure: string | null;
   readonly caseId: string | null;
@@ -25,7 +27,7 @@ export interface IntakeRecord {
   readonly settledAt: Date | null;
 }
 
-const COLUMNS = `id, reference, given, notice_text as "noticeText", state, failure, case_id as "caseId",
+const COLUMNS = `id, reference, given, notice_text as "noticeText", is_from_photo as "isFromPhoto", state, failure, case_id as "caseId",
   received_at as "receivedAt", decline_reason as "declineReason", settled_by as "settledBy", settled_at as "settledAt"`;
 /** Without what is taken for another: 0 O, 1 I L. */
 const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
@@ -38,10 +40,14 @@ export function newReference(): string {
 
 export async function insertIntake(
   tx: ChangeTx,
-  intake: { id: string; reference: string; tokenHash: string; given: IntakeGiven; noticeText: string },
+  intake: Pick<IntakeRecord, 'id' | 'reference' | 'given' | 'isFromPhoto'> & {
+    readonly tokenHash: string;
+    readonly noticeText: string;
+  },
 ): Promise<void> {
   await tx.query(
-    `insert into cases.intakes (firm_id, id, reference, token_hash, given, notice_text) values ($1, $2, $3, $4, $5, $6)`,
+    `insert into cases.intakes (firm_id, id, reference, token_hash, given, notice_text, is_from_photo)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
     [
       tx.scope.firmId,
       intake.id,
@@ -49,6 +55,7 @@ export async function insertIntake(
       intake.tokenHash,
       JSON.stringify(intake.given),
       intake.noticeText,
+      intake.isFromPhoto,
     ],
   );
 }

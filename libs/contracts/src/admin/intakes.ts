@@ -2,6 +2,7 @@ import {
   CAUSES,
   INTAKE_CONSENTS,
   INTAKE_STATES,
+  PHOTO_STATES,
   SCAN_STATES,
   SUSPENSION_TYPES,
 } from '@overturn/kernel/vocabulary';
@@ -54,7 +55,18 @@ export const WaitingIntakeView = IntakeView.extend({
   receivedOn: CalendarDate,
   locale: LocaleField,
   files: z.array(
-    z.object({ id: Id, fileName: z.string(), mediaType: z.string(), scanState: z.enum(SCAN_STATES) }),
+    z.object({
+      id: Id,
+      fileName: z.string(),
+      mediaType: z.string(),
+      scanState: z.enum(SCAN_STATES),
+      /** Null for what is no photo. */
+      photoState: z.enum(PHOTO_STATES).nullable(),
+      /** What a machine made out in a photo, to be compared with it; null for everything else. */
+      photoWords: z.string().nullable(),
+      /** How sure it was of them, 0 to 100. */
+      photoConfidence: z.int().min(0).max(100).nullable(),
+    }),
   ),
   declineReason: z.string().nullable(),
   settledBy: PersonName.nullable(),

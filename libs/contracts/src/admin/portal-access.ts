@@ -45,7 +45,8 @@ export const portalAccessRoutes = {
     summary: 'Invite a contact to the portal, or again: the newest link works, for seven days',
     params: clientId.extend({ contactId: Id }),
     body: z.strictObject({ rights: z.enum(CLIENT_RIGHTS), locale: LocaleField.optional() }),
-    response: list,
+    /** The link that was mailed, told this once: only its hash is kept. The code still goes to the contact. */
+    response: list.extend({ link: z.object({ url: z.url(), expiresAt: Instant }) }),
   }),
   disablePortalAccess: route({
     method: 'POST',

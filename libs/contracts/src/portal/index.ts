@@ -9,6 +9,7 @@ import { portalMessageRoutes } from './messages';
 import { portalMoneyRoutes } from './money';
 import { portalNotificationRoutes } from './notifications';
 import { portalOutcomeRoutes } from './outcome';
+import { portalPasskeyRoutes } from './passkeys';
 import { portalPlanRoutes } from './plan';
 import { portalPreventionRoutes } from './prevention';
 import { portalQuestionRoutes } from './questions';
@@ -26,6 +27,7 @@ export * from './messages';
 export * from './money';
 export * from './notifications';
 export * from './outcome';
+export * from './passkeys';
 export * from './plan';
 export * from './prevention';
 export * from './questions';
@@ -35,6 +37,7 @@ export * from './transfers';
 /** Every route of the clients' API, below `/api/v1/portal`. Its answers are strict: what they do not name is a fault. */
 export const portalRoutes = {
   ...portalSessionRoutes,
+  ...portalPasskeyRoutes,
   ...portalCaseRoutes,
   ...portalBrandRoutes,
   ...portalHelpRoutes,

@@ -49,6 +49,8 @@ export const PortalInvitationView = z
     contactName: z.string(),
     /** `c***n@hailan.example` */
     emailHint: z.string(),
+    /** `138****0000`; null where a text message reaches nobody. */
+    phoneHint: z.string().nullable(),
     locale: LocaleField,
     isOpen: z.boolean(),
   })

@@ -8,6 +8,7 @@ import {
   INTAKE_CONSENTS,
   MOST_INTAKE_FILES,
   NOTICE_KINDS,
+  PHOTO_STATES,
   SUSPENSION_TYPES,
 } from '@overturn/kernel/vocabulary';
 import { z } from 'zod';
@@ -78,6 +79,8 @@ export const IntakeRequest = z
     receivedOn: CalendarDate,
     /** Empty where files say it. */
     noticeText: NoticeText.or(z.literal('')).default(''),
+    /** Whether its words came from a photo: then one of the firm compares them before they count. */
+    isFromPhoto: z.boolean().default(false),
     fileIds: z.array(Id).max(MOST_INTAKE_FILES).default([]),
     company: line(120),
     shop: line(120),
@@ -113,14 +116,19 @@ const IntakeUploadView = z
   .strictObject({ id: Id, sizeBytes: z.int(), receivedBytes: z.int(), partBytes: z.int() })
   .meta({ id: 'IntakeUploadView' });
 
-const ReadIntakeFileView = z
+export const ReadIntakeFileView = z
   .strictObject({
     id: Id,
     fileName: z.string(),
-    /** The words read in it; null for a photo, which a person reads. */
+    /** The words read in it; null while a photo waits, and where a person must read it. */
     words: z.string().nullable(),
+    /** How far a photo is, and how sure the machine is of its words (0 to 100); null for what is no photo. */
+    photo: z
+      .strictObject({ state: z.enum(PHOTO_STATES), confidence: z.int().min(0).max(100).nullable() })
+      .nullable(),
   })
   .meta({ id: 'ReadIntakeFileView' });
+export type ReadIntakeFileView = z.infer<typeof ReadIntakeFileView>;
 
 export const IntakeStatusView = z
   .strictObject({
@@ -193,6 +201,14 @@ export const intakeRoutes = {
     params: slugAndFile,
     response: ReadIntakeFileView,
     status: 200,
+  }),
+  getIntakeFile: route({
+    method: 'GET',
+    path: '/firms/:slug/files/:fileId',
+    access: 'public',
+    summary: 'How far a whole file is that was not sent yet: the words of a photo come seconds later',
+    params: slugAndFile,
+    response: ReadIntakeFileView,
   }),
   dropIntakeFile: route({
     method: 'DELETE',

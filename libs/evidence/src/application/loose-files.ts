@@ -14,12 +14,14 @@ import {
 } from '@overturn/platform';
 import type { Logger } from 'pino';
 import { judgeFile } from '../domain/judge-file';
+import { isLegible, tidyWords, type PhotoWords } from '../domain/photos/photo-words';
 import { isUsable, stateWhenKept } from '../domain/scan-state';
 import { previewPicture } from '../infrastructure/copies/render-picture';
 import { renderText } from '../infrastructure/copies/render-text';
 import { wordsOfPdf } from '../infrastructure/copies/words-of-file';
 import { examineFile } from '../infrastructure/examine/examine-file';
 import { scanStream } from '../infrastructure/scan/scan-stream';
+import { PHOTO_READER, type PhotoReader } from './photos/photo-reader';
 import { isUnscannedAllowed } from './scan-policy';
 
 /** A file of which it is not known yet to which case it belongs. */
@@ -41,6 +43,7 @@ export class LooseFiles {
     private readonly spool: Spool,
     @Inject(FILE_STORE) private readonly files: FileStore,
     @Inject(VIRUS_SCANNER) private readonly scanner: VirusScanner | null,
+    @Inject(PHOTO_READER) private readonly photos: PhotoReader,
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -59,6 +62,26 @@ export class LooseFiles {
     const finding = await scanStream(await this.files.open(fileKey), this.scanner);
     if (finding !== null) return 'infected';
     return this.scanner ? 'clean' : this.firstState();
+  }
+
+  /**
+   * The words of a photo, out of quarantine only. It takes seconds of one core: never in a request.
+   * @returns null where nothing legible stands in it, or its reader gave up @throws EVIDENCE.QUARANTINED
+   */
+  async wordsOfPhoto(
+    fileKey: string,
+    { scanState }: Pick<LooseFile, 'scanState'>,
+  ): Promise<PhotoWords | null> {
+    if (!isUsable(scanState)) throw new Refusal('EVIDENCE.QUARANTINED', { state: scanState });
+    const picture = await this.files.get(fileKey);
+    try {
+      const { words, confidence } = await this.photos.read(picture);
+      const tidy = { words: tidyWords(words).slice(0, MOST_CHARACTERS), confidence };
+      return isLegible(tidy) ? tidy : null;
+    } catch (error) {
+      this.logger.warn({ error: (error as Error).message }, 'no words in a photo');
+      return null;
+    }
   }
 
   /** What staff look at instead of the file; null for types without such a look. @throws EVIDENCE.QUARANTINED */

@@ -66,6 +66,10 @@ export type ClientDeadlineMatter = (typeof CLIENT_DEADLINE_MATTERS)[number];
 export const INTAKE_STATES = ['received', 'opened', 'unreadable', 'declined'] as const;
 export type IntakeState = (typeof INTAKE_STATES)[number];
 
+/** How far a photo of a notice is with the machine; `unclear` is left to a person. */
+export const PHOTO_STATES = ['waiting', 'read', 'unclear'] as const;
+export type PhotoState = (typeof PHOTO_STATES)[number];
+
 /** So many files at most come with an enquiry. */
 export const MOST_INTAKE_FILES = 6;
 

@@ -27,7 +27,12 @@ import {
   type Settings,
   type Tx,
 } from '@overturn/platform';
-import { portalCodeText, portalInvitationText } from '../domain/portal-mail-texts';
+import {
+  codePurpose,
+  passkeyAddedText,
+  portalCodeText,
+  portalInvitationText,
+} from '../domain/portal-mail-texts';
 import { invitationText, passwordResetText, reminderText, type MailText } from '../domain/mail-texts';
 import { renderMail, type MailBrand } from '../domain/render-mail';
 import { timeLeftUntil } from '../domain/time-left';
@@ -167,8 +172,17 @@ export class SendMail {
           {
             firmName: await firmNameFor(tx, to.locale),
             code: token,
-            isForSigning: record.params['purpose'] === 'sign',
-            url: `${this.settings.PORTAL_URL}/${record.params['purpose'] === 'sign' ? 'home' : 'sign-in'}`,
+            purpose: codePurpose(record.params['purpose']),
+            url: this.settings.PORTAL_URL,
+          },
+          to.locale,
+        );
+      case 'passkey_added':
+        return passkeyAddedText(
+          {
+            firmName: await firmNameFor(tx, to.locale),
+            addedAt: await this.localTime(tx, new Date(record.params['addedAt'] ?? ''), to.zone),
+            url: `${this.settings.PORTAL_URL}/me`,
           },
           to.locale,
         );
@@ -201,11 +215,19 @@ export class SendMail {
     }
   }
 
+  /** `2026-02-21 00:00`, on the recipient's wall clock. */
+  private async localTime(tx: Tx, instant: Date, zone: string): Promise<string> {
+    const { date, time } = localDateTimeAt(
+      instant,
+      zone,
+      zoneRulesFromTransitions(await this.zones.load(tx, [zone])),
+    );
+    return `${date} ${time.slice(0, 5)}`;
+  }
+
   private async writeReminder(tx: Tx, { params }: MailRecord, to: MailAddress): Promise<MailText | null> {
     const subject = await reminderSubject(tx, params['caseId'] ?? '', params['deadlineId'] ?? '');
     if (subject?.state !== 'open' || subject.dueAt.toISOString() !== params['dueAt']) return null;
-    const rules = zoneRulesFromTransitions(await this.zones.load(tx, [to.zone]));
-    const local = localDateTimeAt(subject.dueAt, to.zone, rules);
     return reminderText(
       {
         recipientName: to.name,
@@ -222,7 +244,7 @@ export class SendMail {
         kind: subject.kind,
         rung: params['rung'] as ReminderRung,
         left: timeLeftUntil(subject.dueAt, tx.now, params['rung'] as ReminderRung, subject.countsHours),
-        localDueAt: `${local.date} ${local.time.slice(0, 5)}`,
+        localDueAt: await this.localTime(tx, subject.dueAt, to.zone),
         zone: to.zone,
         url: `${this.settings.ADMIN_URL}/cases/${params['caseId'] ?? ''}`,
         isAssignee: subject.assigneeId === params['staffId'],

@@ -18,6 +18,7 @@ export interface MailRecord {
     | 'password_reset'
     | 'portal_invitation'
     | 'portal_code'
+    | 'passkey_added'
     | 'charge_stopped'
     | 'reply_refused'
     | 'invoice_reminder'

@@ -52,9 +52,30 @@ export const SettingsSchema = z
       .describe('Interface that the worker listens on for such mail'),
     REPLY_SMTP_PORT: port.default(2525).describe('Port that the worker listens on for such mail'),
     SMS_ADAPTER: z
-      .enum(['none', 'console'])
+      .enum(['none', 'console', 'aliyun'])
       .default('none')
-      .describe('Text messages with sign-in codes: `console` writes them to the log (development)'),
+      .describe(
+        'Text messages with sign-in codes: `aliyun` sends them by 阿里云短信, `console` writes them to the log (development)',
+      ),
+    SMS_ACCESS_KEY_ID: optionalText.describe('AccessKey of a RAM user who may only send text messages'),
+    SMS_ACCESS_KEY_SECRET: optionalText.describe('Its secret'),
+    SMS_SIGN_NAME: optionalText.describe('Approved signature (签名) of the messages, without 【】'),
+    SMS_CODE_TEMPLATE: optionalText.describe(
+      'Approved template (模板 CODE) of type 验证码 with the one variable `code`',
+    ),
+    SMS_CODE_TEMPLATE_ABROAD: optionalText.describe(
+      'The same for numbers outside of China; without it they get their codes by mail',
+    ),
+    SMS_ENDPOINT: z
+      .url({ protocol: /^https?$/ })
+      .default('https://dysmsapi.aliyuncs.com')
+      .describe('Address of the provider'),
+    SMS_PER_FIRM_DAY: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .default(200)
+      .describe('Most text messages of one firm in a day; beyond it codes go by mail'),
     ROBOT_EXTRA_ORIGINS: commaSeparated.describe(
       'Origins besides the providers’ own that group robots may live at, by commas (development only)',
     ),
@@ -130,6 +151,17 @@ export const SettingsSchema = z
         path: ['ROBOT_EXTRA_ORIGINS'],
         message: 'must be empty in production: group robots live at their providers',
       });
+    if (settings.SMS_ADAPTER === 'aliyun')
+      for (const name of [
+        'SMS_ACCESS_KEY_ID',
+        'SMS_ACCESS_KEY_SECRET',
+        'SMS_SIGN_NAME',
+        'SMS_CODE_TEMPLATE',
+      ] as const)
+        if (!settings[name])
+          context.addIssue({ code: 'custom', path: [name], message: 'is needed by SMS_ADAPTER=aliyun' });
+    if (settings.NODE_ENV === 'production' && !settings.SMS_ENDPOINT.startsWith('https://'))
+      context.addIssue({ code: 'custom', path: ['SMS_ENDPOINT'], message: 'must begin with https://' });
     if (settings.CLAMD_URL && !/^(tcp|unix):\/\/./.test(settings.CLAMD_URL))
       context.addIssue({ code: 'custom', path: ['CLAMD_URL'], message: 'begins with tcp:// or unix://' });
     if (settings.STRIPE_SECRET_KEY && settings.STRIPE_WEBHOOK_SECRETS.length === 0)

@@ -12,12 +12,21 @@ const ANSWER_MOST_BYTES = 4_096;
  * (docs/adr/0033-groups-are-told-by-robots.md). Five seconds, no redirects, a bounded answer.
  * @throws Error with a name of what failed, never with the address
  */
-export async function postJson(url: string, body: unknown): Promise<PostedAnswer> {
+export const postJson = (url: string, body: unknown): Promise<PostedAnswer> =>
+  post(url, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(body),
+  });
+
+/** The same with headers of the caller's own. @throws Error with a name of what failed, never with the address */
+export async function post(
+  url: string,
+  request: { readonly headers: Readonly<Record<string, string>>; readonly body: string },
+): Promise<PostedAnswer> {
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json; charset=utf-8' },
-      body: JSON.stringify(body),
+      ...request,
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });

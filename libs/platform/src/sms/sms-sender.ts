@@ -1,15 +1,20 @@
 import type { Logger } from 'pino';
+import type { MobileNumber } from './mobile-number';
 
-export interface TextMessage {
-  /** As the contact gave it; a provider's adapter brings it into the form it needs. */
-  readonly to: string;
+/** A one-time code on its way to a phone. */
+export interface CodeMessage {
+  readonly to: MobileNumber;
+  readonly code: string;
+  /** The whole sentence, for adapters that send text: providers in China send a template with the code in it. */
   readonly text: string;
 }
 
-/** The way out for text messages. A provider (阿里云, 腾讯云) is another adapter of this port. */
+/** The way out for text messages; each provider is another adapter of this port. */
 export interface SmsSender {
+  /** Whether such a number can be reached at all. */
+  reaches(to: MobileNumber): boolean;
   /** @throws when the message was not taken */
-  send(message: TextMessage): Promise<void>;
+  send(message: CodeMessage): Promise<void>;
 }
 
 export const SMS_SENDER = Symbol('SMS_SENDER');
@@ -18,17 +23,22 @@ export const SMS_SENDER = Symbol('SMS_SENDER');
 export class ConsoleSms implements SmsSender {
   constructor(private readonly logger: Logger) {}
 
-  send(message: TextMessage): Promise<void> {
-    this.logger.info(
-      { to: message.to.slice(-4).padStart(message.to.length, '*'), text: message.text },
-      'sms',
-    );
+  reaches(): boolean {
+    return true;
+  }
+
+  send({ to, text }: CodeMessage): Promise<void> {
+    this.logger.info({ to: to.digits.slice(-4).padStart(to.digits.length, '*'), text }, 'sms');
     return Promise.resolve();
   }
 }
 
 /** Where no provider is set up. */
 export class NoSms implements SmsSender {
+  reaches(): boolean {
+    return false;
+  }
+
   send(): Promise<void> {
     return Promise.reject(new Error('SMS_ADAPTER is none: no text message can be sent'));
   }

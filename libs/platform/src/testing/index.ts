@@ -1,1 +1,1 @@
-export {};
+export { SMS_KEY, SmsStandIn } from './sms-stand-in';

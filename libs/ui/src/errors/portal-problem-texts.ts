@@ -22,6 +22,26 @@ export const PORTAL_PROBLEM_TEXTS = {
     zh: '验证码不正确或已过期。请检查，或重新获取。',
     en: 'The code is wrong or has expired. Check it, or get a new one.',
   },
+  'CLIENTS.CODE_NEEDED': {
+    zh: '为确认是您本人，请先获取并填写邮箱验证码。',
+    en: 'To make sure that it is you, get a code by e-mail and type it first.',
+  },
+  'CLIENTS.PASSKEY_REFUSED': {
+    zh: '没能用通行密钥登录：它可能已被移除，或页面停留太久。请再试一次，或用邮箱验证码登录。',
+    en: 'The passkey did not let you in: it may have been removed, or the page stood open too long. Try again, or sign in by a code.',
+  },
+  'CLIENTS.PASSKEY_INVALID': {
+    zh: '通行密钥没有添加成功。请重新添加；验证码登录不受影响。',
+    en: 'The passkey was not added. Add it again; signing in by a code works as before.',
+  },
+  'CLIENTS.PASSKEY_TOO_MANY': {
+    zh: '最多保存 {{most}} 个通行密钥。请先移除不用的。',
+    en: 'At most {{most}} passkeys are kept. Remove one that you do not use first.',
+  },
+  'CLIENTS.PASSKEY_NOT_FOUND': {
+    zh: '这个通行密钥已经移除。',
+    en: 'This passkey has been removed already.',
+  },
   'CLIENTS.SMS_NOT_AVAILABLE': {
     zh: '暂时不能发送短信，请用邮箱接收验证码。',
     en: 'Text messages cannot be sent at present. Get the code by e-mail.',
@@ -78,6 +98,10 @@ export const PORTAL_PROBLEM_TEXTS = {
   'CASES.INTAKE_NEEDS_READING': {
     zh: '只有图片，没有能读出的文字。请看图填写通知全文，再转为案件。',
     en: 'There are pictures only, without words that can be read. Type what the notice says, then make it a case.',
+  },
+  'CASES.INTAKE_READ_FROM_PHOTO': {
+    zh: '通知文字是机器从照片读出的。请对照照片核对文字和日期，再转为案件；核对前不产生任何期限。',
+    en: 'A machine read the notice from a photo. Compare words and dates with the photo, then make it a case; until then no deadline exists.',
   },
   'CASES.INTAKE_FORM_INVALID': {
     zh: '提交得太快，或页面打开太久了。填写的内容还在，请再点一次提交。',

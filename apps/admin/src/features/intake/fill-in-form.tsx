@@ -1,6 +1,7 @@
 import type { WaitingIntakeView } from '@overturn/contracts/admin';
 import { CAUSES, MARKETPLACE_CODES, SUSPENSION_TYPES } from '@overturn/kernel/vocabulary';
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { Alert, Button, Form, Input, Select } from 'antd';
 import { useFormProblem } from '../../shared/form-problem';
 import { useT } from '../../shared/i18n';
@@ -16,8 +17,14 @@ export function FillInForm({ intake }: { readonly intake: WaitingIntakeView }) {
   const navigate = useNavigate();
   const [form] = Form.useForm<Filled>();
   const problem = useFormProblem(form);
-  const { reference, noticeText, suspensionType, causes, marketplace, receivedOn, company, shop, contact } =
+  const { reference, files, suspensionType, causes, marketplace, receivedOn, company, shop, contact } =
     intake;
+  const fromPhotos = files.flatMap(({ photoWords }) => photoWords ?? []).join('\n\n');
+  const noticeText = intake.noticeText || fromPhotos;
+  useEffect(() => {
+    // A photo may be read after the form was opened; what somebody typed meanwhile stays.
+    if (!form.isFieldTouched('noticeText')) form.setFieldsValue({ noticeText });
+  }, [form, noticeText]);
   const fill = useFillIn(intake.id, ({ caseId, failure }) => {
     // What stands in the way is on the enquiry itself, which is in the list again.
     if (failure !== null) return;
@@ -43,7 +50,7 @@ export function FillInForm({ intake }: { readonly intake: WaitingIntakeView }) {
       <Form.Item
         name="noticeText"
         label={t('intake.fill.notice')}
-        extra={t('intake.fill.noticeHint')}
+        extra={t(fromPhotos === '' ? 'intake.fill.noticeHint' : 'intake.fill.fromPhoto')}
         rules={[{ required: true, whitespace: true, min: 20, message: t('intake.fill.noticeShort') }]}
       >
         <Input.TextArea autoSize={{ minRows: 6, maxRows: 18 }} maxLength={200_000} />

@@ -40,6 +40,11 @@ export function IntakeFileLook({ intakeId, file }: IntakeFileLookProps) {
           </Button>
         ) : null}
       </p>
+      {file.photoState === null ? null : (
+        <p className="quiet">
+          {t(`intake.photo.${file.photoState}`, { percent: file.photoConfidence ?? 0 })}
+        </p>
+      )}
       {look()}
     </section>
   );

@@ -6,6 +6,9 @@ import { INTAKES_KEY } from '../../shared/intake/intake-count';
 export type IntakeListState = WaitingIntakeView['state'];
 type FileOfIntake = WaitingIntakeView['files'][number];
 
+/** While photos are read. */
+const PHOTOS_MS = 3_000;
+
 export const intakesQuery = (state: IntakeListState) =>
   infiniteQueryOptions({
     queryKey: [INTAKES_KEY, 'list', state],
@@ -13,7 +16,13 @@ export const intakesQuery = (state: IntakeListState) =>
       api.listIntakes({ query: { state, ...(pageParam ? { cursor: pageParam } : {}) } }, signal),
     initialPageParam: '',
     getNextPageParam: (last) => last.nextCursor,
+    refetchInterval: ({ state: { data } }) => (data?.pages.some(hasPhotoWaiting) ? PHOTOS_MS : false),
   });
+
+const hasPhotoWaiting = ({ items }: { readonly items: readonly WaitingIntakeView[] }): boolean =>
+  items.some(({ state, files }) => state === 'unreadable' && files.some(isWaiting));
+const isWaiting = ({ photoState, scanState }: FileOfIntake): boolean =>
+  photoState === 'waiting' && scanState !== 'infected';
 
 /** What is looked at: the product's own picture or words, or the bytes of a PDF. Never changes. */
 export const intakeLookQuery = (intakeId: string, { id, mediaType }: FileOfIntake) =>

@@ -11,7 +11,7 @@ export const intakeTexts = defineTexts(
     'intake.noMessage': '没有留言',
     'intake.page': '网上咨询',
     'intake.page.hint':
-      '机器读不了的咨询（多半只有照片）：看图补全后转为案件，或说明原因婉拒。能读懂的已自动成为案件。',
+      '机器读不了，或只从照片读出的咨询：对照图片核对、补全后转为案件，或说明原因婉拒。其余的已自动成为案件。',
     'intake.waiting': '{{count}} 条咨询等人查看',
     'intake.state.unreadable': '等人查看',
     'intake.state.declined': '已婉拒',
@@ -29,6 +29,11 @@ export const intakeTexts = defineTexts(
     'intake.fill': '补全咨询',
     'intake.fill.notice': '通知全文',
     'intake.fill.noticeHint': '照着图片逐字填写；截止日期按这里的文字推算。',
+    'intake.fill.fromPhoto':
+      '机器从照片读出的文字：请对照照片逐字核对，尤其是日期、天数和 ASIN。转为案件即确认，截止日期按这里的文字推算。',
+    'intake.photo.waiting': '正在识别照片中的文字…',
+    'intake.photo.read': '文字由机器读出，清晰度 {{percent}}%',
+    'intake.photo.unclear': '没有认出是哪种通知，请看图填写',
     'intake.fill.noticeShort': '至少 20 个字',
     'intake.fill.type': '停用类型',
     'intake.fill.causes': '原因',
@@ -51,7 +56,7 @@ export const intakeTexts = defineTexts(
     'intake.noMessage': 'No message',
     'intake.page': 'Web enquiries',
     'intake.page.hint':
-      'Enquiries that no rule could read, mostly photos: look, fill in and make them cases, or decline with a reason. The others are cases already.',
+      'Enquiries that no rule could read, or that were read from a photo: compare, fill in and make them cases, or decline with a reason. The others are cases already.',
     'intake.waiting': '{{count}} enquiries wait for a person',
     'intake.state.unreadable': 'Waiting',
     'intake.state.declined': 'Declined',
@@ -71,6 +76,11 @@ export const intakeTexts = defineTexts(
     'intake.fill': 'Fill in the enquiry',
     'intake.fill.notice': 'The whole notice',
     'intake.fill.noticeHint': 'Word by word as in the picture: the deadlines are worked out from it.',
+    'intake.fill.fromPhoto':
+      'Words that a machine read from the photo: compare every one, above all dates, numbers of days and ASINs. Making it a case confirms them; the deadlines are worked out from them.',
+    'intake.photo.waiting': 'The words of the photo are being made out…',
+    'intake.photo.read': 'Words read by a machine, {{percent}}% clear',
+    'intake.photo.unclear': 'No kind of notice was made out: type what the picture says',
     'intake.fill.noticeShort': '20 characters at least',
     'intake.fill.type': 'Type of suspension',
     'intake.fill.causes': 'Causes',

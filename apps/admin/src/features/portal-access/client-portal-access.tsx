@@ -11,7 +11,7 @@ import type { ClientSectionProps } from '../../shared/parts/client-sections';
 import { useReport } from '../../shared/report';
 import { useSession } from '../../shared/session';
 import { InviteDialog } from './invite-dialog';
-import { portalAccessQuery, useAccessChange } from './portal-access.queries';
+import { portalAccessQuery, useShutOut } from './portal-access.queries';
 
 /** The section of the client page about who may enter the client portal. */
 export function ClientPortalAccess({ clientId, mayChange }: ClientSectionProps) {
@@ -106,8 +106,8 @@ function AccessButtons({ clientId, contact, onInvite }: AccessButtonsProps) {
   const t = useT();
   const confirm = useConfirm();
   const report = useReport();
-  const change = useAccessChange();
-  const { access, contactId, name } = contact;
+  const change = useShutOut();
+  const { access, name } = contact;
   const shut = async () => {
     const isSure = await confirm({
       title: t('portalAccess.disableAsk', { name }),
@@ -115,9 +115,9 @@ function AccessButtons({ clientId, contact, onInvite }: AccessButtonsProps) {
       okText: t('portalAccess.disable'),
       danger: true,
     });
-    if (isSure)
+    if (isSure && access)
       change.mutate(
-        { clientId, contactId, rights: null, access },
+        { clientId, clientUserId: access.id },
         { onSuccess: () => report.success(t('portalAccess.disabled')), onError: report.failure },
       );
   };

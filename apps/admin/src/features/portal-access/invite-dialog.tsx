@@ -4,8 +4,8 @@ import { ApiProblem, problemText } from '@overturn/ui';
 import { Alert, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { useLocale, useT } from '../../shared/i18n';
-import { useReport } from '../../shared/report';
-import { useAccessChange } from './portal-access.queries';
+import { InvitationLink } from './invitation-link';
+import { useInvite } from './portal-access.queries';
 
 interface InviteDialogProps {
   readonly clientId: string;
@@ -13,22 +13,15 @@ interface InviteDialogProps {
   readonly onClose: () => void;
 }
 
-/** Sends an invitation with the rights chosen; also again. */
+/** Sends an invitation with the rights chosen, also again; then shows its link, this once. */
 export function InviteDialog({ clientId, contact, onClose }: InviteDialogProps) {
   const t = useT();
   const locale = useLocale();
-  const report = useReport();
-  const change = useAccessChange();
+  const invite = useInvite();
   const [rights, setRights] = useState<ClientRights>(contact.access?.rights ?? 'owner');
-  const send = () =>
-    change.mutate(
-      { clientId, contactId: contact.contactId, rights, access: contact.access },
-      {
-        onSuccess: () => {
-          report.success(t('portalAccess.sent'));
-          onClose();
-        },
-      },
+  if (invite.data)
+    return (
+      <InvitationLink name={contact.name} email={contact.email} link={invite.data.link} onClose={onClose} />
     );
   return (
     <Modal
@@ -36,8 +29,8 @@ export function InviteDialog({ clientId, contact, onClose }: InviteDialogProps) 
       title={t('portalAccess.inviteTitle', { name: contact.name })}
       okText={t('portalAccess.send')}
       cancelText={t('shared.cancel')}
-      confirmLoading={change.isPending}
-      onOk={send}
+      confirmLoading={invite.isPending}
+      onOk={() => invite.mutate({ clientId, contactId: contact.contactId, rights })}
       onCancel={onClose}
     >
       <p>{t('portalAccess.inviteHint', { email: contact.email })}</p>
@@ -48,13 +41,13 @@ export function InviteDialog({ clientId, contact, onClose }: InviteDialogProps) 
         vertical
         options={CLIENT_RIGHTS.map((value) => ({ value, label: t(`portalAccess.rights.${value}.hint`) }))}
       />
-      {change.error ? (
+      {invite.error ? (
         <Alert
           type="error"
           showIcon
           role="alert"
           className="form-alert"
-          title={problemText(ApiProblem.of(change.error), locale)}
+          title={problemText(ApiProblem.of(invite.error), locale)}
         />
       ) : null}
     </Modal>

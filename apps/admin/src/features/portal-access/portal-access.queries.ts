@@ -1,4 +1,3 @@
-import type { ContactAccessView } from '@overturn/contracts/admin';
 import type { ClientRights } from '@overturn/kernel/vocabulary';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../shared/api';
@@ -9,22 +8,24 @@ export const portalAccessQuery = (clientId: string) =>
     queryFn: ({ signal }) => api.listPortalAccess({ params: { clientId } }, signal),
   });
 
-interface AccessChange {
-  readonly clientId: string;
-  readonly contactId: string;
-  /** The rights with which to invite; null shuts the contact out. */
-  readonly rights: ClientRights | null;
-  readonly access: ContactAccessView['access'];
-}
-
-/** Invites a contact or shuts them out, and shows the list as it is then. */
-export function useAccessChange() {
+/** Invites a contact and shows the list as it is then; the answer has the link, which is told this once. */
+export function useInvite() {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: ({ clientId, contactId, rights, access }: AccessChange) =>
-      rights === null
-        ? api.disablePortalAccess({ params: { clientId, clientUserId: access?.id ?? '' } })
-        : api.inviteToPortal({ params: { clientId, contactId }, body: { rights } }),
+    mutationFn: (input: { clientId: string; contactId: string; rights: ClientRights }) => {
+      const { rights, ...params } = input;
+      return api.inviteToPortal({ params, body: { rights } });
+    },
+    onSuccess: ({ items }, { clientId }) =>
+      cache.setQueryData(portalAccessQuery(clientId).queryKey, { items }),
+  });
+}
+
+/** Shuts a contact out, and shows the list as it is then. */
+export function useShutOut() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (params: { clientId: string; clientUserId: string }) => api.disablePortalAccess({ params }),
     onSuccess: (list, { clientId }) => cache.setQueryData(portalAccessQuery(clientId).queryKey, list),
   });
 }

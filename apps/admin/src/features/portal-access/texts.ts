@@ -26,6 +26,15 @@ export const portalAccessTexts = defineTexts(
     'portalAccess.inviteHint': '邀请将发送到 {{email}}。之前的链接会失效。',
     'portalAccess.send': '发送邀请',
     'portalAccess.sent': '邀请已发送',
+    'portalAccess.link.mailed':
+      '邀请邮件正在发往 {{email}}。客户就在身边或在微信里时，也可以用下面的二维码或链接。',
+    'portalAccess.link.code': '{{name}} 的邀请二维码',
+    'portalAccess.link.scan': '请 {{name}} 用手机扫码，打开邀请',
+    'portalAccess.link.copy': '复制邀请链接',
+    'portalAccess.link.until': '有效至 {{at}}，只能用一次；再次邀请后立即失效。',
+    'portalAccess.link.code.needed': '打开后仍需填写发给 {{name}} 本人的验证码，请勿转给他人。',
+    'portalAccess.link.once': '关闭后不再显示：系统不保存链接。需要时可以重新邀请。',
+    'portalAccess.link.done': '完成',
     'portalAccess.disable': '关闭访问',
     'portalAccess.disableAsk': '关闭 {{name}} 的门户访问？',
     'portalAccess.disableHint': '所有设备会立即退出。需要时可以再次邀请。',
@@ -57,6 +66,17 @@ export const portalAccessTexts = defineTexts(
     'portalAccess.inviteHint': 'The invitation goes to {{email}}. Links sent before stop working.',
     'portalAccess.send': 'Send the invitation',
     'portalAccess.sent': 'Invitation sent',
+    'portalAccess.link.mailed':
+      'The invitation is on its way to {{email}}. For a client who is here or waits in WeChat, there are this code and this link.',
+    'portalAccess.link.code': 'Code of the invitation of {{name}}',
+    'portalAccess.link.scan': '{{name}} scans it with the phone to open the invitation',
+    'portalAccess.link.copy': 'Copy the link',
+    'portalAccess.link.until': 'It lasts until {{at}} and works once; inviting again ends it.',
+    'portalAccess.link.code.needed':
+      'Whoever opens it still needs the code that goes to {{name}}. Give it to nobody else.',
+    'portalAccess.link.once':
+      'It is not shown again: only its hash is kept. Invite again when you need another.',
+    'portalAccess.link.done': 'Done',
     'portalAccess.disable': 'Shut out',
     'portalAccess.disableAsk': 'Shut {{name}} out of the portal?',
     'portalAccess.disableHint': 'Every device is signed out at once. You can invite them again.',

@@ -134,9 +134,22 @@ function presentWaiting(
     marketplace: given.marketplace,
     receivedOn: given.receivedOn,
     locale: given.locale,
-    files: files.map(({ id, fileName, mediaType, scanState }) => ({ id, fileName, mediaType, scanState })),
+    files: files.map(presentFile),
     declineReason: intake.declineReason,
     settledBy: settledBy === null ? null : { id: settledBy, name: staff.get(settledBy) ?? '' },
     settledAt: settledAt?.toISOString() ?? null,
   };
+}
+
+function presentFile({
+  id,
+  fileName,
+  mediaType,
+  scanState,
+  words,
+  photoState,
+  photoConfidence,
+}: WaitingIntake['files'][number]): WaitingIntakeView['files'][number] {
+  const photoWords = photoState === null ? null : words;
+  return { id, fileName, mediaType, scanState, photoState, photoWords, photoConfidence };
 }

@@ -1,8 +1,9 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
 import { PortalAccess, type ContactAccess } from '@overturn/clients';
 import { adminRoutes, type ContactAccessView } from '@overturn/contracts/admin';
 import type { RouteInput } from '@overturn/contracts/common';
 import type { Scope } from '@overturn/kernel';
+import { SETTINGS, type Settings } from '@overturn/platform';
 import { CurrentScope, Input } from '../../http/actor.decorator';
 import { Route } from '../../http/route.decorator';
 
@@ -23,7 +24,10 @@ const listView = (items: readonly ContactAccess[]) => ({ items: items.map(view) 
 /** Who of a client may enter the portal. */
 @Controller('api/v1/admin')
 export class PortalAccessController {
-  constructor(private readonly access: PortalAccess) {}
+  constructor(
+    private readonly access: PortalAccess,
+    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'PORTAL_URL'>,
+  ) {}
 
   @Route(adminRoutes.listPortalAccess)
   async list(
@@ -38,7 +42,14 @@ export class PortalAccessController {
     @CurrentScope() scope: Scope,
     @Input() { params, body }: RouteInput<typeof adminRoutes.inviteToPortal>,
   ) {
-    return listView(await this.access.invite(scope, params.clientId, params.contactId, body));
+    const { token, expiresAt, items } = await this.access.invite(
+      scope,
+      params.clientId,
+      params.contactId,
+      body,
+    );
+    const url = `${this.settings.PORTAL_URL}/invitation#token=${token}`;
+    return { ...listView(items), link: { url, expiresAt: expiresAt.toISOString() } };
   }
 
   @Route(adminRoutes.disablePortalAccess)

@@ -22,6 +22,7 @@ export function FactFields({ intake }: { readonly intake: Intake }) {
   };
   const one = <Value extends string>(values: readonly Value[], value: string): Value | null =>
     values.find((known) => known === value) ?? null;
+  const isDateOfPhoto = draft.isFromPhoto && reading?.noticeDate === draft.receivedOn;
   return (
     <section className="card form" aria-labelledby="facts-title">
       <h2 id="facts-title">{t('facts.title')}</h2>
@@ -81,6 +82,7 @@ export function FactFields({ intake }: { readonly intake: Intake }) {
       />
       <Field
         label={t('facts.receivedOn')}
+        hint={isDateOfPhoto ? t('photo.date') : undefined}
         error={required('receivedOn')}
         input={(own) => (
           <input

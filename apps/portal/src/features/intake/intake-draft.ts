@@ -1,4 +1,4 @@
-import type { IntakeReadingView } from '@overturn/contracts/public';
+import type { IntakeReadingView, ReadIntakeFileView } from '@overturn/contracts/public';
 import {
   INTAKE_CONSENTS,
   type Cause,
@@ -7,16 +7,14 @@ import {
   type SuspensionType,
 } from '@overturn/kernel/vocabulary';
 
-/** A photo or file of the notice that has arrived; `words` are null where a person must read it. */
-export interface DraftFile {
-  readonly id: string;
-  readonly fileName: string;
-  readonly words: string | null;
-}
+/** A photo or file of the notice that has arrived; `words` are null while it is read, and where a person must read it. */
+export type DraftFile = ReadIntakeFileView;
 
 /** What a visitor has typed and sent so far. */
 export interface IntakeDraft {
   readonly noticeText: string;
+  /** A machine read the words of the notice from a photo, whatever was put right since. */
+  readonly isFromPhoto: boolean;
   readonly files: readonly DraftFile[];
   readonly suspensionType: SuspensionType | null;
   readonly marketplace: MarketplaceCode | null;
@@ -35,6 +33,7 @@ export interface IntakeDraft {
 
 export const emptyDraft = (today: string): IntakeDraft => ({
   noticeText: '',
+  isFromPhoto: false,
   files: [],
   suspensionType: null,
   marketplace: null,
@@ -61,12 +60,33 @@ export const withReading = (draft: IntakeDraft, reading: IntakeReadingView): Int
   receivedOn: reading.noticeDate ?? draft.receivedOn,
 });
 
-/** With a file that has arrived; its words are the notice, unless the visitor has pasted one. */
-export const withFile = (draft: IntakeDraft, file: DraftFile): IntakeDraft => ({
-  ...draft,
-  files: [...draft.files.filter(({ id }) => id !== file.id), file],
-  noticeText: isNotice(draft.noticeText) ? draft.noticeText : (file.words ?? draft.noticeText),
-});
+/** With what was typed; a notice that was emptied has nothing of a photo any more. */
+export function withChange(draft: IntakeDraft, part: Partial<IntakeDraft>): IntakeDraft {
+  const next = { ...draft, ...part };
+  return { ...next, isFromPhoto: next.isFromPhoto && next.noticeText.trim() !== '' };
+}
+
+/**
+ * With a file that has arrived or was read; its words are the notice, unless the visitor has pasted one. A notice over several
+ * photos grows by each.
+ */
+export function withFile(draft: IntakeDraft, file: DraftFile): IntakeDraft {
+  const files = [...draft.files.filter(({ id }) => id !== file.id), file];
+  const { words, photo } = file;
+  if (words === null) return { ...draft, files };
+  if (!isNotice(draft.noticeText)) return { ...draft, files, noticeText: words, isFromPhoto: photo !== null };
+  const isNextPage = draft.isFromPhoto && photo !== null && !draft.noticeText.includes(words);
+  return { ...draft, files, noticeText: isNextPage ? `${draft.noticeText}\n\n${words}` : draft.noticeText };
+}
+
+export const photosWaiting = (files: readonly DraftFile[]): DraftFile[] =>
+  files.filter(({ photo }) => photo?.state === 'waiting');
+
+/** How sure the machine was of the photos it could read, 0 to 100: of the least clear one; null without one. */
+export function clarityOf(files: readonly DraftFile[]): number | null {
+  const known = files.flatMap(({ photo }) => photo?.confidence ?? []);
+  return known.length > 0 ? Math.min(...known) : null;
+}
 
 /** Enough words to be read. */
 export const isNotice = (text: string): boolean => text.trim().length >= 20;

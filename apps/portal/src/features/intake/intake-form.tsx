@@ -6,6 +6,7 @@ import { ContactFields } from './contact-fields';
 import { FactFields } from './fact-fields';
 import { NoticeFields } from './notice-fields';
 import { ReadingCard } from './reading-card';
+import { clarityOf } from './intake-draft';
 import { intakeTexts } from './texts';
 import { useIntake, type Intake } from './use-intake';
 
@@ -20,7 +21,8 @@ interface IntakeFormProps {
 export function IntakeForm({ slug, page, onSent, onFormTooOld }: IntakeFormProps) {
   const t = useTexts(intakeTexts);
   const intake = useIntake({ slug, page, onSent, onFormTooOld });
-  const { reading, send, submit, missing } = intake;
+  const { reading, send, submit, missing, draft } = intake;
+  const photo = draft.isFromPhoto ? { clarity: clarityOf(draft.files) } : null;
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -31,7 +33,7 @@ export function IntakeForm({ slug, page, onSent, onFormTooOld }: IntakeFormProps
   return (
     <form className="stack" onSubmit={onSubmit} noValidate>
       <NoticeFields intake={intake} />
-      {reading ? <ReadingCard reading={reading} /> : null}
+      {reading ? <ReadingCard reading={reading} photo={photo} /> : null}
       <FactFields intake={intake} />
       <ContactFields intake={intake} />
       <Consents intake={intake} firm={useFirmName(page.firm) ?? ''} />

@@ -25,6 +25,11 @@ export function NoticeFields({ intake }: { readonly intake: Intake }) {
           />
         )}
       />
+      {draft.isFromPhoto ? (
+        <p className="note" role="note">
+          <b>{t('photo.check')}</b> {t('photo.checkHow')}
+        </p>
+      ) : null}
       <button
         type="button"
         className="button"

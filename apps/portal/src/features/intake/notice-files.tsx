@@ -3,13 +3,15 @@ import { SendingList } from '../../shared/files/sending-list';
 import { useTexts } from '../../shared/language';
 import { Problem } from '../../shared/problem';
 import { intakeTexts } from './texts';
+import type { DraftFile } from './intake-draft';
 import type { Intake } from './use-intake';
 
 /** Photos, PDFs and mails of the notice: each on its way, and what could be read in it. */
 export function NoticeFiles({ intake }: { readonly intake: Intake }) {
   const t = useTexts(intakeTexts);
   const { draft, sending, addFiles, removeFile, tooMany, read } = intake;
-  const isUnread = draft.files.some(({ words }) => words === null) && draft.noticeText.trim() === '';
+  const isLeftToPeople = draft.files.some(({ words, photo }) => words === null && photo?.state !== 'waiting');
+  const isUnread = isLeftToPeople && draft.noticeText.trim() === '';
   return (
     <div className="stack">
       <p>
@@ -21,7 +23,7 @@ export function NoticeFiles({ intake }: { readonly intake: Intake }) {
             <div>
               <bdi className="file-name">{file.fileName}</bdi>
               <p className="hint" role="status">
-                {t(file.words === null ? 'files.byPerson' : 'files.read')}
+                {t(hintOf(file), { percent: file.photo?.confidence ?? 0 })}
               </p>
             </div>
             <button
@@ -50,4 +52,9 @@ export function NoticeFiles({ intake }: { readonly intake: Intake }) {
       <Problem error={read.error} />
     </div>
   );
+}
+
+function hintOf({ words, photo }: DraftFile) {
+  if (photo === null) return words === null ? 'files.byPerson' : 'files.read';
+  return `photo.${photo.state}` as const;
 }

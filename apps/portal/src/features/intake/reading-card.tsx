@@ -7,8 +7,14 @@ import { learnTexts } from '../../shared/advice/learn-texts';
 import { marketName } from '../../shared/market-name';
 import { intakeTexts } from './texts';
 
+interface ReadingCardProps {
+  readonly reading: IntakeReadingView;
+  /** Null where the words were not read from a photo. */
+  readonly photo: { readonly clarity: number | null } | null;
+}
+
 /** What the notice says, in plain words, with its dates and how long is left. */
-export function ReadingCard({ reading }: { readonly reading: IntakeReadingView }) {
+export function ReadingCard({ reading, photo }: ReadingCardProps) {
   const t = useTexts(intakeTexts);
   const learn = useTexts(learnTexts);
   const documents = useTexts(documentTexts);
@@ -18,6 +24,11 @@ export function ReadingCard({ reading }: { readonly reading: IntakeReadingView }
   return (
     <section className="card reading" aria-labelledby="reading-title" role="status">
       <h2 id="reading-title">{t('reading.title')}</h2>
+      {photo ? (
+        <p className="note" role="note">
+          <b>{t('photo.from', { percent: photo.clarity ?? 0 })}</b> {t('photo.proposed')}
+        </p>
+      ) : null}
       {reading.isSure ? null : <p className="hint">{t('reading.unsure')}</p>}
       <dl className="learn">
         <Line name={t('reading.type')}>

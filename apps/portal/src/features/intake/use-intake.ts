@@ -11,12 +11,15 @@ import {
   emptyDraft,
   isNotice,
   missingIn,
+  withChange,
   withFile,
   withReading,
+  type DraftFile,
   type IntakeDraft,
   type Missing,
 } from './intake-draft';
 import { noneBegun, sendIntakeFile } from './send-intake-file';
+import { usePhotoWords } from './use-photo-words';
 
 interface IntakeOptions {
   readonly slug: string;
@@ -38,7 +41,7 @@ export function useIntake({ slug, page, onSent, onFormTooOld }: IntakeOptions) {
   const [tooMany, setTooMany] = useState(false);
   const begun = useRef(noneBegun());
   const change = (part: Partial<IntakeDraft>) => {
-    const next = { ...draft, ...part };
+    const next = withChange(draft, part);
     setDraft(next);
     if (missing.length > 0) setMissing(missingIn(next));
   };
@@ -71,6 +74,7 @@ export function useIntake({ slug, page, onSent, onFormTooOld }: IntakeOptions) {
           causes: causesOf(cause, reading?.causes ?? []),
           receivedOn: draft.receivedOn,
           noticeText: draft.noticeText.trim() === '' ? '' : draft.noticeText,
+          isFromPhoto: draft.isFromPhoto,
           fileIds: draft.files.map(({ id }) => id),
           company: draft.company,
           shop: draft.shop,
@@ -93,14 +97,18 @@ export function useIntake({ slug, page, onSent, onFormTooOld }: IntakeOptions) {
       if (ApiProblem.of(error).code === 'CASES.INTAKE_FORM_INVALID') onFormTooOld();
     },
   });
+  /** Its words are read at once, where they are the notice. */
+  const take = (file: DraftFile) => {
+    setDraft((before) => withFile(before, file));
+    const next = withFile(draft, file);
+    if (next.noticeText !== draft.noticeText && isNotice(next.noticeText)) read.mutate(next);
+  };
   const sending = useSending(async (file, watch) => {
     const { formToken } = page;
-    const kept = await sendIntakeFile({ slug, formToken, file, begun: begun.current }, watch);
-    setDraft((before) => withFile(before, kept));
+    take(await sendIntakeFile({ slug, formToken, file, begun: begun.current }, watch));
     setMissing([]);
-    if (kept.words !== null && isNotice(kept.words) && !isNotice(draft.noticeText))
-      read.mutate({ ...draft, noticeText: kept.words });
   });
+  usePhotoWords(slug, draft.files, take);
   const addFiles = (files: readonly File[]) => {
     const waiting = sending.items.filter(({ state }) => state !== 'done').length;
     const room = Math.max(0, MOST_INTAKE_FILES - draft.files.length - waiting);

@@ -6,6 +6,7 @@ import { Problem } from '../../shared/problem';
 import { useSession } from '../../shared/session';
 import { Devices } from './devices';
 import { Notifications } from './notifications';
+import { Passkeys } from './passkeys';
 import { Places } from './places';
 import { meTexts } from './texts';
 
@@ -27,6 +28,7 @@ export function MePage() {
       </section>
       {places.length > 1 ? <Places places={places} /> : null}
       <Notifications />
+      <Passkeys />
       <Devices />
     </Page>
   );

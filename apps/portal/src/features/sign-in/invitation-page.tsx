@@ -56,17 +56,21 @@ interface PartProps {
 function Open({ token, invitation }: PartProps) {
   const t = useTexts(signInTexts);
   const ask = useMutation({
-    mutationFn: () => portalApi.requestCode({ body: { invitation: token } }),
+    mutationFn: (channel: 'mail' | 'sms') => portalApi.requestCode({ body: { invitation: token, channel } }),
   });
-  const email = invitation.emailHint;
+  const { emailHint: email, phoneHint: phone } = invitation;
   const title = t('invitation.title', { firm: useFirmName(invitation.firm) ?? '' });
   if (ask.isSuccess)
     return (
       <Page title={t('code.title')}>
         <CodeForm
           claim={{ invitation: token }}
-          channel="mail"
-          sentText={t('code.sentInvited', { email })}
+          channel={ask.variables}
+          sentText={
+            ask.variables === 'sms' && phone
+              ? t('code.sentInvitedBySms', { phone, email })
+              : t('code.sentInvited', { email })
+          }
           goTo={undefined}
         />
       </Page>
@@ -79,10 +83,15 @@ function Open({ token, invitation }: PartProps) {
           type="button"
           className="button button-main"
           disabled={ask.isPending}
-          onClick={() => ask.mutate()}
+          onClick={() => ask.mutate('mail')}
         >
           {t('invitation.send', { email })}
         </button>
+        {phone ? (
+          <button type="button" className="button" disabled={ask.isPending} onClick={() => ask.mutate('sms')}>
+            {t('invitation.sendBySms', { phone })}
+          </button>
+        ) : null}
       </div>
     </Page>
   );

@@ -10,6 +10,7 @@ import { Problem } from '../../shared/problem';
 import { portalHomeQuery } from '../../shared/portal-home';
 import { PublicFrame } from '../../shared/public-frame';
 import { CodeForm } from './code-form';
+import { PasskeyEntry } from './passkey-entry';
 import { Rules } from './rules';
 import { signInTexts } from './texts';
 
@@ -25,7 +26,7 @@ export function SignInPage() {
           <CodeForm
             claim={{ email: sent.email }}
             channel={sent.channel}
-            sentText={t('code.sentTo', { email: sent.email })}
+            sentText={t(sent.channel === 'sms' ? 'code.sentBySms' : 'code.sentTo', { email: sent.email })}
             goTo={to}
           />
           <button type="button" className="button button-quiet" onClick={() => setSent(null)}>
@@ -35,6 +36,7 @@ export function SignInPage() {
       ) : (
         <Page title={t('signIn.title')} lead={t('signIn.lead')}>
           <EmailForm onSent={setSent} />
+          <PasskeyEntry goTo={to} />
         </Page>
       )}
       <Rules />
@@ -70,7 +72,7 @@ function EmailForm({
           <input
             {...own}
             type="email"
-            autoComplete="email"
+            autoComplete="email webauthn"
             maxLength={254}
             required
             value={email}

@@ -9,8 +9,15 @@ export const signInTexts = defineTexts(
     'signIn.mail': '邮件',
     'signIn.sms': '短信（发到您留给服务商的手机）',
     'signIn.send': '获取验证码',
+    'passkey.title': '已添加通行密钥？',
+    'passkey.hint': '用指纹、面容或锁屏密码直接登录。',
+    'passkey.enter': '用通行密钥登录',
+    'passkey.declined': '没有登录：设备上的操作被取消或超时。可以再试一次，或用邮箱验证码。',
     'code.title': '输入验证码',
     'code.sentTo': '如果 {{email}} 已开通门户，验证码正在路上，通常一分钟内到达。也请看看垃圾邮件。',
+    'code.sentBySms':
+      '如果 {{email}} 已开通门户，验证码正在发往您留给服务商的手机；没有登记手机或短信发不出时，会改发到这个邮箱。',
+    'code.sentInvitedBySms': '验证码正在发往手机 {{phone}}；短信发不出时，会改发到邮箱 {{email}}。',
     'code.sentInvited': '验证码已发到 {{email}}，通常一分钟内到达。也请看看垃圾邮件。',
     'code.label': '6 位验证码',
     'code.enter': '登录',
@@ -22,6 +29,7 @@ export const signInTexts = defineTexts(
     'invitation.documentTitle': '客户门户邀请',
     'invitation.lead': '{{name}}，您好。确认是您本人后，就可以查看案件进度、截止日期和需要您做的事。',
     'invitation.send': '向 {{email}} 发送验证码',
+    'invitation.sendBySms': '发短信到 {{phone}}',
     'invitation.expired.title': '这条邀请已过期或已使用',
     'invitation.expired.lead': '邀请链接 7 天内有效，且只能用一次。',
     'invitation.resend': '把新链接发到 {{email}}',
@@ -42,9 +50,18 @@ export const signInTexts = defineTexts(
     'signIn.mail': 'E-mail',
     'signIn.sms': 'Text message (to the phone that your agency knows)',
     'signIn.send': 'Send me a code',
+    'passkey.title': 'Have you added a passkey?',
+    'passkey.hint': 'Sign in by fingerprint, face or screen lock.',
+    'passkey.enter': 'Sign in with a passkey',
+    'passkey.declined':
+      'Not signed in: it was cancelled on the device, or took too long. Try again, or use a code by e-mail.',
     'code.title': 'Type the code',
     'code.sentTo':
       'If {{email}} has access, a code is on its way and arrives within a minute or so. Look in the junk folder too.',
+    'code.sentBySms':
+      'If {{email}} has access, a code is on its way to the phone that your agency knows; where there is none or no message can go, it comes to this address.',
+    'code.sentInvitedBySms':
+      'A code is on its way to the phone {{phone}}; where no message can go, it comes to {{email}}.',
     'code.sentInvited':
       'A code was sent to {{email}} and arrives within a minute or so. Look in the junk folder too.',
     'code.label': '6-digit code',
@@ -58,6 +75,7 @@ export const signInTexts = defineTexts(
     'invitation.lead':
       'Hello {{name}}. Once you have confirmed that it is you, you can see how far your case is, the dates, and what you need to do.',
     'invitation.send': 'Send a code to {{email}}',
+    'invitation.sendBySms': 'Send a text message to {{phone}}',
     'invitation.expired.title': 'This invitation has expired or was used',
     'invitation.expired.lead': 'An invitation lasts 7 days and works once.',
     'invitation.resend': 'Send a new link to {{email}}',

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LooseFiles, UPLOAD_PART_BYTES } from '@overturn/evidence';
-import { Refusal, systemScope, type Scope } from '@overturn/kernel';
+import { Refusal, systemScope, type PhotoState, type Scope } from '@overturn/kernel';
 import { readNotice } from '@overturn/notices';
 import {
   FILE_STORE,
@@ -30,6 +30,8 @@ const BEGIN_PER_ADDRESS: RateLimit = { name: 'intake-file', points: 24, perSecon
 const BEGIN_PER_NETWORK: RateLimit = { name: 'intake-file-net', points: 240, perSeconds: 600 };
 /** Whoever sends from many addresses fills the disk of nobody: 3 GB in ten minutes at most. */
 const BEGIN_PER_FIRM: RateLimit = { name: 'intake-file-firm', points: 300, perSeconds: 600 };
+/** A page asks every second or two while its photos are read. */
+const LOOKS_PER_ADDRESS: RateLimit = { name: 'intake-look', points: 900, perSeconds: 600 };
 const PARTS_PER_ADDRESS: RateLimit = { name: 'intake-part', points: 1_200, perSeconds: 600 };
 
 /** Who asks at the public page. */
@@ -43,6 +45,8 @@ export interface ReadIntakeFile {
   readonly id: string;
   readonly fileName: string;
   readonly words: string | null;
+  /** Null for what is no photo. */
+  readonly photo: { readonly state: PhotoState; readonly confidence: number | null } | null;
 }
 
 /** Photos and files of a notice on the firm's public page: they come in parts, are looked at, and wait for their enquiry. */
@@ -111,7 +115,7 @@ export class IntakeFiles {
     await this.limits.take(PARTS_PER_ADDRESS, networkOf(visitor.ipAddress).address);
     const scope = await this.scope(slug, visitor);
     const file = await this.work.read(scope, (tx) => looseIntakeFile(tx, fileId));
-    if (file.fileKey !== null) return file;
+    if (file.fileKey !== null) return asRead(file);
     if (file.receivedBytes !== file.sizeBytes)
       throw new Refusal('EVIDENCE.UPLOAD_NOT_WHOLE', { receivedBytes: file.receivedBytes });
     const bytes = Buffer.concat(await Promise.all(file.partKeys.map((key) => this.files.get(key))));
@@ -121,6 +125,16 @@ export class IntakeFiles {
       if (error instanceof Refusal) await this.remove(scope, fileId);
       throw error;
     }
+  }
+
+  /** How far a whole file is, for who sent it. @throws CASES.INTAKE_FILE_NOT_FOUND, also once it was sent */
+  async get(slug: string, fileId: string, visitor: Visitor): Promise<ReadIntakeFile> {
+    await this.limits.take(LOOKS_PER_ADDRESS, networkOf(visitor.ipAddress).address);
+    const scope = await this.scope(slug, visitor);
+    const file = await this.work.read(scope, (tx) => looseIntakeFile(tx, fileId));
+    if (file.fileKey === null)
+      throw new Refusal('EVIDENCE.UPLOAD_NOT_WHOLE', { receivedBytes: file.receivedBytes });
+    return asRead(file);
   }
 
   /** @throws CASES.INTAKE_FILE_NOT_FOUND when it was sent already */
@@ -162,12 +176,13 @@ export class IntakeFiles {
     const words = found.words ?? (await this.wordsOfMail(bytes, found.mediaType));
     const fileKey = `${scope.firmId}/enquiries/${file.id}/whole`;
     await this.files.put(fileKey, bytes, found.mediaType);
-    const kept = { ...found, id: file.id, fileKey, words };
+    const photoState = found.mediaType.startsWith('image/') ? ('waiting' as const) : null;
+    const kept = { ...found, id: file.id, fileKey, words, photoState };
     await this.work.machinery(scope, async (tx) => {
       if (await keepIntakeFile(tx, kept)) await tx.emit('cases.intake_file_kept.v1', { fileId: file.id });
     });
     for (const key of file.partKeys) await this.files.remove(key);
-    return kept;
+    return asRead({ ...file, ...kept });
   }
 
   /** Mails and plain text are read as notices are, so that the page and the case read the same words. */
@@ -187,4 +202,12 @@ export class IntakeFiles {
   private async scope(slug: string, { traceId }: Visitor): Promise<Scope> {
     return systemScope((await this.intake.firm(slug)).firmId, 'intake', traceId);
   }
+}
+
+/** What cannot be made out, or is held in quarantine, is left to a person. */
+function asRead({ id, fileName, words, scanState, photoState, photoConfidence }: IntakeFile): ReadIntakeFile {
+  if (photoState === null) return { id, fileName, words, photo: null };
+  const state = scanState === 'infected' ? 'unclear' : photoState;
+  if (state !== 'read') return { id, fileName, words: null, photo: { state, confidence: null } };
+  return { id, fileName, words, photo: { state, confidence: photoConfidence } };
 }

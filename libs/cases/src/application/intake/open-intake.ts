@@ -97,14 +97,17 @@ export class OpenIntake {
    * Keeps the notice: the mail itself where its words were not changed, else what was pasted or read. The same may be
    * here already, of a colleague or a second enquiry: then the reference is written below it, so that each enquiry
    * is a case of its own and nobody sees another's by pasting its notice.
-   * @throws CASES.INTAKE_NEEDS_READING when there are no words
+   * @throws CASES.INTAKE_NEEDS_READING when there are no words, CASES.INTAKE_READ_FROM_PHOTO when a machine made them
+   * out in a photo and nobody of the firm has compared them
    */
   private async notice(
     scope: Scope,
-    { noticeText, reference }: IntakeRecord,
+    { noticeText, reference, isFromPhoto, settledBy }: IntakeRecord,
     files: readonly KeptIntakeFile[],
   ): Promise<string> {
-    const words = noticeText?.trim() || files.find((file) => file.words !== null)?.words;
+    const typed = noticeText?.trim();
+    if (typed && isFromPhoto && settledBy === null) throw new Refusal('CASES.INTAKE_READ_FROM_PHOTO');
+    const words = typed || files.find((file) => file.words !== null && file.photoState === null)?.words;
     if (!words) throw new Refusal('CASES.INTAKE_NEEDS_READING');
     const mail = files.find((file) => file.mediaType === 'message/rfc822' && file.words === words);
     const bytes = mail ? await this.files.get(mail.fileKey) : Buffer.from(words);

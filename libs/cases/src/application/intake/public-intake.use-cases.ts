@@ -148,6 +148,8 @@ export class PublicIntake {
     input: {
       given: IntakeGiven;
       noticeText: string;
+      /** A machine read the words from a photo: one of the firm looks before it is a case. */
+      isFromPhoto: boolean;
       /** Whole files that came before, at most six. */
       fileIds: readonly string[];
       formToken: string;
@@ -174,6 +176,7 @@ export class PublicIntake {
         tokenHash: hashToken(token),
         given: input.given,
         noticeText: input.noticeText,
+        isFromPhoto: input.isFromPhoto,
       });
       await giveFilesToIntake(tx, id, input.fileIds);
       await tx.emit('cases.intake_received.v1', { intakeId: id });

@@ -3,7 +3,7 @@ import { Refusal, type ClientRights, type Locale, type Scope } from '@overturn/k
 import { Sealer, UnitOfWork, newId, type ChangeTx, type Tx } from '@overturn/platform';
 import { clientOf } from '../../infrastructure/client.repository';
 import { contactAccess, type ContactAccess } from '../../infrastructure/client-user.read-model';
-import { sendInvitation } from './portal-invitations.use-cases';
+import { sendInvitation, type FreshInvitation } from './portal-invitations.use-cases';
 
 interface ContactRow {
   name: string;
@@ -28,6 +28,7 @@ export class PortalAccess {
   /**
    * Invites a contact, or invites them again: the newest link works, for seven days. A contact whose address changed is
    * invited under the new one, and the old one cannot enter any more.
+   * @returns the list as it is then, and the invitation, to be shown once to whoever invites
    * @throws CLIENTS.CLIENT_NOT_FOUND, CLIENTS.CLIENT_RETIRED, CLIENTS.CONTACT_NOT_FOUND, CLIENTS.CONTACT_WITHOUT_EMAIL, CLIENTS.EMAIL_INVITED_ALREADY
    */
   invite(
@@ -35,7 +36,7 @@ export class PortalAccess {
     clientId: string,
     contactId: string,
     input: { rights: ClientRights; locale?: Locale | undefined },
-  ): Promise<ContactAccess[]> {
+  ): Promise<FreshInvitation & { readonly items: ContactAccess[] }> {
     return this.work.change(scope, 'portal_access.invite', async (tx) => {
       const { retiredAt } = await clientOf(tx, clientId);
       if (retiredAt) throw new Refusal('CLIENTS.CLIENT_RETIRED');
@@ -50,9 +51,9 @@ export class PortalAccess {
       if (!person) throw new Error('No person');
       await refuseTaken(tx, clientId, contactId, person.id);
       const userId = await upsert(tx, { clientId, contactId, personId: person.id, rights: input.rights });
-      await sendInvitation(tx, this.sealer, userId, person.id);
+      const invitation = await sendInvitation(tx, this.sealer, userId, person.id);
       tx.touch('client_user', userId);
-      return contactAccess(tx, clientId);
+      return { ...invitation, items: await contactAccess(tx, clientId) };
     });
   }
 

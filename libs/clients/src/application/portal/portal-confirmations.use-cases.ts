@@ -9,6 +9,9 @@ const TRY_PER_PERSON: RateLimit = { name: 'portal-sign-try', points: 20, perSeco
 const CODE_MINUTES = 10;
 const TRIES = 5;
 
+/** What a code is asked for: to sign an agreement, or to add and remove passkeys. */
+type Purpose = 'sign' | 'passkey';
+
 /** A fresh one-time code for what binds the client: whoever holds the device must hold the mailbox as well. */
 @Injectable()
 export class PortalConfirmations {
@@ -18,15 +21,15 @@ export class PortalConfirmations {
     private readonly sealer: Sealer,
   ) {}
 
-  /** Mails a code to the person who is signed in. @throws PLATFORM.RATE_LIMITED */
-  async requestCode(me: SignedInClient, traceId: string): Promise<void> {
+  /** Mails a code to the person who is signed in; it is good for `purpose` alone. @throws PLATFORM.RATE_LIMITED */
+  async requestCode(me: SignedInClient, purpose: Purpose, traceId: string): Promise<void> {
     await this.limits.take(ASK_PER_PERSON, me.personId);
     const id = newId();
     const code = newCode();
     await this.work.machinery(clientScope(me, traceId), async (tx) => {
       await tx.query(
-        `insert into clients.portal_codes (firm_id, id, client_user_id, person_id, channel, code_hash, expires_at)
-         values ($1, $2, $3, $4, 'mail', $5, clock_timestamp() + make_interval(mins => $6))`,
+        `insert into clients.portal_codes (firm_id, id, client_user_id, person_id, channel, code_hash, expires_at, purpose)
+         values ($1, $2, $3, $4, 'mail', $5, clock_timestamp() + make_interval(mins => $6), $7)`,
         [
           me.firmId,
           id,
@@ -34,13 +37,14 @@ export class PortalConfirmations {
           me.personId,
           this.sealer.sign(codeSignature(id, code)),
           CODE_MINUTES,
+          purpose,
         ],
       );
       await tx.emit('clients.portal_code_requested.v1', {
         clientUserId: me.clientUserId,
         personId: me.personId,
         channel: 'mail',
-        purpose: 'sign',
+        purpose,
         tokenSealed: this.sealer.seal(code),
         expiresAt: new Date(Date.now() + CODE_MINUTES * 60_000).toISOString(),
       });
@@ -48,18 +52,18 @@ export class PortalConfirmations {
   }
 
   /** Uses the newest code, once; the try is counted before it is looked at. @throws CLIENTS.CODE_WRONG, PLATFORM.RATE_LIMITED */
-  async confirm(me: SignedInClient, typed: string, traceId: string): Promise<void> {
+  async confirm(me: SignedInClient, purpose: Purpose, typed: string, traceId: string): Promise<void> {
     await this.limits.take(TRY_PER_PERSON, me.personId);
     const scope = clientScope(me, traceId);
     const [code] = await this.work.machinery(scope, (tx) =>
       tx.query<{ id: string; code_hash: string }>(
-        `with newest as (select id from clients.portal_codes where firm_id = $1 and client_user_id = $2
+        `with newest as (select id from clients.portal_codes where firm_id = $1 and client_user_id = $2 and purpose = $4
              and used_at is null and expires_at > clock_timestamp() order by created_at desc, id desc limit 1),
            counted as (update clients.portal_codes set attempts = attempts + 1
              where firm_id = $1 and id = (select id from newest) and used_at is null and attempts < $3
              returning id, code_hash)
          select id, code_hash from counted`,
-        [me.firmId, me.clientUserId, TRIES],
+        [me.firmId, me.clientUserId, TRIES, purpose],
       ),
     );
     if (!code || !this.sealer.isSigned(codeSignature(code.id, typed), code.code_hash))

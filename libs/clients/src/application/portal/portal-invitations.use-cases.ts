@@ -1,14 +1,18 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Refusal, systemScope, type FirmNames, type Locale } from '@overturn/kernel';
 import {
   RateLimits,
+  SMS_SENDER,
   Sealer,
   UnitOfWork,
   hashToken,
+  hintOfMobile,
+  mobileNumberIn,
   newId,
   newToken,
   type ChangeTx,
   type RateLimit,
+  type SmsSender,
 } from '@overturn/platform';
 
 const PER_ADDRESS: RateLimit = { name: 'portal-invitation-address', points: 60, perSeconds: 3600 };
@@ -26,6 +30,7 @@ interface InvitationRow {
   person_id: string;
   contact_name: string;
   email: string;
+  phone: string | null;
   locale: Locale;
   is_open: boolean;
 }
@@ -36,6 +41,8 @@ export interface InvitationSummary {
   readonly slug: string;
   readonly contactName: string;
   readonly emailHint: string;
+  /** Null where a text message reaches nobody. */
+  readonly phoneHint: string | null;
   readonly locale: Locale;
   readonly isOpen: boolean;
 }
@@ -47,6 +54,7 @@ export class PortalInvitations {
     private readonly work: UnitOfWork,
     private readonly limits: RateLimits,
     private readonly sealer: Sealer,
+    @Inject(SMS_SENDER) private readonly sms: SmsSender,
   ) {}
 
   /** @throws CLIENTS.INVITATION_INVALID */
@@ -58,6 +66,7 @@ export class PortalInvitations {
       slug: row.slug,
       contactName: row.contact_name,
       emailHint: hintOf(row.email),
+      phoneHint: this.phoneHint(row.phone),
       locale: row.locale,
       isOpen: row.is_open,
     };
@@ -68,6 +77,7 @@ export class PortalInvitations {
     await this.limits.take(PER_ADDRESS, ipAddress);
     const row = await this.find(token);
     await this.limits.take(RESEND_PER_USER, row.client_user_id);
+    // Whoever holds the old link is not told the new one: it goes to the mailbox alone.
     await this.work.machinery(systemScope(row.firm_id, 'portal', traceId), (tx) =>
       sendInvitation(tx, this.sealer, row.client_user_id, row.person_id),
     );
@@ -80,6 +90,11 @@ export class PortalInvitations {
     return row;
   }
 
+  private phoneHint(phone: string | null): string | null {
+    const number = mobileNumberIn(phone ?? '');
+    return number && this.sms.reaches(number) ? hintOfMobile(number) : null;
+  }
+
   private async find(token: string): Promise<InvitationRow> {
     const [row] = await this.work.ask<InvitationRow>('select * from clients.portal_invitation_of($1)', [
       hashToken(token),
@@ -89,25 +104,35 @@ export class PortalInvitations {
   }
 }
 
-/** Makes an invitation for seven days; those sent before stop working. */
+/** What lets an invited person in, as it is told once: only its hash is kept. */
+export interface FreshInvitation {
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+/** Makes an invitation for seven days and mails it; those sent before stop working. */
 export async function sendInvitation(
   tx: ChangeTx,
   sealer: Sealer,
   clientUserId: string,
   personId: string,
-): Promise<void> {
+): Promise<FreshInvitation> {
   const token = newToken();
   await tx.query(
     `update clients.portal_invitations set expires_at = least(expires_at, clock_timestamp())
      where firm_id = $1 and client_user_id = $2 and used_at is null`,
     [tx.scope.firmId, clientUserId],
   );
-  await tx.query(
-    `insert into clients.portal_invitations (firm_id, id, client_user_id, token_hash, expires_at)
-     values ($1, $2, $3, $4, clock_timestamp() + make_interval(days => $5))`,
+  const [kept] = await tx.query<{ expires_at: Date }>(
+    `with made as (
+       insert into clients.portal_invitations (firm_id, id, client_user_id, token_hash, expires_at)
+       values ($1, $2, $3, $4, clock_timestamp() + make_interval(days => $5)) returning expires_at)
+     select expires_at from made`,
     [tx.scope.firmId, newId(), clientUserId, hashToken(token), INVITATION_DAYS],
   );
   await tx.emit('clients.portal_invited.v1', { clientUserId, personId, tokenSealed: sealer.seal(token) });
+  if (!kept) throw new Error('No invitation');
+  return { token, expiresAt: kept.expires_at };
 }
 
 /** `c***n@hailan.example`: enough for the owner of the address to know it. */

@@ -133,6 +133,15 @@ export class PortalSessions {
     });
   }
 
+  /** The client whom somebody acted for last, of those whom they still may. */
+  async lastPlace(
+    personId: string,
+  ): Promise<Pick<SignedInClient, 'firmId' | 'clientId' | 'clientUserId'> | null> {
+    const [place] = await this.places(personId);
+    if (!place) return null;
+    return { firmId: place.firm_id, clientId: place.client_id, clientUserId: place.client_user_id };
+  }
+
   /** The language of my pages and mails. */
   async setLocale(me: SignedInClient, locale: Locale, traceId: string): Promise<void> {
     await this.work.change(clientScope(me, traceId), 'portal.set_language', async (tx) => {

@@ -5,13 +5,12 @@ import {
   SETTINGS,
   Sealer,
   UnitOfWork,
-  hashToken,
   newId,
-  newToken,
   type RateLimit,
   type Settings,
 } from '@overturn/platform';
 import { codeSignature, newCode } from '../../infrastructure/portal-codes';
+import { openPortalSession } from '../../infrastructure/portal-session.repository';
 import { clientScope, type PortalDevice } from './portal.types';
 import { PortalInvitations } from './portal-invitations.use-cases';
 
@@ -22,7 +21,6 @@ const ASK_PER_DAY: RateLimit = { name: 'portal-code-day', points: 20, perSeconds
 const TRY_PER_ADDRESS: RateLimit = { name: 'portal-try-address', points: 60, perSeconds: 900 };
 const CODE_MINUTES = 10;
 const TRIES = 5;
-const SESSION_DAYS = 30;
 
 interface Entry {
   person_id: string;
@@ -125,12 +123,11 @@ export class PortalSignIn {
     device: PortalDevice,
     traceId: string,
   ): Promise<string> {
-    const token = newToken();
     const scope = clientScope(
       { firmId: code.firm_id, clientId: code.client_id, personId: code.person_id },
       traceId,
     );
-    await this.work.change(scope, 'portal.sign_in', async (tx) => {
+    return this.work.change(scope, 'portal.sign_in', async (tx) => {
       const used = await tx.query(
         `with used as (update clients.portal_codes set used_at = clock_timestamp()
            where firm_id = $1 and id = $2 and used_at is null returning id) select id from used`,
@@ -142,29 +139,13 @@ export class PortalSignIn {
           'update clients.portal_invitations set used_at = clock_timestamp() where firm_id = $1 and id = $2 and used_at is null',
           [code.firm_id, invitationId],
         );
-      await tx.query(
-        `update clients.client_users set state = 'active', joined_at = coalesce(joined_at, clock_timestamp()),
-           last_seen_at = clock_timestamp() where firm_id = $1 and id = $2 and state <> 'disabled'`,
-        [code.firm_id, code.client_user_id],
-      );
-      const id = newId();
-      await tx.query(
-        `insert into clients.portal_sessions (id, person_id, firm_id, client_user_id, token_hash, user_agent, ip_address, expires_at)
-         values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp() + make_interval(days => $8))`,
-        [
-          id,
-          code.person_id,
-          code.firm_id,
-          code.client_user_id,
-          hashToken(token),
-          device.userAgent.slice(0, 300),
-          device.ipAddress,
-          SESSION_DAYS,
-        ],
-      );
-      tx.touch('client_user', code.client_user_id);
-      tx.touch('portal_session', id);
+      return openPortalSession(tx, {
+        personId: code.person_id,
+        firmId: code.firm_id,
+        clientUserId: code.client_user_id,
+        passkeyId: null,
+        ...device,
+      });
     });
-    return token;
   }
 }
