@@ -2,8 +2,8 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
+import { runApart } from '@overturn/platform';
 import type { PhotoWords } from '../../domain/photos/photo-words';
-import { runApart } from '../apart/run-apart';
 import { preparePhoto } from './prepare-photo';
 
 const LIMITS = { milliseconds: 30_000, heapMegabytes: 256, growthMegabytes: 600 };
