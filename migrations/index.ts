@@ -176,7 +176,6 @@ export const MIGRATIONS = [
   RenamePublicPages1764400203000,
   UniteLetterheads1764400600000,
   CreateRobots1764400500000,
-  TakeRepliesByMail1764401000000,
   CollectMailsOfADay1764400700000,
   NameFirmsByLetterhead1764400701000,
   UniteReceivingAccounts1764400702000,
@@ -184,5 +183,6 @@ export const MIGRATIONS = [
   HintAtPhones1764400801000,
   SendEnquiriesOnce1764400802000,
   ReadPhotosOfEnquiries1764400900000,
+  TakeRepliesByMail1764401000000,
   SetOverpaidCommissionsOff1764401200000,
 ];

@@ -128,7 +128,12 @@ describe('A life of invoices that are not paid', () => {
     await send(unpaid.id);
     expect(await mails(unpaid.id)).toMatchObject([{ state: 'sent' }]);
     expect(sink.caught).toMatchObject([
-      { subject: `${unpaid.number ?? ''} 未付`, language: 'zh-CN', pictures: ['logo'] },
+      {
+        subject: `${unpaid.number ?? ''} 未付`,
+        language: 'zh-CN',
+        pictures: ['logo'],
+        files: [expect.stringMatching(/^statement-.*-zh\.pdf$/)],
+      },
     ]);
     expect(sink.caught[0]?.text).toContain(letterhead.sloganZh);
     expect(sink.caught[0]?.text).toContain(`/cases/${unpaid.caseId}/money`);
@@ -185,6 +190,10 @@ describe('A life of invoices that are not paid', () => {
     expect((await owner.post('/finance/dunning-levels', dunningLevel(20))).status).toBe(201);
     expect(await sweep()).toBe(0);
     expect((await overdue()).map(({ id }) => id)).not.toContain(paid.id);
+    const { body } = await finance.get(`/invoices/${unpaid.id}/reminders`);
+    expect(body).toMatchObject({
+      items: [30, 7, -2].map((days) => ({ days, openMinor: unpaid.totalMinor })),
+    });
   });
 
   it('comes to the ledger on the statement of its client, on any day, and on paper', async () => {
@@ -215,6 +224,44 @@ describe('A life of invoices that are not paid', () => {
       status: 422,
       body: { code: 'DUNNING.DAY_AHEAD' },
     });
+  });
+});
+
+describe('An invoice that is not simply owed', () => {
+  const credit = async ({ id }: InvoiceView, amountMinor: string) => {
+    const asked = { currency: 'CNY', amountMinor, reason: '协商减免' };
+    const { creditNotes } = moneyOf(await finance.post(`/invoices/${id}/credit-notes`, asked));
+    moneyOf(await owner.post(`/credit-notes/${creditNotes[0]?.id ?? ''}/decision`, { isIssued: true }));
+  };
+  const dispute = ({ id }: InvoiceView, kind: string) =>
+    withoutTriggers([
+      `insert into billing.ledger_transactions (firm_id, id, case_id, client_id, kind, invoice_id, occurred_on)
+       select firm_id, gen_random_uuid(), case_id, client_id, $2, id, current_date from billing.invoices where id = $1`,
+      [id, kind],
+    ]);
+
+  it('is reminded of what is left of it, and of nothing while it is disputed, when it is void or credited in full', async () => {
+    const made = [await anInvoice(), await anInvoice(), await anInvoice(), await anInvoice()] as const;
+    const [disputed, voided, whole, part] = made;
+    // One level has come for each of them, and its mails wait; then things change.
+    await later(12);
+    await sweep();
+    for (const one of made) await tell(one.id);
+    await dispute(disputed, 'dispute_opened');
+    await owner.post(`/invoices/${voided.id}/void`, { version: voided.version, reason: '抬头有误' });
+    await credit(whole, whole.totalMinor);
+    await credit(part, '300000');
+    for (const one of made) await send(one.id);
+    const states = async () =>
+      Promise.all(made.map(async ({ id }) => (await mails(id)).map(({ state }) => state)));
+    expect(await states()).toEqual([['cancelled'], ['cancelled'], ['cancelled'], ['sent']]);
+    expect(sink.caught.at(-1)?.text).toContain('5,000.00');
+    await later(9);
+    await sweep();
+    expect(await Promise.all(made.map(({ id }) => reminded(id)))).toEqual([[-2], [-2], [-2], [-2, 7]]);
+    await dispute(disputed, 'dispute_won');
+    await sweep();
+    expect(await reminded(disputed.id)).toEqual([-2, 7]);
   });
 });
 

@@ -10,6 +10,8 @@ export interface CaughtMail {
   readonly text: string;
   /** Names of the pictures that travel inside. */
   readonly pictures: readonly string[];
+  /** Names of the files that came with it. */
+  readonly files: readonly string[];
   /** Everything that came, headers and all parts decoded. */
   readonly whole: string;
 }
@@ -38,6 +40,7 @@ export class MailSink {
             language: /<html lang="([^"]+)"/.exec(mail.html || '')?.[1] ?? '',
             text: mail.text ?? '',
             pictures: mail.attachments.flatMap(({ cid }) => cid ?? []),
+            files: mail.attachments.flatMap(({ cid, filename }) => (cid ? [] : (filename ?? []))),
             whole: [...mail.headerLines.map(({ line }) => line), mail.text ?? '', mail.html || ''].join('\n'),
           });
           done();

@@ -3,6 +3,7 @@ export type { Clause } from './domain/clauses/clause';
 export { letterText, renderClauses } from './domain/clauses/render-clauses';
 export type { FeePlan } from './domain/plan/fee-plan';
 export { faultsOfFeePlan } from './domain/plan/validate-fee-plan';
+export { AGES, ageOf, type Age } from './domain/ledger/age';
 export { firmToday } from './application/firm-day';
 export { readCsv } from './infrastructure/bank/read-csv';
 export { dayOfCell, minorOfCell, type RawRow } from './domain/bank/read-lines';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BillingModule } from '@overturn/billing';
 import { CasesModule } from '@overturn/cases';
+import { DunningModule } from '@overturn/dunning';
 import { MessagesModule } from '@overturn/messages';
 import { CalendarFeeds } from './application/calendar-feeds';
 import { ClientDigests } from './application/client-digest/client-digests';
@@ -48,5 +49,9 @@ const USE_CASES = [
   RunChecks,
 ];
 
-@Module({ imports: [CasesModule, BillingModule, MessagesModule], providers: USE_CASES, exports: USE_CASES })
+@Module({
+  imports: [CasesModule, BillingModule, MessagesModule, DunningModule],
+  providers: USE_CASES,
+  exports: USE_CASES,
+})
 export class NotificationsModule {}

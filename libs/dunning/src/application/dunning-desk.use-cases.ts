@@ -5,6 +5,7 @@ import { staffNames } from '@overturn/identity';
 import { actingStaffId, Refusal, type Scope } from '@overturn/kernel';
 import { UnitOfWork, cursorId, cursorInstant, decodeCursor, toPage, type Page } from '@overturn/platform';
 import { overdueInvoices, type OverdueInvoice } from '../infrastructure/overdue.read-model';
+import { remindersOf, type KeptReminder } from '../infrastructure/reminder.repository';
 import { insertPause, liftPause, pausesOfClients, type Pause } from '../infrastructure/pause.repository';
 
 export interface OverduePage extends Page<OverdueInvoice> {
@@ -42,6 +43,14 @@ export class DunningDesk {
         pauses.map(({ pausedBy }) => pausedBy),
       );
       return { ...page, ...(await namesOf(tx, page.items)), pauses, staff };
+    });
+  }
+
+  /** How an invoice was reminded of, the newest first. @throws BILLING.INVOICE_NOT_FOUND */
+  reminders(scope: Scope, invoiceId: string): Promise<readonly KeptReminder[]> {
+    return this.work.read(scope, async (tx) => {
+      await invoiceOfId(tx, invoiceId);
+      return remindersOf(tx, invoiceId);
     });
   }
 

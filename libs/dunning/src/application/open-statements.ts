@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { firmToday, letterheadLines, payToLines, receivingAccountsAt } from '@overturn/billing';
+import {
+  AGES,
+  ageOf,
+  firmToday,
+  letterheadLines,
+  payToLines,
+  receivingAccountsAt,
+  type Age,
+} from '@overturn/billing';
 import { clientNameIn, clientOnPaper } from '@overturn/clients';
 import { paperHeadAt } from '@overturn/identity';
 import { Refusal, writtenAmount, type Scope } from '@overturn/kernel';
 import { UnitOfWork, pdfOfPaper, type Paper, type Tx } from '@overturn/platform';
-import { AGES, ageOf, type Age } from '../domain/age';
 import { openItemsOn, type OpenItem } from '../infrastructure/overdue.read-model';
 
 type Language = 'zh' | 'en';

@@ -1,12 +1,13 @@
 import { clientNameIn, clientOnPaper } from '@overturn/clients';
 import { firmNameFor } from '@overturn/identity';
-import { writtenAmount, type Locale } from '@overturn/kernel';
+import { daysBetween, writtenAmount, type Locale } from '@overturn/kernel';
 import type { Tx } from '@overturn/platform';
-import { daysAfter, textOfLevel } from '../domain/level-text';
+import { textOfLevel } from '../domain/level-text';
 import { reminderNow } from '../infrastructure/reminder.repository';
 
 export interface WrittenReminder {
   readonly caseId: string;
+  readonly clientId: string;
   readonly subject: string;
   readonly lines: readonly string[];
 }
@@ -30,8 +31,8 @@ export async function writeReminder(
     invoice: one.invoiceNumber,
     amount: writtenAmount({ currency: one.currency, minor: one.openMinor }),
     due: one.dueOn,
-    days: Math.abs(daysAfter(one.today, one.dueOn)),
+    days: Math.abs(daysBetween(one.dueOn, one.today)),
     firm: await firmNameFor(tx, locale),
   };
-  return { caseId: one.caseId, ...textOfLevel(one, facts, locale) };
+  return { caseId: one.caseId, clientId: one.clientId, ...textOfLevel(one, facts, locale) };
 }

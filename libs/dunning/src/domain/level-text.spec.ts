@@ -1,4 +1,4 @@
-import { checkTexts, daysAfter, textOfLevel } from './level-text';
+import { checkTexts, textOfLevel } from './level-text';
 
 const texts = {
   subjectZh: '{{invoice}} 逾期 {{days}} 天',
@@ -30,9 +30,5 @@ describe('The words of a level', () => {
       error: { code: 'DUNNING.PLACEHOLDER_UNKNOWN', params: { name: 'password' } },
     });
     expect(checkTexts({ ...texts, subjectZh: '{{constructor}}' }).ok).toBe(false);
-  });
-
-  it('count days over the turn of a year', () => {
-    expect([daysAfter('2027-01-02', '2026-12-30'), daysAfter('2026-11-20', '2026-11-23')]).toEqual([3, -3]);
   });
 });

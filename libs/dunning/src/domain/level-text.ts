@@ -51,7 +51,3 @@ export function textOfLevel(
       .filter((line) => line !== ''),
   };
 }
-
-/** Whole days between two days `yyyy-mm-dd`: above zero when the first is the later one. */
-export const daysAfter = (day: string, other: string): number =>
-  Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${other}T00:00:00Z`)) / 86_400_000);

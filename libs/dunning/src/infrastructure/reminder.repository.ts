@@ -59,6 +59,23 @@ export async function insertReminder(tx: ChangeTx, one: DueReminder): Promise<st
   return row.id;
 }
 
+/** A reminder as it was planned. */
+export interface KeptReminder {
+  readonly days: number;
+  readonly openMinor: bigint;
+  readonly plannedAt: Date;
+}
+
+/** How an invoice was reminded of, the newest first. */
+export async function remindersOf(tx: Tx, invoiceId: string): Promise<readonly KeptReminder[]> {
+  const rows = await tx.query<Omit<KeptReminder, 'openMinor'> & { readonly open: string }>(
+    `select days, open_minor::text as open, planned_at as "plannedAt" from dunning.reminders
+     where firm_id = $1 and invoice_id = $2 order by planned_at desc, days desc`,
+    [tx.scope.firmId, invoiceId],
+  );
+  return rows.map(({ open, ...row }) => ({ ...row, openMinor: BigInt(open) }));
+}
+
 /** A reminder with its level's words and what its invoice says at present. */
 export interface ReminderNow extends Omit<DunningLevel, 'id' | 'version'> {
   readonly caseId: string;

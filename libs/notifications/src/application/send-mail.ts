@@ -15,6 +15,7 @@ import {
   type Locale,
   type ReminderRung,
 } from '@overturn/kernel';
+import { OpenStatements } from '@overturn/dunning';
 import { ReplyAddresses } from '@overturn/messages';
 import {
   Mailer,
@@ -66,6 +67,7 @@ export class SendMail {
     private readonly sealer: Sealer,
     private readonly zones: PostgresZoneRules,
     private readonly replies: ReplyAddresses,
+    private readonly statements: OpenStatements,
     private readonly digests: ClientDigests,
     private readonly digestWriter: WriteClientDigest,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -91,6 +93,7 @@ export class SendMail {
         to: { name: written.to.name, address: written.to.email },
         ...renderMail(written.text, written.to.locale, written.brand),
         logo: written.logo,
+        papers: await this.papers(firmId, written.text, written.to.locale),
         replyTo: await this.replyTo(firmId, record, written.text),
       });
     } catch (error) {
@@ -101,6 +104,14 @@ export class SendMail {
     }
     await this.work.machinery(scope, (tx) => markSent(tx, mailId));
     return 'sent';
+  }
+
+  /** What a mail about debts says, in whole: the statement of the day on which it is sent. */
+  private async papers(firmId: string, { statementOf }: MailText, locale: Locale) {
+    if (statementOf === undefined) return [];
+    const scope = systemScope(firmId, 'mail', newId());
+    const language = locale === 'en' ? 'en' : 'zh';
+    return [await this.statements.paper(scope, statementOf, { day: null, language })];
   }
 
   /** Where an answer to this mail reaches its conversation. */

@@ -57,8 +57,9 @@ export async function writeInvoiceReminder(
   return {
     subject: written.subject,
     lines: written.lines,
+    statementOf: written.clientId,
     action: {
-      label: isChinese ? '查看账单和对账单' : 'See the invoice and the statement',
+      label: isChinese ? '查看账单' : 'See the invoice',
       url: `${portalUrl}/cases/${written.caseId}/money`,
     },
     why: isChinese

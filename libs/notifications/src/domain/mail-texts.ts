@@ -19,6 +19,8 @@ export interface MailText {
   readonly parts?: readonly MailPart[];
   readonly action: MailAction;
   readonly why: string;
+  /** The client whose statement of what is owed travels with it. */
+  readonly statementOf?: string;
   /** Whether it may be answered: it then carries an address of its own to answer to, and a line to answer above. */
   readonly isAnswerable?: boolean;
 }

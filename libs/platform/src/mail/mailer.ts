@@ -11,6 +11,8 @@ export interface OutgoingMail {
   readonly html: string;
   /** A PNG picture that the HTML shows as `cid:logo`. */
   readonly logo?: Buffer | null;
+  /** PDFs that travel with it. */
+  readonly papers?: readonly { readonly fileName: string; readonly bytes: Buffer }[];
   /** Where answers go; without it to the sender. */
   readonly replyTo?: string | null;
 }
@@ -46,13 +48,16 @@ export class Mailer {
       subject: mail.subject.replaceAll(/\p{Cc}/gu, ' '),
       text: mail.text,
       html: mail.html,
-      ...(mail.logo
-        ? {
-            attachments: [
-              { filename: 'logo.png', cid: 'logo', contentType: 'image/png', content: mail.logo },
-            ],
-          }
-        : {}),
+      attachments: [
+        ...(mail.logo
+          ? [{ filename: 'logo.png', cid: 'logo', contentType: 'image/png', content: mail.logo }]
+          : []),
+        ...(mail.papers ?? []).map(({ fileName, bytes }) => ({
+          filename: fileName,
+          contentType: 'application/pdf',
+          content: bytes,
+        })),
+      ],
       headers: { 'Auto-Submitted': 'auto-generated' },
       disableFileAccess: true,
       disableUrlAccess: true,

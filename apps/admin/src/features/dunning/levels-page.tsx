@@ -13,7 +13,7 @@ import { useReport } from '../../shared/report';
 import { useCan } from '../../shared/session';
 import { levelsQuery, useDunningChange } from './dunning.queries';
 import { LevelDialog } from './level-dialog';
-import { useLevelName } from './use-level-name';
+import { useLevelName } from '../../shared/money/use-level-name';
 
 type Level = DunningLevelsView['items'][number];
 

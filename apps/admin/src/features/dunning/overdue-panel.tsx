@@ -16,7 +16,7 @@ import { useCan, useSession } from '../../shared/session';
 import { inLanguage } from '../../shared/words/bilingual';
 import { overdueQuery, useDunningChange } from './dunning.queries';
 import { PauseDialog } from './pause-dialog';
-import { useLevelName } from './use-level-name';
+import { useLevelName } from '../../shared/money/use-level-name';
 
 type Overdue = OverdueView['items'][number];
 

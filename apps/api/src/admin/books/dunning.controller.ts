@@ -93,6 +93,21 @@ export class DunningController {
     };
   }
 
+  @Route(adminRoutes.listInvoiceReminders)
+  async listInvoiceReminders(
+    @CurrentScope() scope: Scope,
+    @Input() { params }: RouteInput<typeof adminRoutes.listInvoiceReminders>,
+  ) {
+    const reminders = await this.desk.reminders(scope, params.invoiceId);
+    return {
+      items: reminders.map(({ days, openMinor, plannedAt }) => ({
+        days,
+        openMinor: openMinor.toString(),
+        plannedAt: plannedAt.toISOString(),
+      })),
+    };
+  }
+
   @Route(adminRoutes.pauseInvoiceDunning)
   pauseInvoiceDunning(
     @CurrentScope() scope: Scope,

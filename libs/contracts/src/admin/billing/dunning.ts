@@ -79,6 +79,12 @@ export type OverdueView = z.infer<typeof OverdueView>;
 
 const Pause = z.strictObject({ reason: paragraph(500), untilDay: CalendarDate.nullable() });
 
+const InvoiceRemindersView = z
+  .strictObject({
+    items: z.array(z.strictObject({ days: z.int(), openMinor: ShownMinor, plannedAt: Instant })),
+  })
+  .meta({ id: 'InvoiceRemindersView' });
+
 export const dunningRoutes = {
   listDunningLevels: route({
     method: 'GET',
@@ -130,6 +136,14 @@ export const dunningRoutes = {
       'Invoices that are overdue, the longest first, with the reminders that were sent and pauses that hold',
     query: z.object({ cursor: Cursor.optional(), limit: Limit }),
     response: OverdueView,
+  }),
+  listInvoiceReminders: route({
+    method: 'GET',
+    path: '/invoices/:invoiceId/reminders',
+    access: 'invoice:read',
+    summary: 'How an invoice was reminded of, the newest first',
+    params: z.object({ invoiceId: Id }),
+    response: InvoiceRemindersView,
   }),
   pauseInvoiceDunning: route({
     method: 'POST',

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { runApart } from '@overturn/platform';
 import type { PhotoWords } from '../../domain/photos/photo-words';
-
 import { preparePhoto } from './prepare-photo';
 
 const LIMITS = { milliseconds: 30_000, heapMegabytes: 256, growthMegabytes: 600 };

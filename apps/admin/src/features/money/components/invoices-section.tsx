@@ -6,6 +6,7 @@ import { api } from '../../../shared/api';
 import { useConfirm } from '../../../shared/components/use-confirm';
 import { useLocale, useT } from '../../../shared/i18n';
 import { InvoiceState } from '../../../shared/money/invoice-state';
+import { ReminderHistory } from '../../../shared/money/reminder-history';
 import { paperAnchor } from '../../../shared/money/money-text';
 import { useReport } from '../../../shared/report';
 import { useCan } from '../../../shared/session';
@@ -133,6 +134,7 @@ function InvoiceCard({ invoice, caseId, notes }: InvoiceCardProps) {
           </Button>
         ) : null}
       </div>
+      {invoice.number === null ? null : <ReminderHistory invoice={invoice} />}
       <CreditNotes caseId={caseId} notes={notes} />
       {open === 'pay' ? (
         <SlipDialog

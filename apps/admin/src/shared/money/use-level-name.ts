@@ -1,4 +1,4 @@
-import { useT } from '../../shared/i18n';
+import { useT } from '../i18n';
 
 /** A level in words: days before the due date, on it, or overdue. */
 export function useLevelName(): (days: number) => string {
