@@ -27,9 +27,8 @@ test('a client’s person chooses to be told once a day, and comes from that mai
   await guest.getByLabel('免打扰开始').fill('00:00');
   await guest.getByLabel('免打扰结束').fill('00:00');
   await guest.getByRole('radio', { name: '每天汇总一次' }).check();
-  const { now } = (await guest.evaluate(async () => (await fetch('/api/v1/portal/session')).json())) as {
-    now: string;
-  };
+  const session = await guest.evaluate(async () => (await fetch('/api/v1/portal/session')).text());
+  const { now } = JSON.parse(session) as { now: string };
   const hour = clockAfter(now, 30);
   await guest.getByLabel('每天的时间').fill(hour);
   await expect(guest.getByText(new RegExp(`下一封：(今|明)天 ${hour}`))).toBeVisible();
