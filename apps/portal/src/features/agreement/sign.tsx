@@ -2,6 +2,7 @@ import type { PortalAgreementView } from '@overturn/contracts/portal';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { portalApi } from '../../shared/api';
+import { CodeField } from '../../shared/code-field';
 import { Field } from '../../shared/field';
 import { useLanguage, useTexts } from '../../shared/language';
 import { Problem } from '../../shared/problem';
@@ -117,21 +118,11 @@ export function Sign({ caseId, letter, declarations }: SignProps) {
       <Problem error={request.error} />
       {request.isSuccess ? (
         <>
-          <Field
+          <CodeField
             label={t('code')}
             hint={t('code.hint', { email: person.email })}
-            input={(own) => (
-              <input
-                {...own}
-                className="code-input"
-                inputMode="numeric"
-                autoComplete="one-time-code"
-                maxLength={9}
-                required
-                value={code}
-                onChange={({ target }) => setCode(target.value)}
-              />
-            )}
+            value={code}
+            onChange={setCode}
           />
           <div className="actions">
             <button type="submit" className="button button-main" disabled={!isReady || accept.isPending}>

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { portalApi } from '../../shared/api';
-import { Field } from '../../shared/field';
+import { CodeField } from '../../shared/code-field';
 import { useTexts } from '../../shared/language';
 import { Problem } from '../../shared/problem';
 import { useSession } from '../../shared/session';
@@ -39,22 +39,12 @@ export function PasskeyCode({ why, action, isPending, onCode, onCancel }: Passke
     >
       <p>{why}</p>
       <Problem error={request.error} onRetry={() => request.mutate()} />
-      <Field
+      <CodeField
         label={t('me.passkey.code')}
         hint={t('me.passkey.code.hint', { email: person.email })}
-        input={(own) => (
-          <input
-            {...own}
-            className="code-input"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            maxLength={9}
-            autoFocus
-            required
-            value={code}
-            onChange={({ target }) => setCode(target.value)}
-          />
-        )}
+        isFirst
+        value={code}
+        onChange={setCode}
       />
       <div className="actions">
         <button type="submit" className="button button-main" disabled={isPending}>

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { portalApi } from '../../shared/api';
-import { Field } from '../../shared/field';
+import { CodeField } from '../../shared/code-field';
 import { useLanguage, useTexts } from '../../shared/language';
 import { Problem } from '../../shared/problem';
 import { sessionQuery } from '../../shared/session';
@@ -44,22 +44,12 @@ export function CodeForm({ claim, channel, sentText, goTo }: CodeFormProps) {
   return (
     <form className="card form" onSubmit={submit} noValidate>
       <p>{sentText}</p>
-      <Field
+      <CodeField
         label={t('code.label')}
         error={wrong ? fieldRuleText(wrong, locale) : undefined}
-        input={(own) => (
-          <input
-            {...own}
-            className="code-input"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            maxLength={9}
-            autoFocus
-            required
-            value={code}
-            onChange={(event) => setCode(event.target.value)}
-          />
-        )}
+        isFirst
+        value={code}
+        onChange={setCode}
       />
       {wrong ? null : <Problem error={enter.error} />}
       <button type="submit" className="button button-main" disabled={enter.isPending}>
