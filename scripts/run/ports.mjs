@@ -34,7 +34,8 @@ export function portPlan(env = process.env) {
   const plan = Object.fromEntries(Object.entries(OFFSETS).map(([name, offset]) => [name, base + offset]));
   plan.api = Number(env.API_PORT || plan.api);
   plan.worker = Number(env.WORKER_PORT || plan.worker);
-  const refused = Object.values(plan).find((port) => REFUSED.has(port));
+  const { postgres: _postgres, smtp: _smtp, ...visited } = plan;
+  const refused = Object.values(visited).find((port) => REFUSED.has(port));
   if (refused !== undefined)
     throw new Problem(
       `浏览器不访问端口 ${refused}；请换一组端口启动，例如 PORT_BASE=5000 npm start。`,
