@@ -70,6 +70,9 @@ export type IntakeState = (typeof INTAKE_STATES)[number];
 export const PHOTO_STATES = ['waiting', 'read', 'unclear'] as const;
 export type PhotoState = (typeof PHOTO_STATES)[number];
 
+/** The public page's form is sent no sooner after it was opened, in ms: programs are quicker than people. */
+export const INTAKE_FORM_OPENS_AFTER_MS = 3_000;
+
 /** So many files at most come with an enquiry. */
 export const MOST_INTAKE_FILES = 6;
 

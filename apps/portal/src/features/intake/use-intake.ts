@@ -2,7 +2,7 @@ import type { IntakeReadingView } from '@overturn/contracts/public';
 import { ApiProblem } from '@overturn/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { MOST_INTAKE_FILES } from '@overturn/kernel/vocabulary';
+import { INTAKE_FORM_OPENS_AFTER_MS, MOST_INTAKE_FILES } from '@overturn/kernel/vocabulary';
 import { publicApi } from '../../shared/api';
 import { useLanguage } from '../../shared/language';
 import { useSending } from '../../shared/files/use-send-files';
@@ -31,6 +31,15 @@ interface IntakeOptions {
 /** YYYY-MM-DD in China, where most visitors are. */
 const dayInChina = (now: string): string =>
   new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
+
+/** Nothing is taken of a form that was opened a moment ago: whoever is that quick, as with a kept draft, waits unseen. */
+function useFormOpening(formToken: string): () => Promise<void> {
+  const opensAt = useRef(0);
+  useEffect(() => {
+    opensAt.current = performance.now() + INTAKE_FORM_OPENS_AFTER_MS;
+  }, [formToken]);
+  return () => new Promise((resolve) => setTimeout(resolve, opensAt.current - performance.now()));
+}
 
 /** The state of an enquiry: what was typed, what was read of the notice, and the way out. */
 export function useIntake({ slug, page, onSent, onFormTooOld }: IntakeOptions) {
@@ -62,10 +71,12 @@ export function useIntake({ slug, page, onSent, onFormTooOld }: IntakeOptions) {
       setDraft((before) => withReading(before, found));
     },
   });
+  const formOpens = useFormOpening(page.formToken);
   const send = useMutation({
-    mutationFn: () => {
+    mutationFn: async () => {
       const { suspensionType, marketplace, cause } = draft;
       if (!suspensionType || !marketplace || !cause) throw new Error('An incomplete enquiry');
+      await formOpens();
       const way = (text: string) => text.trim() || null;
       return publicApi.sendIntake({
         params: { slug },

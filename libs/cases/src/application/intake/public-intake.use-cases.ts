@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { firmNames, ownFirm } from '@overturn/identity';
 import {
+  INTAKE_FORM_OPENS_AFTER_MS,
   Refusal,
   orRefuse,
   systemScope,
@@ -42,7 +43,6 @@ const SEND_PER_ADDRESS: RateLimit = { name: 'intake-send', points: 5, perSeconds
 /** Many behind one gateway (an office, a mobile network) are not one flood. */
 const SEND_PER_NETWORK: RateLimit = { name: 'intake-network', points: 60, perSeconds: 600 };
 const STATUS_PER_ADDRESS: RateLimit = { name: 'intake-status', points: 120, perSeconds: 600 };
-const FORM_OPENS_AFTER_MS = 3_000;
 const FORM_LASTS_MS = 24 * 3_600_000;
 
 export interface IntakeReading {
@@ -182,7 +182,7 @@ export class PublicIntake {
     await this.limits.take(SEND_PER_ADDRESS, from.address);
     await this.limits.take(SEND_PER_NETWORK, from.network);
     const reference = newReference();
-    if (this.ageOfForm(slug, input.formToken) < FORM_OPENS_AFTER_MS)
+    if (this.ageOfForm(slug, input.formToken) < INTAKE_FORM_OPENS_AFTER_MS)
       throw new Refusal('CASES.INTAKE_FORM_INVALID');
     // Only a program fills in what nobody sees; it is answered like everybody and learns nothing.
     if (input.isTrapped) return { reference, token: sending.token };
