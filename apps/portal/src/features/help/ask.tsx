@@ -1,7 +1,7 @@
 import type { Locale } from '@overturn/kernel/vocabulary';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/fields/field';
 import { useLanguage, useTexts } from '../../shared/language';
 import { Problem } from '../../shared/problem';
 import { helpTexts } from './texts';

@@ -1,5 +1,5 @@
 import { ApiProblem, fieldRuleText } from '@overturn/ui';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/fields/field';
 import { useLanguage, useTexts } from '../../shared/language';
 import { intakeTexts } from './texts';
 import type { Intake } from './use-intake';

@@ -1,6 +1,6 @@
 import { CAUSES, MARKETPLACE_CODES, SUSPENSION_TYPES } from '@overturn/kernel/vocabulary';
 import { fieldRuleText } from '@overturn/ui';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/fields/field';
 import { useLanguage, useTexts } from '../../shared/language';
 import { learnTexts } from '../../shared/advice/learn-texts';
 import { marketName } from '../../shared/market-name';

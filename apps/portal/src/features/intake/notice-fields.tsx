@@ -1,5 +1,5 @@
 import { useTexts } from '../../shared/language';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/fields/field';
 import { isNotice } from './intake-draft';
 import { NoticeFiles } from './notice-files';
 import { intakeTexts } from './texts';

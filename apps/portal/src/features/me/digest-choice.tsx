@@ -1,5 +1,5 @@
 import type { PortalNotificationsView } from '@overturn/contracts/portal';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/fields/field';
 import { useTexts } from '../../shared/language';
 import { useProductNow, useSession } from '../../shared/session';
 import { nextDigest, wallClock } from './next-digest';

@@ -3,7 +3,7 @@ import { MUTABLE_TODOS } from '@overturn/kernel/vocabulary';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { portalApi } from '../../shared/api';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/fields/field';
 import { useTexts } from '../../shared/language';
 import { Loaded } from '../../shared/loaded';
 import { Problem } from '../../shared/problem';

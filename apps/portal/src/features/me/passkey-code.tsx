@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { portalApi } from '../../shared/api';
-import { CodeField } from '../../shared/code-field';
+import { CodeField } from '../../shared/fields/code-field';
 import { useTexts } from '../../shared/language';
 import { Problem } from '../../shared/problem';
 import { useSession } from '../../shared/session';

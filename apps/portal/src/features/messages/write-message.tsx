@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { portalApi } from '../../shared/api';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/fields/field';
 import { FilePicker } from '../../shared/files/file-picker';
 import { SendingList } from '../../shared/files/sending-list';
 import { useSendFiles } from '../../shared/files/use-send-files';

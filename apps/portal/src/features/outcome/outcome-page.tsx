@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { portalApi } from '../../shared/api';
 import { BackToCase } from '../../shared/back-to-case';
 import { caseQuery } from '../../shared/case.query';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/fields/field';
 import { FilePicker } from '../../shared/files/file-picker';
 import { SendingList } from '../../shared/files/sending-list';
 import { useSendFiles } from '../../shared/files/use-send-files';

@@ -2,7 +2,7 @@ import type { PortalPlanView } from '@overturn/contracts/portal';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { portalApi } from '../../shared/api';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/fields/field';
 import { useTexts } from '../../shared/language';
 import { Problem } from '../../shared/problem';
 import { useDraft } from '../../shared/use-draft';

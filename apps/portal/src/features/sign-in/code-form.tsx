@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { portalApi } from '../../shared/api';
-import { CodeField } from '../../shared/code-field';
+import { CodeField } from '../../shared/fields/code-field';
 import { useLanguage, useTexts } from '../../shared/language';
 import { Problem } from '../../shared/problem';
 import { sessionQuery } from '../../shared/session';

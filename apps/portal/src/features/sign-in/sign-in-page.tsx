@@ -3,7 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState, type SubmitEvent } from 'react';
 import { portalApi } from '../../shared/api';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/fields/field';
 import { useLanguage, useTexts } from '../../shared/language';
 import { Page } from '../../shared/page';
 import { Problem } from '../../shared/problem';

@@ -4,7 +4,7 @@ import { formatMoney } from '@overturn/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { portalApi } from '../../../shared/api';
-import { Field } from '../../../shared/field';
+import { Field } from '../../../shared/fields/field';
 import { useLanguage, useTexts } from '../../../shared/language';
 import { Loaded } from '../../../shared/loaded';
 import { Problem } from '../../../shared/problem';

@@ -3,7 +3,7 @@ import { ApiProblem, fieldText } from '@overturn/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { portalApi } from '../../../shared/api';
-import { Field } from '../../../shared/field';
+import { Field } from '../../../shared/fields/field';
 import { useLanguage, useTexts } from '../../../shared/language';
 import { Problem } from '../../../shared/problem';
 import { titleQuery } from './fapiao.queries';
