@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { Refusal, systemScope, type Scope } from '@overturn/kernel';
+import { Refusal, systemScope, storableText, type Scope } from '@overturn/kernel';
 import { FILE_STORE, SETTINGS, UnitOfWork, newId, type FileStore, type Settings } from '@overturn/platform';
 import type { EvidenceFile } from '../infrastructure/evidence.repository';
 import {
@@ -42,7 +42,7 @@ export class Uploads {
       await requireCase(tx, input.caseId);
       if ((await openUploads(tx, sender)) >= MOST_OPEN_UPLOADS)
         throw new Refusal('EVIDENCE.TOO_MANY_UPLOADS', { most: MOST_OPEN_UPLOADS });
-      const upload = { ...input, fileName: input.fileName.toWellFormed().replaceAll('\0', ''), id: newId() };
+      const upload = { ...input, fileName: storableText(input.fileName), id: newId() };
       await insertUpload(tx, sender, upload);
       return { ...upload, receivedBytes: 0, partKeys: [] };
     });

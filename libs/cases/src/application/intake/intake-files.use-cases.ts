@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LooseFiles, UPLOAD_PART_BYTES } from '@overturn/evidence';
-import { Refusal, systemScope, type PhotoState, type Scope } from '@overturn/kernel';
+import { Refusal, systemScope, storableText, type PhotoState, type Scope } from '@overturn/kernel';
 import { readNotice } from '@overturn/notices';
 import {
   FILE_STORE,
@@ -75,7 +75,7 @@ export class IntakeFiles {
     this.intake.requireForm(slug, input.formToken);
     if (input.sizeBytes > MOST_MEGABYTES * 1024 * 1024)
       throw new Refusal('EVIDENCE.TOO_LARGE', { megabytes: MOST_MEGABYTES });
-    const fileName = input.fileName.toWellFormed().replaceAll('\0', '').slice(0, 255);
+    const fileName = storableText(input.fileName).slice(0, 255);
     const id = newId();
     return this.work.machinery(scope, async (tx) => {
       await insertIntakeFile(tx, { id, fileName, sizeBytes: input.sizeBytes });

@@ -1,3 +1,4 @@
+import { storableText } from '@overturn/kernel';
 /** What a machine made out in a photo. */
 export interface PhotoWords {
   readonly words: string;
@@ -22,9 +23,7 @@ const PRODUCT_NUMBER = /\bBO(?=[A-Z0-9]{8}\b)/g;
  * Nothing else is put right: what stands in the photo is for a person to say.
  */
 export function tidyWords(recognised: string): string {
-  return recognised
-    .toWellFormed()
-    .replaceAll('\0', '')
+  return storableText(recognised)
     .replaceAll('\r', '')
     .replaceAll(SPACE_BEFORE_HAN, '')
     .replaceAll(SPACE_AFTER_HAN, '')

@@ -33,7 +33,7 @@ export class KeepMailFiles {
     const leftOut: string[] = [];
     for (const file of files) {
       const id = mayKeep && evidenceIds.size < MOST_FILES ? await this.keepOne(scope, caseId, file) : null;
-      if (id === null) leftOut.push(file.fileName.toWellFormed().replaceAll('\0', '').slice(0, 255));
+      if (id === null) leftOut.push(file.fileName.slice(0, 255));
       else evidenceIds.add(id);
     }
     return { evidenceIds: [...evidenceIds], leftOut };

@@ -32,6 +32,17 @@ describe('A mail that came', () => {
     ]);
   });
 
+  it('names its files in signs that the database can keep', async () => {
+    const mail = await read([
+      'From: lin@seller.example',
+      'Content-Type: text/plain',
+      "Content-Disposition: attachment; filename*=utf-8''a%00b.txt",
+      '',
+      'x',
+    ]);
+    expect(mail?.files.map(({ fileName }) => fileName)).toEqual(['ab.txt']);
+  });
+
   it('has no sender when it names two', async () => {
     const mail = await read(['From: lin@seller.example, other@seller.example', '', 'Hi']);
     expect(mail?.headers.from).toBeNull();

@@ -1,3 +1,4 @@
+import { storableText } from '@overturn/kernel';
 import { ReadingFailed, runApart } from '@overturn/platform';
 import type { MailHeaders } from '../../domain/judge-mail';
 import { foldFragments, splitReply, type ReplyFragment, type SplitReply } from '../../domain/split-reply';
@@ -51,7 +52,12 @@ export async function readMail(bytes: Buffer, withFiles: boolean): Promise<ReadM
   const input = { bytes, withFiles, mostFiles: MOST_FILES, leastPicture: LEAST_PICTURE_BYTES };
   try {
     const paths = { mailparser: require.resolve('mailparser'), html: require.resolve('html-to-text') };
-    return await runApart<ReadMail>(READ, paths, input, LIMITS);
+    const { files, headers, ...mail } = await runApart<ReadMail>(READ, paths, input, LIMITS);
+    return {
+      ...mail,
+      headers: { ...headers, from: headers.from === null ? null : storableText(headers.from) },
+      files: files.map((one) => ({ ...one, fileName: storableText(one.fileName) })),
+    };
   } catch (error) {
     if (error instanceof ReadingFailed) return null;
     throw error;
