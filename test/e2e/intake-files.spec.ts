@@ -6,7 +6,7 @@ import { Caller, freshNetwork } from '../support/caller';
 import { noticeText } from '../support/cases';
 import { createFirm, type TestFirm } from '../support/firm';
 import { pictureOf } from '../support/picture';
-import { enquiry, formOf, openIntakes, sentFile, slugOf } from '../support/portal';
+import { enquiry, formOf, openIntakes, sentFile, slugOf, filledIntake } from '../support/portal';
 import { asSuperuser } from '../support/sql';
 
 let api: TestApi;
@@ -68,20 +68,7 @@ const caseOf = async (reference: string): Promise<CaseView> => {
 const filesOf = async (caseId: string): Promise<{ fileName: string; kind: string }[]> =>
   ((await owner.get(`/cases/${caseId}/evidence`)).body as { items: { fileName: string; kind: string }[] })
     .items;
-const filled = (one: WaitingIntakeView, change: object = {}) => {
-  const { suspensionType, causes, marketplace, receivedOn, company, shop, contact } = one;
-  return {
-    suspensionType,
-    causes,
-    marketplace,
-    receivedOn,
-    company,
-    shop,
-    contact,
-    noticeText: noticeText(),
-    ...change,
-  };
-};
+const filled = (one: WaitingIntakeView, change: object = {}) => filledIntake(one, noticeText(), change);
 const photo = () => pictureOf(newId());
 
 describe('A file of the notice on the public page', () => {

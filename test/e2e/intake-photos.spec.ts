@@ -11,7 +11,7 @@ import { noticeText } from '../support/cases';
 import { createFirm, type TestFirm } from '../support/firm';
 import { photoOfNotice } from '../support/notice-photo';
 import { pictureOf } from '../support/picture';
-import { enquiry, formOf, openIntakes, sentFile, slugOf } from '../support/portal';
+import { enquiry, formOf, openIntakes, sentFile, slugOf, filledIntake } from '../support/portal';
 import { asSuperuser } from '../support/sql';
 
 let api: TestApi;
@@ -53,20 +53,8 @@ async function waiting(reference: string): Promise<WaitingIntakeView | undefined
   const { body } = await owner.get('/intakes?limit=100');
   return (body as { items: WaitingIntakeView[] }).items.find((one) => one.reference === reference);
 }
-const confirmed = (
-  { id, suspensionType, causes, marketplace, receivedOn, company, shop, contact }: WaitingIntakeView,
-  text: string,
-) =>
-  owner.post(`/intakes/${id}/case`, {
-    suspensionType,
-    causes,
-    marketplace,
-    receivedOn,
-    company,
-    shop,
-    contact,
-    noticeText: text,
-  });
+const confirmed = (one: WaitingIntakeView, text: string) =>
+  owner.post(`/intakes/${one.id}/case`, filledIntake(one, text));
 
 describe('A photo of a notice, really read', () => {
   it('gives type, cause, marketplace and the date, though it was taken sideways', async () => {

@@ -94,6 +94,23 @@ export async function waitingIntake(api: TestApi, firmId: string, owner: Caller)
   return found;
 }
 
+/** What staff send to make a case of an enquiry: what it says already, and the notice's words. */
+export const filledIntake = (
+  { suspensionType, causes, marketplace, receivedOn, company, shop, contact }: WaitingIntakeView,
+  noticeText: string,
+  change: object = {},
+) => ({
+  suspensionType,
+  causes,
+  marketplace,
+  receivedOn,
+  company,
+  shop,
+  contact,
+  noticeText,
+  ...change,
+});
+
 type Rights = 'owner' | 'member';
 
 export interface InvitedContact {
