@@ -47,7 +47,7 @@ export function useLanguage(): Language {
 /** A firm's name in the reader's language; nothing before it is known. */
 export function useFirmName(firm: FirmNames | undefined): string | undefined {
   const { locale } = useLanguage();
-  return locale === 'en' ? firm?.en : firm?.zh;
+  return firm?.[languageOf(locale)];
 }
 
 /** `t('key')` for a feature's texts, which hold both languages. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { firmNames } from '@overturn/identity';
-import { actingStaffId, orRefuse, type Locale, type Scope } from '@overturn/kernel';
+import { actingStaffId, orRefuse, languageOf, type Locale, type Scope } from '@overturn/kernel';
 import { UnitOfWork } from '@overturn/platform';
 import { checkTexts, textOfLevel, type LevelTexts } from '../domain/level-text';
 import { levelsInUse, retireLevel, saveLevel, type DunningLevel } from '../infrastructure/level.repository';
@@ -50,7 +50,7 @@ export class DunningLevels {
       days: Math.abs(days),
     };
     const of = (locale: Locale, client: string) =>
-      textOfLevel(texts, { ...facts, client, firm: names[locale === 'en' ? 'en' : 'zh'] }, locale);
+      textOfLevel(texts, { ...facts, client, firm: names[languageOf(locale)] }, locale);
     return { zh: of('zh-CN', '深圳市星海科技有限公司'), en: of('en', 'Xinghai Technology Ltd.') };
   }
 }

@@ -1,6 +1,6 @@
 import { clientNameIn, clientOnPaper } from '@overturn/clients';
 import { firmNameFor } from '@overturn/identity';
-import { daysBetween, writtenAmount, type Locale } from '@overturn/kernel';
+import { daysBetween, writtenAmount, languageOf, type Locale } from '@overturn/kernel';
 import type { Tx } from '@overturn/platform';
 import { textOfLevel } from '../domain/level-text';
 import { reminderNow } from '../infrastructure/reminder.repository';
@@ -27,7 +27,7 @@ export async function writeReminder(
   if (!one?.isOwed) return null;
   const client = await clientOnPaper(tx, one.clientId);
   const facts = {
-    client: clientNameIn(locale === 'en' ? 'en' : 'zh', client),
+    client: clientNameIn(languageOf(locale), client),
     invoice: one.invoiceNumber,
     amount: writtenAmount({ currency: one.currency, minor: one.openMinor }),
     due: one.dueOn,

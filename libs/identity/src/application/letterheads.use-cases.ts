@@ -4,6 +4,7 @@ import {
   actingStaffId,
   Refusal,
   systemScope,
+  languageOf,
   type FirmNames,
   type Locale,
   type Scope,
@@ -108,7 +109,7 @@ async function currentLogo(tx: Tx): Promise<Buffer> {
 
 /** The one name of the firm, in a reader's language: what its letterhead says now. */
 export async function firmNameFor(tx: Tx, locale: Locale): Promise<string> {
-  return (await firmNames(tx))[locale === 'en' ? 'en' : 'zh'];
+  return (await firmNames(tx))[languageOf(locale)];
 }
 
 /** The same in both languages. */

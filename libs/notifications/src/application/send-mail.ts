@@ -12,6 +12,7 @@ import {
   localDateTimeAt,
   systemScope,
   zoneRulesFromTransitions,
+  languageOf,
   type Locale,
   type ReminderRung,
 } from '@overturn/kernel';
@@ -110,7 +111,7 @@ export class SendMail {
   private async papers(firmId: string, { statementOf }: MailText, locale: Locale) {
     if (statementOf === undefined) return [];
     const scope = systemScope(firmId, 'mail', newId());
-    const language = locale === 'en' ? 'en' : 'zh';
+    const language = languageOf(locale);
     return [await this.statements.paper(scope, statementOf, { day: null, language })];
   }
 
@@ -259,7 +260,7 @@ async function mailBrand(
   tx: Tx,
   locale: Locale,
 ): Promise<{ readonly brand: MailBrand; readonly logo: Buffer | null }> {
-  const language = locale === 'en' ? 'en' : 'zh';
+  const language = languageOf(locale);
   const { logo, colour, ...head } = await paperHeadAt(tx, tx.now);
   const slogan = inEither(head.sloganZh, head.sloganEn, language);
   const lines = [...(slogan === '' ? [] : [slogan]), ...contactLines(head, language)];

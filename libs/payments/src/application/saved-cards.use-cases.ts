@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { firmNames } from '@overturn/identity';
-import { Refusal, type Locale, type Scope } from '@overturn/kernel';
+import { Refusal, languageOf, type Locale, type Scope } from '@overturn/kernel';
 import { SETTINGS, UnitOfWork, sha256Of, type ChangeTx, type Settings, type Tx } from '@overturn/platform';
 import { consentText, type ConsentText } from '../domain/consent-text';
 import { insertOperation } from '../infrastructure/operation.repository';
@@ -95,7 +95,7 @@ export class SavedCards {
   private returnTo(locale: Locale): SavingContent {
     const base = this.settings.PORTAL_URL.replace(/\/$/, '');
     return {
-      locale: locale === 'en' ? 'en' : 'zh',
+      locale: languageOf(locale),
       doneUrl: `${base}/?card=saved`,
       cancelUrl: `${base}/?card=cancelled`,
     };

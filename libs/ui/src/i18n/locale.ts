@@ -1,11 +1,10 @@
 import { LOCALES, type Locale } from '@overturn/kernel/vocabulary';
 
+export { languageOf } from '@overturn/kernel/vocabulary';
+
 const STORED = 'overturn.locale';
 
 export const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value);
-
-/** The key of a locale's texts. */
-export const languageOf = (locale: Locale): 'zh' | 'en' => (locale === 'en' ? 'en' : 'zh');
 
 /** Whether a language was chosen in this browser before. */
 export const hasChosenLocale = (): boolean => isLocale(localStorage.getItem(STORED));

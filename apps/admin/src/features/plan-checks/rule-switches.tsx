@@ -1,3 +1,4 @@
+import { languageOf } from '@overturn/ui';
 import { LINT_RULES } from '@overturn/lint';
 import { Checkbox } from 'antd';
 import { useLocale, useT } from '../../shared/i18n';
@@ -11,7 +12,7 @@ interface RuleSwitchesProps {
 /** Every rule of the checker; those that block stay on. */
 export function RuleSwitches({ value = [], onChange, disabled }: RuleSwitchesProps) {
   const t = useT();
-  const language = useLocale() === 'en' ? 'en' : 'zh';
+  const language = languageOf(useLocale());
   const flip = (id: string, isOn: boolean) =>
     onChange?.(isOn ? value.filter((one) => one !== id) : [...value, id]);
   return (

@@ -1,3 +1,4 @@
+import { languageOf } from '@overturn/ui';
 import { explainFinding } from '@overturn/lint';
 import type { PlanView } from '@overturn/contracts/admin';
 import { useQuery } from '@tanstack/react-query';
@@ -33,7 +34,7 @@ export function useTextNotes(
   content: Parameters<typeof textNotes>[0],
   findings: PlanView['gates']['findings'],
 ): void {
-  const language = useLocale() === 'en' ? 'en' : 'zh';
+  const language = languageOf(useLocale());
   const { data } = useQuery(planCommentsQuery(caseId));
   const threads = data?.threads ?? NO_THREADS;
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { languageOf } from '@overturn/ui';
 import type { PlanView } from '@overturn/contracts/admin';
 import type { PlanContent } from '@overturn/wording';
 import { explainFinding } from '@overturn/lint';
@@ -76,7 +77,7 @@ interface FindingLineProps {
 const FindingLine = memo(function FindingLine({ finding, place, onJump }: FindingLineProps) {
   const t = useT();
   const codeText = useCodeText();
-  const language = useLocale() === 'en' ? 'en' : 'zh';
+  const language = languageOf(useLocale());
   const { severity, part, from, to, params } = finding;
   const { quote } = params;
   const says = explainFinding(finding, language, (param, code) => codeText(VOCABULARY[param] ?? '', code));

@@ -1,5 +1,5 @@
 import type { PortalAgreementView } from '@overturn/contracts/portal';
-import { formatInstant } from '@overturn/ui';
+import { formatInstant, languageOf } from '@overturn/ui';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { portalApi } from '../../shared/api';
@@ -41,7 +41,7 @@ const clausesOf = (text: string): readonly string[] =>
 function Agreement({ caseId, agreement }: AgreementProps) {
   const t = useTexts(agreementTexts);
   const { locale } = useLanguage();
-  const language = locale === 'en' ? 'en' : 'zh';
+  const language = languageOf(locale);
   const { letter, example, declarations } = agreement;
   if (!letter) return <p className="card hint">{t('none')}</p>;
   return (

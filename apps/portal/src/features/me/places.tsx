@@ -1,4 +1,4 @@
-import { clientName } from '@overturn/ui';
+import { clientName, languageOf } from '@overturn/ui';
 import type { PortalSessionView } from '@overturn/contracts/portal';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { portalApi } from '../../shared/api';
@@ -37,7 +37,7 @@ export function Places({ places }: Pick<PortalSessionView, 'places'>) {
                 {clientName(place, locale)}
                 {place.isCurrent ? ` · ${t('me.places.current')}` : ''}
               </b>
-              <span className="hint">{locale === 'en' ? place.firm.en : place.firm.zh}</span>
+              <span className="hint">{place.firm[languageOf(locale)]}</span>
             </button>
           </li>
         ))}

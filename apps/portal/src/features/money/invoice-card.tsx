@@ -1,5 +1,5 @@
 import type { PortalInvoiceView } from '@overturn/contracts/portal';
-import { formatDay, formatMoney } from '@overturn/ui';
+import { formatDay, formatMoney, languageOf } from '@overturn/ui';
 import { useLanguage, useTexts } from '../../shared/language';
 import { PaidByTransfer } from './paid-by-transfer';
 import { PayNow } from './pay-now';
@@ -69,7 +69,7 @@ export function InvoiceCard({ caseId, one }: InvoiceCardProps) {
           className="button"
           download
           aria-label={`${t('paper')}：${one.number}`}
-          href={`/api/v1/portal/cases/${caseId}/invoices/${one.id}/paper?language=${locale === 'en' ? 'en' : 'zh'}`}
+          href={`/api/v1/portal/cases/${caseId}/invoices/${one.id}/paper?language=${languageOf(locale)}`}
         >
           {t('paper')}
         </a>

@@ -1,3 +1,4 @@
+import { languageOf } from '@overturn/ui';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { portalApi } from '../../shared/api';
@@ -36,7 +37,7 @@ export function MoneyPage() {
               <p>
                 <a
                   className="row-link"
-                  href={`/api/v1/portal/open-statement?language=${locale === 'en' ? 'en' : 'zh'}`}
+                  href={`/api/v1/portal/open-statement?language=${languageOf(locale)}`}
                   download
                 >
                   {t('statement')}

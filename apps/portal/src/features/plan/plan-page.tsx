@@ -1,5 +1,5 @@
 import type { PortalPlanView } from '@overturn/contracts/portal';
-import { formatInstant } from '@overturn/ui';
+import { formatInstant, languageOf } from '@overturn/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -32,7 +32,7 @@ export function PlanPage() {
 function Plan({ caseId, plan }: { readonly caseId: string; readonly plan: PortalPlanView }) {
   const t = useTexts(planTexts);
   const { locale } = useLanguage();
-  const [language, setLanguage] = useState<'zh' | 'en'>(locale === 'en' ? 'en' : 'zh');
+  const [language, setLanguage] = useState<'zh' | 'en'>(languageOf(locale));
   const changed = plan.places.filter(({ before, areFieldsChanged }) => before !== null || areFieldsChanged);
   return (
     <>

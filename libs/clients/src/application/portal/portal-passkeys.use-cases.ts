@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '@overturn/kernel';
+import { Refusal, languageOf } from '@overturn/kernel';
 import { RateLimits, UnitOfWork, type RateLimit } from '@overturn/platform';
 import { endPasskey, insertPasskey, passkeysOf, type Passkey } from '../../infrastructure/passkey.repository';
 import { isFreshByCode } from '../../infrastructure/portal-session.repository';
@@ -51,7 +51,7 @@ export class PortalPasskeys {
     const known = await this.work.read(clientScope(me, ''), (tx) => passkeysOf(tx, me.personId));
     return this.webAuthn.askToMake(
       { id: me.personId, email: person.email, name: person.name },
-      place?.firm[person.locale === 'en' ? 'en' : 'zh'] ?? '',
+      place?.firm[languageOf(person.locale)] ?? '',
       known.map(({ credentialId }) => credentialId),
     );
   }

@@ -1,3 +1,4 @@
+import { languageOf } from '@overturn/ui';
 import type { PassageView } from '@overturn/contracts/admin';
 import {
   CAUSES,
@@ -128,7 +129,7 @@ export function PassageDialog({
 /** What the checker says of the words as they stand. */
 function Found({ part, language, body }: Pick<Fields, 'part' | 'language' | 'body'>) {
   const t = useT();
-  const locale = useLocale() === 'en' ? 'en' : 'zh';
+  const locale = languageOf(useLocale());
   const settings = useQuery(checksQuery).data;
   const unknown = unknownBlank(body);
   const findings = body.trim() === '' ? [] : lintPassage({ part, language, body }, settings);
