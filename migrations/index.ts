@@ -90,6 +90,7 @@ import { CreatePasskeys1764400800000 } from './1764400800000-create-passkeys';
 import { HintAtPhones1764400801000 } from './1764400801000-hint-at-phones';
 import { SendEnquiriesOnce1764400802000 } from './1764400802000-send-enquiries-once';
 import { SetOverpaidCommissionsOff1764401200000 } from './1764401200000-set-overpaid-commissions-off';
+import { TakeMirrorsUpFirst1764401300000 } from './1764401300000-take-mirrors-up-first';
 
 /** In the order in which they run. */
 export const MIGRATIONS = [
@@ -185,4 +186,5 @@ export const MIGRATIONS = [
   ReadPhotosOfEnquiries1764400900000,
   TakeRepliesByMail1764401000000,
   SetOverpaidCommissionsOff1764401200000,
+  TakeMirrorsUpFirst1764401300000,
 ];

@@ -4,7 +4,7 @@ import { drafted, issued, moneyOf, slip, wonCase } from '../support/billing';
 import type { Caller } from '../support/caller';
 import { createFirm, type TestFirm } from '../support/firm';
 import { enterPortal } from '../support/portal';
-import { asSuperuser } from '../support/sql';
+import { asSuperuser, withoutTriggers } from '../support/sql';
 import { allowCharges, moneyIn, openTill, owedCase, paymentsOf, saveCard, type Till } from '../support/till';
 
 let till: Till;
@@ -98,6 +98,18 @@ describe('A saved card', () => {
       { kind: 'charge', state: 'succeeded' },
       { kind: 'invoice', state: 'succeeded', isClosed: true },
     ]);
+  });
+
+  it('waits for the page it is paid on, however early it is taken up', async () => {
+    const { caseId, invoice } = await owed();
+    const cardId = await saveCard(till, firm.firmId, finance, caseId);
+    paymentsOf(await charge(invoice, cardId));
+    await withoutTriggers([
+      `update payments.operations set next_at = next_at - interval '1 minute' where case_id = $1 and kind = 'charge'`,
+      [caseId],
+    ]);
+    await settle();
+    expect((await moneyIn(finance, caseId)).invoices).toMatchObject([{ state: 'paid', openMinor: '0' }]);
   });
 
   it('cannot be charged for another amount, another client or after it was retired', async () => {

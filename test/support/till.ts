@@ -16,7 +16,7 @@ export interface Till {
   readonly shop: Shop;
   /** The settings by which another process reaches the same local Stripe. */
   readonly env: Readonly<Record<string, string>>;
-  /** Does what a worker would until nothing is due and no message is on its way. */
+  /** Does what a worker would until nothing is due, now or within seconds, and no message is on its way. */
   settle(firmId: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -51,6 +51,15 @@ export async function openTill(hook?: string): Promise<Till> {
     return fresh.length;
   };
   const { webhooks } = shop.local;
+  const isSoonDue = async (firmId: string): Promise<boolean> => {
+    const soon = `firm_id = $1 and next_at <= platform.now() + interval '3 seconds'`;
+    const [row] = await asSuperuser<{ soon: boolean }>([
+      `select exists (select from payments.operations where ${soon})
+         or exists (select from payments.messages where ${soon} and handled_at is null) as soon`,
+      [firmId],
+    ]);
+    return row?.soon === true;
+  };
   const settle = async (firmId: string) => {
     for (let idle = 0; idle < 2;) {
       const done =
@@ -58,7 +67,10 @@ export async function openTill(hook?: string): Promise<Till> {
         (await follow(firmId)) +
         (await api.app.get(ReceiveMessages).sweep());
       await webhooks.settled();
-      const isBusy = done > 0 || (webhooks.mode.mode === 'prompt' && webhooks.waiting().length > 0);
+      const isBusy =
+        done > 0 ||
+        (webhooks.mode.mode === 'prompt' && webhooks.waiting().length > 0) ||
+        (idle === 1 && (await isSoonDue(firmId)));
       idle = isBusy ? 0 : idle + 1;
       if (isBusy) await new Promise((resolve) => setImmediate(resolve));
     }
