@@ -1,7 +1,10 @@
 import type { CaseView, ClientView, IntakeView } from '@overturn/contracts/admin';
 import type { IntakeReadingView } from '@overturn/contracts/public';
-import { newId } from '@overturn/platform';
+import { getQueueToken } from '@nestjs/bullmq';
+import { MAIN_QUEUE, OutboxRelay, SIDE_QUEUE, newId } from '@overturn/platform';
+import type { Queue } from 'bullmq';
 import { connect, createServer, type AddressInfo } from 'node:net';
+import { STRANGERS_TOPICS } from '../../apps/worker/src/handlers';
 import { startApi, type TestApi } from '../support/api';
 import { Caller } from '../support/caller';
 import { noticeText } from '../support/cases';
@@ -260,4 +263,19 @@ describe('An enquiry under the page’s own key', () => {
     await expect(asked).rejects.toThrow();
     await new Promise((resolve) => line.close(resolve));
   }
+});
+
+describe('Many enquiries at once', () => {
+  it('wait in a line of their own, not in front of what the firm waits for', async () => {
+    const topics = async (name: string) => {
+      const jobs = await api.app.get<Queue>(getQueueToken(name)).getWaiting();
+      return new Set(jobs.map((job) => job.name));
+    };
+    await sent();
+    await new Caller(api).post('/password-reset-requests', { email: firm.member('owner').email });
+    const all = new Set([...STRANGERS_TOPICS, 'identity.password_reset_requested.v1']);
+    while ((await api.app.get(OutboxRelay).relay({ all, aside: STRANGERS_TOPICS })) > 0);
+    expect(await topics(SIDE_QUEUE)).toEqual(STRANGERS_TOPICS);
+    expect(await topics(MAIN_QUEUE)).toEqual(new Set(['identity.password_reset_requested.v1']));
+  });
 });

@@ -1,5 +1,5 @@
-import { Invoices, Payments } from '@overturn/billing';
-import { CaseCommandRunner, Outcomes } from '@overturn/cases';
+import { Invoices, Letters, Payments } from '@overturn/billing';
+import { CaseCommandRunner, FileSubmission, Outcomes } from '@overturn/cases';
 import { PERMISSIONS, systemScope, type Scope } from '@overturn/kernel';
 import { CarryOutOperations, Charges, ChargePolicies, FollowBilling } from '@overturn/payments';
 import { UnitOfWork, newId } from '@overturn/platform';
@@ -7,23 +7,26 @@ import fc from 'fast-check';
 import { calculationsOfCase } from '../../libs/billing/src/infrastructure/calculation.repository';
 import { creditNotesOfCase } from '../../libs/billing/src/infrastructure/credit-note.repository';
 import { invoicesOfCase } from '../../libs/billing/src/infrastructure/invoice.repository';
+import { lettersOfCase } from '../../libs/billing/src/infrastructure/letter.repository';
 import { paymentsOfCase } from '../../libs/billing/src/infrastructure/payment.repository';
 import { applySightings } from '../../libs/payments/src/application/apply-sightings';
 import type { Sighting } from '../../libs/payments/src/domain/provider-object';
 import { startApi, type TestApi } from '../support/api';
-import { agreedCase, readCase } from '../support/billing';
+import { moneyOf, offerBody, planContent, readCase } from '../support/billing';
 import { plantCard, plantProvider } from '../support/cards';
-import { keepEvidence, putInStatus } from '../support/case-status';
+import { keepEvidence } from '../support/case-status';
 import { ChancyProvider } from '../support/chancy-provider';
 import { pasteNotice } from '../support/cases';
+import { grantOverride, keepFile, overrideIdOf, planToReady } from '../support/filing';
 import { createFirm, type TestFirm } from '../support/firm';
 import { verification } from '../support/outcomes';
-import { asSuperuser } from '../support/sql';
+import { asSuperuser, withoutTriggers } from '../support/sql';
 import { allowCharges } from '../support/till';
 import { UndoneWork } from '../support/undone-work';
 
 /** `npm run drill:lives` runs 10,000. */
 const RUNS = Number(process.env['DRILL_RUNS'] ?? '12');
+const TOLD_EVERY = 500;
 const ROLES = ['owner', 'case_manager', 'finance'] as const;
 type Role = (typeof ROLES)[number];
 
@@ -34,21 +37,29 @@ let clientId: string;
 let cardId: string;
 let evidenceId: string;
 let noticeId: string;
+/** What is filed: the version that was approved, its paper, and the leave to file it now. */
+let filing: { readonly planVersionHash: string; readonly fileId: string; readonly overrideId: string };
 const scopes = new Map<Role, Scope>();
 beforeAll(async () => {
   api = await startApi();
   firm = await createFirm(api, ROLES);
   const [owner, manager] = [await firm.as('owner'), await firm.as('case_manager')];
   await allowCharges(owner);
-  const agreed = await agreedCase(manager);
-  caseId = agreed.id;
-  clientId = agreed.client.id;
-  await putInStatus(firm.firmId, manager, caseId, 'awaiting_amazon');
+  const { current, hash } = await planToReady({ firmId: firm.firmId, author: manager, second: owner });
+  caseId = current.id;
+  clientId = current.client.id;
+  const file = await keepFile(manager, caseId);
+  expect((await grantOverride(owner, current)).status).toBeLessThan(300);
+  filing = { planVersionHash: hash, fileId: file.id, overrideId: await overrideIdOf(manager, caseId) };
+  // Offered when it was an enquiry, with its promise; the client has not signed yet.
+  await withoutTriggers(['update cases.cases set guarantee_days = 30 where id = $1', [caseId]]);
+  const { version: offeredAt } = await readCase(manager, caseId);
+  moneyOf(await manager.post(`/cases/${caseId}/letters`, offerBody(offeredAt, planContent())));
   evidenceId = await keepEvidence(manager, caseId, 'mail');
   noticeId = (await pasteNotice(manager)).id;
   cardId = await plantCard(firm.firmId, owner, caseId);
   await plantProvider(firm.firmId, clientId);
-  expect((await readCase(owner, caseId)).status).toBe('awaiting_amazon');
+  expect((await readCase(owner, caseId)).status).toBe('ready_to_submit');
   for (const role of ROLES) {
     const { staffId } = firm.member(role);
     const [row] = await asSuperuser<{ person_id: string }>(['select person_id from identity.staff where id = $1', [staffId]]);
@@ -92,6 +103,21 @@ const heard = (life: Life, id: string, change: Partial<Sighting>) =>
   show(life, life.provider.see(id, change));
 
 const STEPS = {
+  /** Other terms are offered: another fee, which counts once the client has signed. */
+  offer: async (life: Life) => {
+    const [newest] = await lettersOfCase(life.work.tx, caseId);
+    const plan = { ...newest?.plan, success: [{ kind: 'fixed', amountMinor: BigInt(500_000 + (life.luck % 3) * 300_000) }] };
+    await life.work.of(api.app.get(Letters)).offer(life.scope, ALL, caseId, { version: await version(life), plan, from: null, conflictClearance: '' } as never);
+  },
+  sign: async (life: Life) => {
+    const one = pick((await lettersOfCase(life.work.tx, caseId)).filter(({ state }) => state === 'offered'), life.luck);
+    await life.work.of(api.app.get(Letters)).accept(life.scope, ALL, caseId, { version: await version(life), hash: one.hash, letterId: one.id, acceptedBy: '陈经理', acceptedFrom: '203.0.113.7' });
+  },
+  submit: async (life: Life) =>
+    life.work.of(api.app.get(FileSubmission)).execute(life.scope, ALL, {
+      caseId, caseVersion: await version(life), channel: 'account_health_appeal', overrideId: filing.overrideId,
+      details: { type: 'plan_of_action', planVersionHash: filing.planVersionHash }, evidenceIds: [filing.fileId],
+    }),
   claim: async (life: Life) =>
     life.work.of(api.app.get(Outcomes)).claim(life.scope, ALL, caseId, { version: await version(life), outcome: 'reinstated', scope: { asins: [], marketplaces: [] }, note: '', evidenceIds: [evidenceId] } as never),
   verify: (life: Life) => command(life, 'VerifyOutcome', verification),
@@ -191,6 +217,9 @@ const HOLDS: Readonly<Record<string, string>> = {
     select i.id from billing.invoices i join billing.invoice_lines l on l.firm_id = i.firm_id and l.invoice_id = i.id and l.kind = 'success_fee'
     where not exists (select from billing.invoice_grounds g join cases.outcome_claims c on c.firm_id = g.firm_id and c.id = g.claim_id
       where g.invoice_id = i.id and c.state = 'verified' and c.judged_by <> c.claimed_by)`,
+  'a success fee is asked for under terms that the client had signed': `
+    select i.id from billing.invoices i join billing.invoice_lines l on l.firm_id = i.firm_id and l.invoice_id = i.id and l.kind = 'success_fee'
+    where not exists (select from billing.engagements e where e.firm_id = i.firm_id and e.id = i.engagement_id and e.accepted_at is not null)`,
   'nothing is asked of the provider without an issued invoice': `
     select o.id from payments.operations o left join billing.invoices i on i.firm_id = o.firm_id and i.id = o.invoice_id
     where o.kind <> 'save_card' and i.number is null`,
@@ -235,7 +264,7 @@ async function live(steps: readonly Step[]): Promise<string[]> {
 } // prettier-ignore
 
 type What = keyof typeof STEPS;
-const TO_AN_INVOICE: readonly What[] = ['claim', 'verify', 'calculate', 'approve', 'issue'];
+const TO_AN_INVOICE: readonly What[] = ['sign', 'submit', 'claim', 'verify', 'calculate', 'approve', 'issue'];
 /** Mostly one of the ways to a paid invoice, with anything in between. */
 const BY_CARD: readonly What[] = [...TO_AN_INVOICE, 'charge', 'work', 'work', 'payOnPage', 'follow'];
 const BY_TRANSFER: readonly What[] = [...TO_AN_INVOICE, 'bank', 'confirm', 'confirm'];
@@ -268,9 +297,11 @@ const life = fc
 describe('P5 to P8: whatever happens to a case and its money', () => {
   it('the promises hold in the database', async () => {
     const began = Date.now();
+    let lived = 0;
     await fc.assert(
       fc.asyncProperty(life, async (steps) => {
         expect(await live(steps)).toEqual([]);
+        if ((lived += 1) % TOLD_EVERY === 0) process.stdout.write(`${String(lived)} lives, none broken\n`);
       }),
       { numRuns: RUNS, endOnFailure: RUNS > 100 },
     );

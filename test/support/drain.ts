@@ -2,25 +2,27 @@ import { getQueueToken } from '@nestjs/bullmq';
 import type { TestingModule } from '@nestjs/testing';
 import { ExpiredGrantsSweep, ReminderSweep } from '@overturn/cases';
 import { DueMails, SendMail } from '@overturn/notifications';
-import { MAIN_QUEUE, OutboxRelay, newId, type RelayedEvent } from '@overturn/platform';
+import { OutboxRelay, QUEUES, newId, type RelayedEvent } from '@overturn/platform';
 import { Worker, type Job, type Queue } from 'bullmq';
 import { Handlers } from '../../apps/worker/src/handlers';
 
 /** Does what a worker would, here and now, until nothing is due any more. */
 export class Drain {
-  private readonly queueWorker: Worker<RelayedEvent>;
+  private readonly workers: readonly Worker<RelayedEvent>[];
 
   constructor(private readonly product: TestingModule) {
-    const queue = product.get<Queue>(getQueueToken(MAIN_QUEUE));
-    this.queueWorker = new Worker(MAIN_QUEUE, null, { connection: queue.opts.connection, autorun: false });
+    this.workers = QUEUES.map((name) => {
+      const { connection } = product.get<Queue>(getQueueToken(name)).opts;
+      return new Worker(name, null, { connection, autorun: false });
+    });
   }
 
   async untilNothingIsDue(): Promise<void> {
     while ((await this.sweepAndRelay()) + (await this.handleJobs()) + (await this.sendMails()) > 0);
   }
 
-  stop(): Promise<void> {
-    return this.queueWorker.close();
+  async stop(): Promise<void> {
+    for (const worker of this.workers) await worker.close();
   }
 
   private async sweepAndRelay(): Promise<number> {
@@ -30,9 +32,14 @@ export class Drain {
   }
 
   private async handleJobs(): Promise<number> {
+    let done = 0;
+    for (const worker of this.workers) done += await this.handleJobsOf(worker);
+    return done;
+  }
+
+  private async handleJobsOf(worker: Worker<RelayedEvent>): Promise<number> {
     const token = newId();
-    const next = (): Promise<Job<RelayedEvent> | undefined> =>
-      this.queueWorker.getNextJob(token, { block: false });
+    const next = (): Promise<Job<RelayedEvent> | undefined> => worker.getNextJob(token, { block: false });
     let done = 0;
     for (let job = await next(); job; job = await next(), done++) {
       await this.product.get(Handlers).handle(job.name, job.data);

@@ -11,7 +11,7 @@ import { LibraryModule } from '@overturn/library';
 import { NoticesModule } from '@overturn/notices';
 import { MessagesModule } from '@overturn/messages';
 import { NotificationsModule } from '@overturn/notifications';
-import { MAIN_QUEUE, PlatformModule, createLogger, loadSettings } from '@overturn/platform';
+import { PlatformModule, QUEUES, createLogger, loadSettings } from '@overturn/platform';
 import { CommissionsModule } from '@overturn/commissions';
 import { PaymentsModule } from '@overturn/payments';
 import { PlansModule } from '@overturn/plans';
@@ -42,6 +42,6 @@ export async function startProduct(smtpUrl: string): Promise<TestingModule> {
     providers: [Handlers],
   }).compile();
   await product.init();
-  await product.get<Queue>(getQueueToken(MAIN_QUEUE)).obliterate({ force: true });
+  for (const name of QUEUES) await product.get<Queue>(getQueueToken(name)).obliterate({ force: true });
   return product;
 }

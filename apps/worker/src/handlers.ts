@@ -31,7 +31,7 @@ import {
 } from '@overturn/notifications';
 import { WorkOnMail } from '@overturn/messages';
 import { FollowBilling } from '@overturn/payments';
-import type { RelayedEvent } from '@overturn/platform';
+import type { HandledTopics, RelayedEvent } from '@overturn/platform';
 import { TellRobots } from '@overturn/robots';
 
 export const SEND_MAIL_JOB = 'send-mail';
@@ -39,6 +39,9 @@ export interface SendMailJob {
   readonly firmId: string;
   readonly mailId: string;
 }
+
+/** What strangers cause, who may be many at once. */
+export const STRANGERS_TOPICS: ReadonlySet<string> = new Set(['cases.intake_received.v1']);
 
 /** Which event or job is handled by whom; each handler is idempotent on the event's id or a row's state. */
 @Injectable()
@@ -122,8 +125,8 @@ export class Handlers {
     ]);
   }
 
-  get topics(): ReadonlySet<string> {
-    return new Set(this.events.keys());
+  get topics(): HandledTopics {
+    return { all: new Set(this.events.keys()), aside: STRANGERS_TOPICS };
   }
 
   /** @throws on a job that nobody handles: it then counts as failed and is seen. */

@@ -15,7 +15,7 @@ import { PlatformModule, type Settings } from '@overturn/platform';
 import type { Logger } from 'pino';
 import { Handlers } from './handlers';
 import { WorkerHealthController } from './health.controller';
-import { MainProcessor } from './main.processor';
+import { MainProcessor, SideProcessor } from './queue.processors';
 import { ReplyListener } from './replies/reply-listener';
 import { Sweeps } from './sweeps';
 
@@ -40,7 +40,7 @@ export class WorkerModule {
         NotificationsModule,
       ],
       controllers: [WorkerHealthController],
-      providers: [Handlers, MainProcessor, ReplyListener, Sweeps],
+      providers: [Handlers, MainProcessor, ReplyListener, SideProcessor, Sweeps],
     };
   }
 }

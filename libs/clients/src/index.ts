@@ -2,7 +2,7 @@ export type { ClientFields, ContactFields, SellerAccountFields } from './domain/
 export { clientIdentifiers, type ClientIdentifier } from './application/client-identifiers';
 export { comparing } from './application/compare-parties';
 export { ClientQueries } from './application/clients.queries';
-export { ClientBook, addContactOf, settleClient } from './application/clients.use-cases';
+export { ClientBook, settleClient, type ClientOfCase } from './application/clients.use-cases';
 export { LinkageBackfill } from './application/linkage-backfill';
 export { LinkageQueries, type ClientLinkage, type LinkageNames } from './application/linkage.queries';
 export { LinkageBook, type GivenLinkFact } from './application/linkage.use-cases';

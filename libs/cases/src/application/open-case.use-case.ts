@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { settleClient, type ClientFields, type SellerAccountFields } from '@overturn/clients';
+import { settleClient, type ClientOfCase, type SellerAccountFields } from '@overturn/clients';
 import { ownFirm } from '@overturn/identity';
 import { Refusal, localDateAt, zoneRulesFromTransitions, type Scope } from '@overturn/kernel';
 import { linkNotice, noticeForCase } from '@overturn/notices';
@@ -14,7 +14,7 @@ import { draftDeadlines, rowOfDraft, zoneOf, type OpeningFacts } from './deadlin
 import { beginPhase } from './tasks/phase-tasks';
 
 export interface OpenCaseInput extends OpeningFacts {
-  readonly client: { id: string } | { new: ClientFields };
+  readonly client: ClientOfCase;
   readonly sellerAccount: { id: string } | { new: SellerAccountFields };
   readonly assigneeId: string | null;
 }

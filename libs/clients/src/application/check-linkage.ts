@@ -6,7 +6,7 @@ import type { FoundLink } from '../domain/linkage/link-fact';
 import { linkKey } from '../domain/linkage/link-key';
 import { factSetOf, reconcileFindings } from '../domain/linkage/reconcile-findings';
 import { refusalOfValue } from '../domain/linkage/refused-value';
-import { clientDetails } from '../infrastructure/client.read-model';
+import { clientDetails, type ClientDetails } from '../infrastructure/client.read-model';
 import {
   HOLDERS_LOOKED_AT,
   activeFacts,
@@ -41,9 +41,11 @@ export const isDerived = ({ source }: Pick<KeptLinkFact, 'source'>): boolean => 
 /**
  * Takes the client's facts from its record anew, and compares all of them with those of every other client of the
  * firm. Checking the same facts again changes nothing but the time of the check.
+ * @returns the record
  */
-export async function checkLinkage(tx: ChangeTx, clientId: string): Promise<void> {
-  await syncDerivedFacts(tx, clientId, await clientDetails(tx, clientId));
+export async function checkLinkage(tx: ChangeTx, clientId: string): Promise<ClientDetails> {
+  const record = await clientDetails(tx, clientId);
+  await syncDerivedFacts(tx, clientId, record);
   const mine = await activeFacts(tx, clientId);
   const before = await knownFindings(tx, clientId);
   await lockKeys(
@@ -80,6 +82,7 @@ export async function checkLinkage(tx: ChangeTx, clientId: string): Promise<void
     changes.lapsed.map(({ id }) => id),
   );
   await markChecked(tx, clientId);
+  return record;
 }
 
 /** Keeps the seller accounts that an Amazon notice names beside the client's own. */
@@ -88,6 +91,7 @@ export async function noteNamedAccounts(
   clientId: string,
   merchantTokens: readonly string[],
 ): Promise<void> {
+  if (merchantTokens.length === 0) return;
   const { sellerAccounts } = await clientDetails(tx, clientId);
   for (const value of merchantTokens) {
     const key = linkKey('merchant_token', { value, bank: null }, toPinyin);

@@ -10,7 +10,7 @@ import {
   updateContactAt,
   updateSellerAccountAt,
 } from '../infrastructure/client.repository';
-import { clientDetails, type ClientDetails } from '../infrastructure/client.read-model';
+import type { ClientDetails } from '../infrastructure/client.read-model';
 import { checkLinkage, noteNamedAccounts } from './check-linkage';
 import type { ClientFields, ContactFields, SellerAccountFields } from '../domain/client-fields';
 
@@ -23,8 +23,7 @@ export class ClientBook {
   create(scope: Scope, fields: ClientFields): Promise<ClientDetails> {
     return this.work.change(scope, 'client.create', async (tx) => {
       const clientId = await insertClient(tx, fields);
-      await checkLinkage(tx, clientId);
-      return clientDetails(tx, clientId);
+      return checkLinkage(tx, clientId);
     });
   }
 
@@ -100,18 +99,14 @@ export class ClientBook {
   ): Promise<ClientDetails> {
     return this.work.change(scope, action, async (tx) => {
       await change(tx);
-      await checkLinkage(tx, clientId);
-      return clientDetails(tx, clientId);
+      return checkLinkage(tx, clientId);
     });
   }
 }
 
-/** A contact of a client, as part of a larger change. @returns the contact's id. @throws CLIENTS.CLIENT_NOT_FOUND */
-export async function addContactOf(tx: ChangeTx, clientId: string, fields: ContactFields): Promise<string> {
-  const contactId = await insertContact(tx, clientId, fields);
-  await checkLinkage(tx, clientId);
-  return contactId;
-}
+/** A client that is known, or a new one, perhaps with the person who asked for it. */
+export type ClientOfCase =
+  { readonly id: string } | { readonly new: ClientFields; readonly contact?: ContactFields };
 
 /**
  * The client and shop of a new case: found, or created within the same transaction, and checked for conflicts.
@@ -119,7 +114,7 @@ export async function addContactOf(tx: ChangeTx, clientId: string, fields: Conta
  */
 export async function settleClient(
   tx: ChangeTx,
-  client: { id: string } | { new: ClientFields },
+  client: ClientOfCase,
   account: { id: string } | { new: SellerAccountFields },
   namedTokens: readonly string[] = [],
 ): Promise<{ clientId: string; sellerAccountId: string; sellerAccountName: string }> {
@@ -127,10 +122,10 @@ export async function settleClient(
   const { retiredAt } = await clientOf(tx, clientId);
   if (retiredAt) throw new Refusal('CLIENTS.CLIENT_RETIRED');
   const sellerAccountId = 'id' in account ? account.id : await insertSellerAccount(tx, clientId, account.new);
+  if ('contact' in client && client.contact) await insertContact(tx, clientId, client.contact);
   await noteNamedAccounts(tx, clientId, namedTokens);
-  await checkLinkage(tx, clientId);
-  const details = await clientDetails(tx, clientId);
-  const chosen = details.sellerAccounts.find((one) => one.id === sellerAccountId);
+  const { sellerAccounts } = await checkLinkage(tx, clientId);
+  const chosen = sellerAccounts.find((one) => one.id === sellerAccountId);
   if (!chosen) throw new Refusal('CLIENTS.SELLER_ACCOUNT_NOT_FOUND');
   return { clientId, sellerAccountId, sellerAccountName: chosen.name };
 }

@@ -82,6 +82,7 @@ export async function lapseFindings(tx: ChangeTx, ids: readonly string[]): Promi
 }
 
 async function linkFacts(tx: ChangeTx, findings: readonly FindingToWrite[]): Promise<void> {
+  if (findings.length === 0) return;
   const rows = findings.flatMap(({ id, link }) =>
     [...link.mine, ...link.theirs].map((fact) => [id, fact.id]),
   );

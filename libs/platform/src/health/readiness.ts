@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { UnitOfWork } from '../database/unit-of-work';
 import { FILE_STORE, type FileStore } from '../files/file-store';
-import { MAIN_QUEUE } from '../queue/queue.module';
+import { MAIN_QUEUE, SIDE_QUEUE } from '../queue/queue.module';
 import { zonesThatDisagree } from './zone-skew';
 
 interface Check {
@@ -28,6 +28,7 @@ export class Readiness {
   constructor(
     private readonly work: UnitOfWork,
     @InjectQueue(MAIN_QUEUE) private readonly queue: Queue,
+    @InjectQueue(SIDE_QUEUE) private readonly sideQueue: Queue,
     @Inject(FILE_STORE) private readonly files: FileStore,
   ) {}
 
@@ -40,7 +41,7 @@ export class Readiness {
       this.check(
         'queue',
         async () =>
-          `${await this.queue.getWaitingCount()} waiting, ${await this.queue.getFailedCount()} failed`,
+          `${await this.count('getWaitingCount')} waiting, ${await this.count('getFailedCount')} failed`,
       ),
       this.check('files', async () => {
         await this.files.check();
@@ -65,6 +66,10 @@ export class Readiness {
       }),
     ]);
     return { ok: checks.every((check) => check.ok), checks };
+  }
+
+  private async count(of: 'getWaitingCount' | 'getFailedCount'): Promise<number> {
+    return (await this.queue[of]()) + (await this.sideQueue[of]());
   }
 
   private async check(name: Check['name'], probe: () => Promise<string>): Promise<Check> {

@@ -5,8 +5,11 @@ import type { Settings } from '../config/settings';
 import { openQueueConnection, type QueueConnection } from './queue-connection';
 
 export const QUEUE_CONNECTION = Symbol('QueueConnection');
-/** The product's one queue: few kinds of jobs, all short. */
+/** What the firm waits for: few kinds of jobs, all short. */
 export const MAIN_QUEUE = 'overturn';
+/** What strangers may send any number of at once: it has a pace of its own, so that nothing of the firm waits behind it. */
+export const SIDE_QUEUE = 'overturn-side';
+export const QUEUES = [MAIN_QUEUE, SIDE_QUEUE] as const;
 
 /**
  * Options of every worker. A killed worker's job is taken over after about 12 s. A job may stall many times
@@ -17,6 +20,16 @@ export const WORKER_OPTIONS = {
   lockDuration: 10_000,
   stalledInterval: 5_000,
   maxStalledCount: 50,
+} as const;
+
+/**
+ * One at a time, and of all workers together four in a second: a flood takes a part of the machine, not all of it
+ * (docs/PERFORMANCE.md, "A flood of enquiries").
+ */
+export const SIDE_OPTIONS = {
+  ...WORKER_OPTIONS,
+  concurrency: 1,
+  limiter: { max: 1, duration: 250 },
 } as const;
 
 @Global()
@@ -48,15 +61,17 @@ class QueueConnectionModule implements OnApplicationShutdown {
       inject: [QUEUE_CONNECTION],
       useFactory: (queue: QueueConnection) => ({ connection: queue.connection }),
     }),
-    BullModule.registerQueue({
-      name: MAIN_QUEUE,
-      defaultJobOptions: {
-        attempts: 25,
-        backoff: { type: 'exponential', delay: 500 },
-        removeOnComplete: { age: 3_600, count: 1_000 },
-        removeOnFail: false,
-      },
-    }),
+    BullModule.registerQueue(
+      ...QUEUES.map((name) => ({
+        name,
+        defaultJobOptions: {
+          attempts: 25,
+          backoff: { type: 'exponential', delay: 500 },
+          removeOnComplete: { age: 3_600, count: 1_000 },
+          removeOnFail: false,
+        },
+      })),
+    ),
   ],
   exports: [BullModule],
 })

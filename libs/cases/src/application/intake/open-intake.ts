@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { addContactOf } from '@overturn/clients';
 import { KeepEvidence } from '@overturn/evidence';
 import { Refusal, systemScope, type EvidenceKind, type Scope } from '@overturn/kernel';
 import { KeepNotice } from '@overturn/notices';
 import { FILE_STORE, UnitOfWork, newId, type FileStore, type RelayedEvent } from '@overturn/platform';
-import { caseOf, requireCase } from '../../infrastructure/case.repository';
+import { requireCase } from '../../infrastructure/case.repository';
 import {
   deleteIntakeFiles,
   filesOfIntakes,
@@ -63,12 +62,13 @@ export class OpenIntake {
         suspensionType: given.suspensionType,
         causes: given.causes,
         noticeReceivedAt: receiptOn(given.receivedOn, tx.now),
-        client: { new: isChinese ? { nameZh: given.company } : { nameEn: given.company } },
+        client: {
+          new: isChinese ? { nameZh: given.company } : { nameEn: given.company },
+          contact: { ...given.contact, locale: given.locale },
+        },
         sellerAccount: { new: { name: given.shop, marketplaces: [given.marketplace] } },
         assigneeId: null,
       });
-      const { clientId } = await caseOf(tx, caseId);
-      await addContactOf(tx, clientId, { ...given.contact, locale: given.locale });
       await markOpened(tx, intake.id, caseId);
       tx.touch('intake', intake.id);
     });

@@ -12,12 +12,13 @@ interface LetterDeskProps {
   readonly plans: FeePlanListView['items'];
 }
 
-/** Chooses what the letter begins with; another choice begins anew. */
+/** Chooses what the letter begins with; another choice begins the terms anew, what was said of the conflict check stays. */
 export function LetterDesk({ current, letters, plans }: LetterDeskProps) {
   const t = useT();
   const language = languageOf(useLocale());
   const starts = letterStarts(letters, plans);
   const [key, setKey] = useState(starts[0]?.key);
+  const [clearance, setClearance] = useState('');
   const start = starts.find((one) => one.key === key);
   if (!start) return null;
   return (
@@ -25,6 +26,8 @@ export function LetterDesk({ current, letters, plans }: LetterDeskProps) {
       key={start.key}
       current={current}
       start={start}
+      clearance={clearance}
+      onClearance={setClearance}
       choice={
         <Form.Item label={t('money.letter.plan')} htmlFor="letter-plan" extra={t('money.letter.planHint')}>
           <Select

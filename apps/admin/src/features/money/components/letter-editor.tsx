@@ -1,7 +1,7 @@
 import type { CaseView } from '@overturn/contracts/admin';
 import { useNavigate } from '@tanstack/react-router';
 import { Alert, Button, Form, Input } from 'antd';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { api } from '../../../shared/api';
 import { RefusalAlert } from '../../../shared/components/refusal-alert';
 import { commandState } from '../../../shared/case-change';
@@ -16,17 +16,19 @@ import type { LetterStart } from '../model/letter-starts';
 interface LetterEditorProps {
   readonly current: CaseView;
   readonly start: LetterStart;
+  /** How the conflict check came out. */
+  readonly clearance: string;
+  readonly onClearance: (clearance: string) => void;
   /** What the letter begins with. */
   readonly choice: ReactNode;
 }
 
 /** The terms of one letter; for an enquiry the offer says how the conflict check came out. */
-export function LetterEditor({ current, start, choice }: LetterEditorProps) {
+export function LetterEditor({ current, start, clearance, onClearance, choice }: LetterEditorProps) {
   const t = useT();
   const codeText = useCodeText();
   const report = useReport();
   const navigate = useNavigate();
-  const [clearance, setClearance] = useState('');
   const editor = usePlanEditor(start.content);
   const isEnquiry = current.status === 'enquiry';
   const state = commandState(current.allowedCommands, 'OfferEngagement');
@@ -64,7 +66,7 @@ export function LetterEditor({ current, start, choice }: LetterEditorProps) {
                 autoSize={{ minRows: 2, maxRows: 6 }}
                 maxLength={1000}
                 value={clearance}
-                onChange={({ target }) => setClearance(target.value)}
+                onChange={({ target }) => onClearance(target.value)}
               />
             </Form.Item>
           ) : null}

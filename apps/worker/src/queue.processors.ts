@@ -1,13 +1,20 @@
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
-import { Inject } from '@nestjs/common';
-import { LOGGER, MAIN_QUEUE, WORKER_OPTIONS, type RelayedEvent } from '@overturn/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  LOGGER,
+  MAIN_QUEUE,
+  SIDE_OPTIONS,
+  SIDE_QUEUE,
+  WORKER_OPTIONS,
+  type RelayedEvent,
+} from '@overturn/platform';
 import type { Job } from 'bullmq';
 import type { Logger } from 'pino';
 import { Handlers, type SendMailJob } from './handlers';
 
-/** Takes jobs from the queue. A job may come twice: handlers are idempotent. */
-@Processor(MAIN_QUEUE, WORKER_OPTIONS)
-export class MainProcessor extends WorkerHost {
+/** Takes jobs from a queue. A job may come twice: handlers are idempotent. */
+@Injectable()
+abstract class QueueProcessor extends WorkerHost {
   constructor(
     private readonly handlers: Handlers,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -33,3 +40,9 @@ export class MainProcessor extends WorkerHost {
     this.logger.error({ error: error.message }, 'queue worker error');
   }
 }
+
+@Processor(MAIN_QUEUE, WORKER_OPTIONS)
+export class MainProcessor extends QueueProcessor {}
+
+@Processor(SIDE_QUEUE, SIDE_OPTIONS)
+export class SideProcessor extends QueueProcessor {}
