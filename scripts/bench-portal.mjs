@@ -46,7 +46,7 @@ await main(() =>
     });
     const faults = results.flatMap(faultsOf);
     console.log(`\n${report(results)}\n`);
-    writeBetweenMarks('bench:portal', report(results));
+    await writeBetweenMarks('bench:portal', report(results));
     for (const fault of faults) console.error(`✗ ${fault}`);
     const failed = results.filter((one) => faultsOf(one).length > 0).length;
     console.log(`${results.length - failed} passed, ${failed} failed`);

@@ -39,6 +39,6 @@ await main(async () => {
   if (results.length > 1) console.log(growthTable(results));
   const faults = results.flatMap(({ plans }) => plans.flatMap((one) => one.faults));
   for (const fault of faults) console.error(`✗ ${fault}`);
-  writeReport(results);
+  await writeReport(results);
   process.exitCode = faults.length > 0 ? 1 : 0;
 });

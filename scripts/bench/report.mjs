@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import prettier from 'prettier';
 import { root } from '../run/paths.mjs';
 
 const FILE = path.join(root, 'docs/PERFORMANCE.md');
@@ -88,13 +89,15 @@ export const circumstances = () =>
   `Measured on ${new Date().toISOString().slice(0, 10)} at ${git('rev-parse', '--short', 'HEAD')}: ${os.cpus().length} cores (${os.cpus()[0].model}), ` +
   `${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.version}, embedded PostgreSQL 18; load average ${os.loadavg()[0].toFixed(1)} at the end`;
 
-/** Puts a command's figures between its marks of docs/PERFORMANCE.md. */
-export function writeBetweenMarks(command, text) {
+/** Puts a command's figures between its marks of docs/PERFORMANCE.md, formatted as the other documents are. */
+export async function writeBetweenMarks(command, text) {
   const begin = `<!-- measured:begin (npm run ${command}) -->`;
   const kept = fs.readFileSync(FILE, 'utf8');
   const from = kept.indexOf(begin) + begin.length;
   const to = kept.indexOf(END, from);
-  fs.writeFileSync(FILE, `${kept.slice(0, from)}\n\n${text}\n\n${kept.slice(to)}`);
+  const settings = await prettier.resolveConfig(FILE);
+  const whole = `${kept.slice(0, from)}\n\n${text}\n\n${kept.slice(to)}`;
+  fs.writeFileSync(FILE, await prettier.format(whole, { ...settings, filepath: FILE }));
   console.log(`Written to ${path.relative(root, FILE)}`);
 }
 

@@ -13,7 +13,7 @@ import { CaseMoneyLink, useMoney } from '../../shared/money/money-text';
 import { useReport } from '../../shared/report';
 import { saveBytes } from '../../shared/save-bytes';
 import { useCan, useSession } from '../../shared/session';
-import { inLanguage } from '../../shared/words/bilingual';
+import { ClientAndCase } from '../../shared/money/client-and-case';
 import { overdueQuery, useDunningChange } from './dunning.queries';
 import { PauseDialog } from './pause-dialog';
 import { useLevelName } from '../../shared/money/use-level-name';
@@ -46,7 +46,7 @@ export function OverduePanel() {
                     <CaseMoneyLink caseId={one.caseId}>{one.number}</CaseMoneyLink>
                     <br />
                     <span className="quiet">
-                      {inLanguage(one.clientName, locale)} {one.caseNumber}
+                      <ClientAndCase of={one} />
                     </span>
                   </>
                 ),

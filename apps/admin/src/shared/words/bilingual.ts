@@ -1,4 +1,4 @@
-interface Bilingual {
+export interface Bilingual {
   readonly zh: string;
   readonly en: string;
 }

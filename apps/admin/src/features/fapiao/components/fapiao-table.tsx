@@ -7,7 +7,7 @@ import { StackTable } from '../../../shared/lists/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { CaseMoneyLink, useMoney } from '../../../shared/money/money-text';
 import { useCan, useSession } from '../../../shared/session';
-import { inLanguage } from '../../../shared/words/bilingual';
+import { ClientAndCase } from '../../../shared/money/client-and-case';
 import { FapiaoActions } from './fapiao-actions';
 
 const TONE: Readonly<Record<FapiaoView['state'], PillTone>> = {
@@ -58,7 +58,7 @@ export function FapiaoTable({ caption, rows }: FapiaoTableProps) {
               <CaseMoneyLink caseId={one.caseId}>{one.invoiceNumber}</CaseMoneyLink>
               <br />
               <span className="quiet">
-                {inLanguage(one.clientName, locale)} {one.caseNumber}
+                <ClientAndCase of={one} />
               </span>
             </>
           ),

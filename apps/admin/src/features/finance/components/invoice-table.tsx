@@ -4,7 +4,7 @@ import { StackTable } from '../../../shared/lists/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { InvoiceState } from '../../../shared/money/invoice-state';
 import { CaseMoneyLink, useMoney } from '../../../shared/money/money-text';
-import { inLanguage } from '../../../shared/words/bilingual';
+import { ClientAndCase } from '../../../shared/money/client-and-case';
 
 interface InvoiceTableProps {
   readonly caption: string;
@@ -35,11 +35,7 @@ export function InvoiceTable({ caption, rows }: InvoiceTableProps) {
         {
           key: 'client',
           title: t('finance.client'),
-          cell: (one) => (
-            <>
-              {inLanguage(one.clientName, locale)} <span className="quiet">{one.caseNumber}</span>
-            </>
-          ),
+          cell: (one) => <ClientAndCase of={one} />,
         },
         { key: 'state', title: t('money.state'), cell: (one) => <InvoiceState invoice={one} /> },
         {

@@ -3,7 +3,7 @@ import { formatDay } from '@overturn/ui';
 import { StackTable } from '../../../shared/lists/stack-table';
 import { useLocale, useT } from '../../../shared/i18n';
 import { CaseMoneyLink, useMoney } from '../../../shared/money/money-text';
-import { inLanguage } from '../../../shared/words/bilingual';
+import { ClientAndCase } from '../../../shared/money/client-and-case';
 import { useCodeText } from '../../../shared/words/known-text';
 
 /** Entries with their debits and credits; each leads to the case whose paper it comes from. */
@@ -42,11 +42,7 @@ export function LedgerTable({ rows }: { readonly rows: readonly LedgerPageView['
         {
           key: 'client',
           title: t('finance.client'),
-          cell: (one) => (
-            <>
-              {inLanguage(one.clientName, locale)} <span className="quiet">{one.caseNumber}</span>
-            </>
-          ),
+          cell: (one) => <ClientAndCase of={one} />,
         },
         {
           key: 'postings',
