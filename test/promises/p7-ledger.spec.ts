@@ -3,7 +3,8 @@ import type { TestApi } from '../support/api';
 import { drafted, issued, wonCase } from '../support/billing';
 import { startFinanceOffice } from '../support/finance-office';
 import type { TestFirm } from '../support/firm';
-import { asFirm, auditEntry, inTransaction } from '../support/sql';
+import { until } from '../drills/until';
+import { asFirm, asSuperuser, auditEntry, inTransaction, openTransaction } from '../support/sql';
 
 type Statement = readonly [sql: string, params: readonly unknown[]];
 
@@ -149,19 +150,31 @@ describe('P6: a closed period stays closed', () => {
       await expect(asTableOwner([sql, []])).rejects.toThrow('append_only');
   }); // prettier-ignore
 
-  it('also when a posting and the closing come at the same time', async () => {
-    const results = await Promise.allSettled(
-      [7, 8].flatMap((place) => [
-        asApp(head(place, '2026-11-10'), posting(place, 1, 5), posting(place, 2, -5)),
-        asApp(close(`2026-11-1${place}`)),
-      ]),
+  const entry = (place: number, day: string) => [
+    head(place, day),
+    posting(place, 1, 5),
+    posting(place, 2, -5),
+  ];
+  /** Does something while another transaction has done its part and not committed. @returns how it came out */
+  const meanwhile = async (first: readonly Statement[], second: readonly Statement[]) => {
+    const open = await openTransaction(firm.firmId, first);
+    const outcome = asFirm(firm.firmId, ...second, auditEntry(firm.firmId)).catch(String);
+    await until(isSomebodyWaiting, 30, () => 'nobody waits for the ledger’s lock');
+    await open.commit(auditEntry(firm.firmId));
+    return outcome;
+  };
+  const isSomebodyWaiting = async () => {
+    const waiting = await asSuperuser(
+      `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and wait_event = 'advisory'`,
     );
-    const late = await asFirm(firm.firmId, [
-      `select from billing.ledger_transactions t join billing.period_closings p on p.firm_id = t.firm_id
-       where t.occurred_on <= p.closed_through and t.posted_at > p.closed_at and t.id::text like $1`,
-      [`${ENTRY}%`],
-    ]);
-    expect(late).toEqual([]);
-    expect(results.length).toBe(4);
+    return waiting.length > 0;
+  };
+
+  it('and its closing waits for a posting under way', async () => {
+    expect(await meanwhile(entry(7, '2026-11-10'), [close('2026-11-17')])).toEqual([]);
+  });
+
+  it('also to a posting that comes while it is being closed', async () => {
+    expect(await meanwhile([close('2026-11-18')], entry(8, '2026-11-18'))).toContain('period_closed');
   });
 });

@@ -9,6 +9,26 @@ const ENV: Readonly<Record<Role, string>> = {
   superuser: 'DATABASE_SUPERUSER_URL',
 };
 
+const ofSql = (statement: Sql): [sql: string, params: unknown[]] =>
+  typeof statement === 'string' ? [statement, []] : [statement[0], [...statement[1]]];
+const setFirm = (firmId: string): Sql => [`select set_config('app.firm_id', $1, true)`, [firmId]];
+
+/** A transaction of the running product's role with a firm set that stays open until it is told to commit. */
+export async function openTransaction(firmId: string, statements: readonly Sql[]) {
+  const client = new Client({ connectionString: process.env[ENV.app] });
+  await client.connect();
+  const run = async (more: readonly Sql[]) => {
+    for (const statement of more) await client.query(...ofSql(statement));
+  };
+  await run(['begin', setFirm(firmId), ...statements]);
+  return {
+    commit: async (...last: readonly Sql[]) => {
+      await run([...last, 'commit']);
+      await client.end();
+    },
+  };
+}
+
 /** One transaction with plain SQL: committed when every statement went through. @returns rows of the last one. */
 export async function inTransaction<Row extends QueryResultRow>(
   role: Role,
@@ -20,8 +40,7 @@ export async function inTransaction<Row extends QueryResultRow>(
     await client.query('begin');
     let rows: Row[] = [];
     for (const statement of statements) {
-      const [sql, params] = typeof statement === 'string' ? [statement, []] : statement;
-      rows = (await client.query<Row>(sql, [...params])).rows;
+      rows = (await client.query<Row>(...ofSql(statement))).rows;
     }
     await client.query('commit');
     return rows;
@@ -32,7 +51,7 @@ export async function inTransaction<Row extends QueryResultRow>(
 
 /** SQL as the running product's role with a firm set, as the unit of work sets it. */
 export const asFirm = <Row extends QueryResultRow>(firmId: string, ...statements: readonly Sql[]) =>
-  inTransaction<Row>('app', [[`select set_config('app.firm_id', $1, true)`, [firmId]], ...statements]);
+  inTransaction<Row>('app', [setFirm(firmId), ...statements]);
 
 /** An audit entry of the transaction's firm, so that a change is refused for no other reason than the tested one. */
 export const auditEntry = (firmId: string): Sql => [
