@@ -10,11 +10,16 @@ import {
   lookAtPart,
   openPart,
   recordAnswer,
-  send,
 } from './support/office';
 import { expectSoundPage } from './support/page-checks';
 import { fixture, signIn, unlike } from './support/staff';
-import { claimSuccess, invoiceFee, payByTransfer, verifySuccess } from './support/success';
+import {
+  claimSuccess,
+  expectNothingToInvoice,
+  invoiceFee,
+  payByTransfer,
+  verifySuccess,
+} from './support/success';
 
 const slip = () => `流水 ${Date.now()}`;
 
@@ -77,18 +82,7 @@ test('money follows a verified outcome by bank transfer, and a denied case gives
     agreedAndFiled(people, '湖州南浔木业有限公司'));
 
   await test.step('nothing is invoiced without a verified outcome', async () => {
-    await openPart(finance, caseId, 'money');
-    await inDialog(finance, '计算费用');
-    await expect(finance.getByText('没有核实的结果', { exact: true })).toBeVisible();
-    await expect(finance.getByRole('button', { name: '起草账单' })).toHaveCount(0);
-    const { calculations } = (await send(finance, 'GET', `/cases/${caseId}/money`)).body as {
-      calculations: { id: string }[];
-    };
-    const refused = await send(finance, 'POST', `/cases/${caseId}/invoices`, {
-      calculationId: calculations[0]?.id,
-      dueInDays: 14,
-    });
-    expect([refused.status, refused.body['code']]).toEqual([409, 'BILLING.NOTHING_TO_INVOICE']);
+    await expectNothingToInvoice(finance, caseId);
     await expectSoundPage(finance);
   });
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { attach, expectStatus, inDialog, openPart } from './office';
+import { attach, expectStatus, inDialog, openPart, send } from './office';
 
 /** Somebody records that Amazon has reinstated the account, with what shows it. */
 export async function claimSuccess(page: Page, caseId: string): Promise<void> {
@@ -8,6 +8,22 @@ export async function claimSuccess(page: Page, caseId: string): Promise<void> {
     await dialog.getByLabel('备注').fill('客户发来后台截图');
     await attach(dialog, `账户状态-${Date.now()}.txt`);
   });
+}
+
+/** Neither the page nor the API let a fee be asked for before somebody else has verified the outcome. */
+export async function expectNothingToInvoice(finance: Page, caseId: string): Promise<void> {
+  await openPart(finance, caseId, 'money');
+  await inDialog(finance, '计算费用');
+  await expect(finance.getByText('没有核实的结果', { exact: true })).toBeVisible();
+  await expect(finance.getByRole('button', { name: '起草账单' })).toHaveCount(0);
+  const { calculations } = (await send(finance, 'GET', `/cases/${caseId}/money`)).body as {
+    calculations: { id: string }[];
+  };
+  const refused = await send(finance, 'POST', `/cases/${caseId}/invoices`, {
+    calculationId: calculations[0]?.id,
+    dueInDays: 14,
+  });
+  expect([refused.status, refused.body['code']]).toEqual([409, 'BILLING.NOTHING_TO_INVOICE']);
 }
 
 /** Somebody else looks, and verifies it. */
