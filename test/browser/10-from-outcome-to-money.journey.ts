@@ -4,12 +4,12 @@ import { acceptLetter, declareQuietly, offerLetter } from './support/engagement'
 import { openCaseForNewClient, pasteNotice } from './support/intake';
 import {
   caseIdIn,
-  colleague,
   expectStatus,
   inDialog,
   lookAtPart,
   openPart,
   recordAnswer,
+  reviewerFinanceAndOwner,
 } from './support/office';
 import { expectSoundPage } from './support/page-checks';
 import { fixture, signIn, unlike } from './support/staff';
@@ -70,12 +70,7 @@ test('money follows a verified outcome by bank transfer, and a denied case gives
 }) => {
   test.setTimeout(420_000);
   await signIn(page);
-  const people = {
-    page,
-    reviewer: await colleague(browser, 'reviewer'),
-    finance: await colleague(browser, 'finance'),
-    owner: await colleague(browser, 'owner'),
-  };
+  const people = { page, ...(await reviewerFinanceAndOwner(browser)) };
   const { finance, owner } = people;
   await test.step('finance builds a plan', () => buildPlan(finance, `八千带押金 ${Date.now()}`));
   const caseId = await test.step('the engagement is accepted and the deposit is held', () =>

@@ -3,7 +3,7 @@ import { appeal, fileNow } from './support/appeal';
 import { payWith } from './support/assessment';
 import { acceptLetter, declareQuietly, offerLetter } from './support/engagement';
 import { openCaseForNewClient, pasteNotice } from './support/intake';
-import { caseIdIn, colleague, lookAtPart, openPart } from './support/office';
+import { caseIdIn, lookAtPart, openPart, reviewerFinanceAndOwner } from './support/office';
 import { expectSoundPage } from './support/page-checks';
 import { fixture, signIn, unlike } from './support/staff';
 import { claimSuccess, expectNothingToInvoice, invoiceFee, verifySuccess } from './support/success';
@@ -54,11 +54,7 @@ test('the fee of a verified success is charged on a saved card, and the books ag
 }) => {
   test.setTimeout(300_000);
   await signIn(page);
-  const [reviewer, finance, owner] = [
-    await colleague(browser, 'reviewer'),
-    await colleague(browser, 'finance'),
-    await colleague(browser, 'owner'),
-  ];
+  const { reviewer, finance, owner } = await reviewerFinanceAndOwner(browser);
   const caseId = await test.step('the engagement is accepted', async () => {
     await pasteNotice(page, unlike(fixture('inauthentic.en.txt')));
     const id = caseIdIn(await openCaseForNewClient(page, `宁波刷卡${Date.now()}贸易有限公司`, 'Card Home'));

@@ -2,7 +2,14 @@ import { expect, test } from '@playwright/test';
 import { appeal, fileNow } from './support/appeal';
 import { agreeQuietly } from './support/engagement';
 import { openCaseForNewClient, pasteNotice } from './support/intake';
-import { caseIdIn, colleague, inDialog, lookAtPart, openPart, passTime } from './support/office';
+import {
+  caseIdIn,
+  inDialog,
+  lookAtPart,
+  openPart,
+  passTime,
+  reviewerFinanceAndOwner,
+} from './support/office';
 import { expectSoundPage } from './support/page-checks';
 import { fixture, signIn, unlike } from './support/staff';
 import { claimSuccess, invoiceFee, payByTransfer, verifySuccess } from './support/success';
@@ -21,11 +28,7 @@ test('a shop that is suspended again on day 20 of 30 for the same cause gets the
 }) => {
   test.setTimeout(300_000);
   await signIn(page);
-  const [reviewer, finance, owner] = [
-    await colleague(browser, 'reviewer'),
-    await colleague(browser, 'finance'),
-    await colleague(browser, 'owner'),
-  ];
+  const { reviewer, finance, owner } = await reviewerFinanceAndOwner(browser);
   const caseId = await test.step('a case is won, invoiced and paid', async () => {
     await pasteNotice(page, unlike(fixture('inauthentic.en.txt')));
     const id = caseIdIn(

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { appeal, fileNow } from './support/appeal';
 import { issueAssessment, payWith } from './support/assessment';
 import { openCaseForNewClient, pasteNotice } from './support/intake';
-import { caseIdIn, colleague, openPart } from './support/office';
+import { caseIdIn, openPart, reviewerFinanceAndOwner } from './support/office';
 import { expectSoundPage } from './support/page-checks';
 import { enterByMail, inviteToCase } from './support/phone';
 import { fixture, signIn, unlike } from './support/staff';
@@ -15,11 +15,7 @@ test('a client pays on the phone, sees that it is paid, and reports that the acc
   const mark = String(Date.now());
   const email = `fukuan-${mark}@seller.example`;
   await signIn(page);
-  const [reviewer, finance, owner] = [
-    await colleague(browser, 'reviewer'),
-    await colleague(browser, 'finance'),
-    await colleague(browser, 'owner'),
-  ];
+  const { reviewer, finance, owner } = await reviewerFinanceAndOwner(browser);
   await pasteNotice(page, unlike(fixture('inauthentic.en.txt')));
   const caseId = caseIdIn(await openCaseForNewClient(page, `丽水付款${mark}玩具有限公司`, `Pay ${mark}`));
   await issueAssessment(page, finance, owner, caseId);

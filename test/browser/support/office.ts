@@ -10,6 +10,13 @@ export async function colleague(browser: Browser, who: string): Promise<Page> {
   return page;
 }
 
+/** The three whom a fee passes beside the case manager: who reviews, who calculates, who approves. */
+export const reviewerFinanceAndOwner = async (browser: Browser) => ({
+  reviewer: await colleague(browser, 'reviewer'),
+  finance: await colleague(browser, 'finance'),
+  owner: await colleague(browser, 'owner'),
+});
+
 interface Sent {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
