@@ -28,7 +28,9 @@ export class Drain {
   private async sweepAndRelay(): Promise<number> {
     const fired = await this.product.get(ReminderSweep).sweep();
     const raised = await this.product.get(ExpiredGrantsSweep).sweep();
-    return fired + raised + (await this.product.get(OutboxRelay).relay(this.product.get(Handlers).topics));
+    return (
+      fired + raised + (await this.product.get(OutboxRelay).relay(this.product.get(Handlers).queueOfTopic))
+    );
   }
 
   private async handleJobs(): Promise<number> {

@@ -31,7 +31,7 @@ import {
 } from '@overturn/notifications';
 import { WorkOnMail } from '@overturn/messages';
 import { FollowBilling } from '@overturn/payments';
-import type { HandledTopics, RelayedEvent } from '@overturn/platform';
+import { MAIN_QUEUE, SIDE_QUEUE, type QueueName, type RelayedEvent } from '@overturn/platform';
 import { TellRobots } from '@overturn/robots';
 
 export const SEND_MAIL_JOB = 'send-mail';
@@ -40,12 +40,17 @@ export interface SendMailJob {
   readonly mailId: string;
 }
 
-/** What strangers cause, who may be many at once. */
-export const STRANGERS_TOPICS: ReadonlySet<string> = new Set(['cases.intake_received.v1']);
+/** What strangers, who may be many at once, cause and do not wait for. */
+const STRANGERS_TOPICS: ReadonlySet<string> = new Set(['cases.intake_received.v1']);
+
+/** The queue on which a topic's events are handled (docs/adr/0039). */
+export const queueOf = (topic: string): QueueName => (STRANGERS_TOPICS.has(topic) ? SIDE_QUEUE : MAIN_QUEUE);
 
 /** Which event or job is handled by whom; each handler is idempotent on the event's id or a row's state. */
 @Injectable()
 export class Handlers {
+  /** Of every topic that somebody handles. */
+  readonly queueOfTopic: ReadonlyMap<string, QueueName>;
   private readonly events: ReadonlyMap<string, (event: RelayedEvent) => Promise<void>>;
 
   constructor(
@@ -123,10 +128,7 @@ export class Handlers {
       ...FILING_TOPICS.map((topic) => [topic, (event: RelayedEvent) => packages.handle(event)] as const),
       ...DEADLINE_TOPICS.map((topic) => [topic, (event: RelayedEvent) => taskDues.handle(event)] as const),
     ]);
-  }
-
-  get topics(): HandledTopics {
-    return { all: new Set(this.events.keys()), aside: STRANGERS_TOPICS };
+    this.queueOfTopic = new Map([...this.events.keys()].map((topic) => [topic, queueOf(topic)]));
   }
 
   /** @throws on a job that nobody handles: it then counts as failed and is seen. */

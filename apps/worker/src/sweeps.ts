@@ -67,7 +67,7 @@ export class Sweeps implements OnApplicationBootstrap, BeforeApplicationShutdown
     @Inject(LOGGER) logger: Logger,
   ) {
     this.loops = [
-      new Loop('outbox', PAUSE_MS, () => relay.relay(handlers.topics), logger),
+      new Loop('outbox', PAUSE_MS, () => relay.relay(handlers.queueOfTopic), logger),
       new Loop('reminders', PAUSE_MS, () => reminders.sweep(), logger),
       new Loop('grants', GRANTS_PAUSE_MS, () => grants.sweep(), logger),
       new Loop('documents', DAILY_PAUSE_MS, () => documents.sweep(), logger),

@@ -19,9 +19,16 @@ export { LOGGER } from './logging/logger.token';
 export { Mailer, type OutgoingMail } from './mail/mailer';
 export { postJson } from './outgoing/post-json';
 export { eventTime } from './outbox/event-time';
-export { OutboxRelay, type HandledTopics, type RelayedEvent } from './outbox/outbox-relay';
+export { OutboxRelay, type RelayedEvent } from './outbox/outbox-relay';
 export { PlatformModule } from './platform.module';
-export { MAIN_QUEUE, QUEUES, SIDE_OPTIONS, SIDE_QUEUE, WORKER_OPTIONS } from './queue/queue.module';
+export {
+  MAIN_QUEUE,
+  QUEUES,
+  SIDE_OPTIONS,
+  SIDE_QUEUE,
+  WORKER_OPTIONS,
+  type QueueName,
+} from './queue/queue.module';
 export { VIRUS_SCANNER, type VirusScanner } from './scanning/virus-scanner';
 export { derivedId, hashToken, newId, newToken, sha256Of } from './security/ids';
 export { networkOf } from './security/network-of';

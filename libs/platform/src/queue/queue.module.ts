@@ -10,6 +10,7 @@ export const MAIN_QUEUE = 'overturn';
 /** What strangers may send any number of at once: it has a pace of its own, so that nothing of the firm waits behind it. */
 export const SIDE_QUEUE = 'overturn-side';
 export const QUEUES = [MAIN_QUEUE, SIDE_QUEUE] as const;
+export type QueueName = (typeof QUEUES)[number];
 
 /**
  * Options of every worker. A killed worker's job is taken over after about 12 s. A job may stall many times
