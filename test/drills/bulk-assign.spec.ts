@@ -6,7 +6,7 @@ import { MailSink } from '../support/mail-sink';
 import { startProduct } from '../support/product';
 import { addCases, bulkProgress } from './bulk-cases';
 import { drilledFirm, type DrilledFirm } from './due-reminders';
-import { until } from './until';
+import { until } from '../support/until';
 import { ProductProcess } from './product-process';
 
 /** `scripts/drills/bulk-assign.mjs` asks for as many as a job may have. */

@@ -4,10 +4,10 @@ import { plantCard } from '../support/cards';
 import { TestDatabase } from '../support/database';
 import { createFirm, type TestFirm } from '../support/firm';
 import { freePort } from '../support/free-port';
-import { asFirm, auditEntry } from '../support/sql';
+import { asFirm, auditEntry, lockWaits } from '../support/sql';
 import { allowCharges, openTill, owedCase, type Till } from '../support/till';
 import { ProductProcess } from './product-process';
-import { until } from './until';
+import { until } from '../support/until';
 
 /** `npm run drill:charges` kills at 200 random moments; the suite at a few. */
 const RANDOM_KILLS = Number(process.env['DRILL_KILLS'] ?? '2');
@@ -142,8 +142,7 @@ async function killApiBehind(lock: string, begin: () => Promise<unknown>): Promi
   await holder.query('begin');
   await holder.query(lock);
   const begun = begin();
-  const waiting = `select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
-  await until(async () => (await database.one<{ count: number }>(waiting)).count > 0, 60, explain);
+  await until(async () => (await lockWaits()).length > 0, 60, explain);
   await killApi();
   await holder.end();
   api = await startApi();

@@ -4,7 +4,7 @@ import { TestDatabase } from '../support/database';
 import { MailSink } from '../support/mail-sink';
 import { startProduct } from '../support/product';
 import { addDueReminders, drilledFirm, progressOf, type DrilledFirm } from './due-reminders';
-import { until } from './until';
+import { until } from '../support/until';
 import { ProductProcess } from './product-process';
 
 const DUE = 1_000;

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { freePort } from '../support/free-port';
-import { until } from './until';
+import { until } from '../support/until';
 
 type Settings = Readonly<Record<string, string>>;
 const ROOT = path.join(__dirname, '../..');

@@ -3,8 +3,8 @@ import type { TestApi } from '../support/api';
 import { drafted, issued, wonCase } from '../support/billing';
 import { startFinanceOffice } from '../support/finance-office';
 import type { TestFirm } from '../support/firm';
-import { until } from '../drills/until';
-import { asFirm, asSuperuser, auditEntry, inTransaction, openTransaction } from '../support/sql';
+import { asFirm, auditEntry, inTransaction, lockWaits, whileOpen } from '../support/sql';
+import { until } from '../support/until';
 
 type Statement = readonly [sql: string, params: readonly unknown[]];
 
@@ -157,18 +157,14 @@ describe('P6: a closed period stays closed', () => {
   ];
   /** Does something while another transaction has done its part and not committed. @returns how it came out */
   const meanwhile = async (first: readonly Statement[], second: readonly Statement[]) => {
-    const open = await openTransaction(firm.firmId, first);
-    const outcome = asFirm(firm.firmId, ...second, auditEntry(firm.firmId)).catch(String);
-    await until(isSomebodyWaiting, 30, () => 'nobody waits for the ledger’s lock');
-    await open.commit(auditEntry(firm.firmId));
-    return outcome;
-  };
-  const isSomebodyWaiting = async () => {
-    const waiting = await asSuperuser(
-      `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and wait_event = 'advisory'`,
-    );
-    return waiting.length > 0;
-  };
+    const audit = auditEntry(firm.firmId);
+    const waiting = async () => {
+      const outcome = asFirm(firm.firmId, ...second, audit).catch(String);
+      await until(async () => (await lockWaits()).includes('advisory'), 30, () => 'nobody waits for the ledger’s lock');
+      return { outcome };
+    };
+    return (await whileOpen(firm.firmId, first, waiting, [audit])).outcome;
+  }; // prettier-ignore
 
   it('and its closing waits for a posting under way', async () => {
     expect(await meanwhile(entry(7, '2026-11-10'), [close('2026-11-17')])).toEqual([]);

@@ -13,20 +13,26 @@ const ofSql = (statement: Sql): [sql: string, params: unknown[]] =>
   typeof statement === 'string' ? [statement, []] : [statement[0], [...statement[1]]];
 const setFirm = (firmId: string): Sql => [`select set_config('app.firm_id', $1, true)`, [firmId]];
 
-/** A transaction of the running product's role with a firm set that stays open until it is told to commit. */
-export async function openTransaction(firmId: string, statements: readonly Sql[]) {
+/** Does work while a transaction of the running product's role, with a firm set, is open; then ends it as told and commits. */
+export async function whileOpen<T>(
+  firmId: string,
+  begun: readonly Sql[],
+  work: () => Promise<T>,
+  ended: readonly Sql[],
+): Promise<T> {
   const client = new Client({ connectionString: process.env[ENV.app] });
   await client.connect();
-  const run = async (more: readonly Sql[]) => {
-    for (const statement of more) await client.query(...ofSql(statement));
+  const run = async (...statements: readonly Sql[]) => {
+    for (const statement of statements) await client.query(...ofSql(statement));
   };
-  await run(['begin', setFirm(firmId), ...statements]);
-  return {
-    commit: async (...last: readonly Sql[]) => {
-      await run([...last, 'commit']);
-      await client.end();
-    },
-  };
+  try {
+    await run('begin', setFirm(firmId), ...begun);
+    const done = await work();
+    await run(...ended, 'commit');
+    return done;
+  } finally {
+    await client.end();
+  }
 }
 
 /** One transaction with plain SQL: committed when every statement went through. @returns rows of the last one. */
@@ -69,3 +75,11 @@ export const asSuperuser = <Row extends QueryResultRow>(...statements: readonly 
 /** What a superuser does who knows about the triggers: nothing stops them but the hash chain. */
 export const withoutTriggers = (...statements: readonly Sql[]) =>
   asSuperuser('set local session_replication_role = replica', ...statements);
+
+/** For what kind of lock each session of this database waits that has to. */
+export const lockWaits = async (): Promise<readonly string[]> =>
+  (
+    await asSuperuser<{ wait_event: string }>(
+      `select wait_event from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    )
+  ).map((one) => one.wait_event);
