@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { deferPastQuietHours, documentsDue, type DocumentsDue } from '@overturn/cases';
 import { recipients, type MailAddress } from '@overturn/identity';
-import { addHours, systemScope, zoneRulesFromTransitions } from '@overturn/kernel';
+import { addHours, languageOf, systemScope, zoneRulesFromTransitions } from '@overturn/kernel';
 import { PostgresZoneRules, UnitOfWork, newId, type RelayedEvent, type Tx } from '@overturn/platform';
 import { documentsText, type MailText } from '../domain/mail-texts';
 import { queueMail } from '../infrastructure/mail.repository';
@@ -77,7 +77,7 @@ export async function writeDocumentsMail(
         clientName: clientNameFor(due, to),
         sellerAccountName: due.sellerAccountName,
         marketplace: due.marketplace,
-        documents: due.documents.map((one) => (to.locale === 'en' ? one.en : one.zh)),
+        documents: due.documents.map((one) => one[languageOf(to.locale)]),
         url: `${adminUrl}/cases/${caseId}?tab=documents`,
       },
       to.locale,

@@ -1,4 +1,5 @@
 import type { CasePaymentsView } from '@overturn/contracts/admin';
+import { languageOf } from '@overturn/ui';
 import type { Currency } from '@overturn/kernel/vocabulary';
 import { Form, Input } from 'antd';
 import { api } from '../../shared/api';
@@ -54,7 +55,7 @@ export function SaveCardDialog({ caseId, currency, consent, onClose }: SaveCardD
       onClose={onClose}
     >
       <blockquote className="payments-consent" tabIndex={0} aria-label={t('payments.card.consent')}>
-        {locale === 'en' ? consent.en : consent.zh}
+        {consent[languageOf(locale)]}
       </blockquote>
       <p className="quiet payments-hash">
         {t('payments.card.consentVersion', { version: consent.version, hash: consent.hash.slice(0, 12) })}

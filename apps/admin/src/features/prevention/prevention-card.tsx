@@ -1,5 +1,5 @@
 import type { PreventionView } from '@overturn/contracts/admin';
-import { formatInstant } from '@overturn/ui';
+import { formatInstant, languageOf } from '@overturn/ui';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -70,7 +70,7 @@ function Plan({ caseId, plan }: { readonly caseId: string; readonly plan: Preven
         {measures.map((one) => (
           <li key={one.id}>
             {one.isDone ? '✓ ' : ''}
-            {locale === 'en' ? one.en : one.zh}
+            {one[languageOf(locale)]}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { PortalAgreementView } from '@overturn/contracts/portal';
+import { languageOf } from '@overturn/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { portalApi } from '../../shared/api';
@@ -78,7 +79,7 @@ export function Sign({ caseId, letter, declarations }: SignProps) {
                 checked={ticked.has(one.code)}
                 onChange={({ target }) => tick(one.code, target.checked)}
               />
-              {locale === 'en' ? one.en : one.zh}
+              {one[languageOf(locale)]}
             </label>
           ))}
         </fieldset>

@@ -1,4 +1,4 @@
-import { formatDay } from '@overturn/ui';
+import { formatDay, languageOf } from '@overturn/ui';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { portalApi } from '../../shared/api';
@@ -47,7 +47,7 @@ export function PreventionCard({ caseId }: { readonly caseId: string }) {
                 tick.mutate({ measure: one.id, isDone });
               }}
             />
-            <span>{locale === 'en' ? one.en : one.zh}</span>
+            <span>{one[languageOf(locale)]}</span>
           </label>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import type { PortalInvoiceView } from '@overturn/contracts/portal';
+import { languageOf } from '@overturn/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { portalApi } from '../../shared/api';
@@ -47,7 +48,7 @@ export function SavedCard({ currency }: Pick<PortalInvoiceView, 'currency'>) {
       ) : null}
       {data.isProviderOn && cards.length === 0 && person.rights === 'owner' ? (
         <>
-          <p className="quoted">{locale === 'en' ? data.consent.en : data.consent.zh}</p>
+          <p className="quoted">{data.consent[languageOf(locale)]}</p>
           <div className="checks">
             <label>
               <input type="checkbox" checked={agrees} onChange={({ target }) => setAgrees(target.checked)} />

@@ -1,3 +1,4 @@
+import { languageOf } from '@overturn/ui';
 import type { AnswerValue, Question } from '@overturn/kernel/vocabulary';
 import { useState } from 'react';
 import { FilePicker } from '../../shared/files/file-picker';
@@ -85,7 +86,7 @@ function Choices({ id, question, value, onChange }: AnswerFieldProps) {
             checked={chosen.includes(choice.value)}
             onChange={() => choose(choice.value)}
           />
-          {locale === 'en' ? choice.en : choice.zh}
+          {choice[languageOf(locale)]}
         </label>
       ))}
     </div>
@@ -124,11 +125,7 @@ function Files({ caseId, question, value, onChange }: AnswerFieldProps) {
         ))}
       </ul>
       <SendingList items={sending.items} onRetry={sending.retry} onRemove={sending.remove} />
-      <FilePicker
-        of={locale === 'en' ? question.en : question.zh}
-        hasFiles={ids.length > 0}
-        onPick={sending.add}
-      />
+      <FilePicker of={question[languageOf(locale)]} hasFiles={ids.length > 0} onPick={sending.add} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { PortalQuestionsView } from '@overturn/contracts/portal';
 import type { AnswerValue, Question } from '@overturn/kernel/vocabulary';
-import { ApiProblem } from '@overturn/ui';
+import { ApiProblem, languageOf } from '@overturn/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { portalApi } from '../../shared/api';
@@ -78,7 +78,7 @@ export function QuestionCard({ caseId, question, kept }: QuestionCardProps) {
   return (
     <section className="card field" aria-labelledby={`${id}-label`}>
       <label id={`${id}-label`} htmlFor={id}>
-        {locale === 'en' ? question.en : question.zh}
+        {question[languageOf(locale)]}
         {question.isRequired ? '' : t('optional')}
       </label>
       {hint ? <p className="hint">{hint}</p> : null}

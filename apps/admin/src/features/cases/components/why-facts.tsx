@@ -1,4 +1,5 @@
 import type { DeadlineView } from '@overturn/contracts/admin';
+import { languageOf } from '@overturn/ui';
 import { Descriptions } from 'antd';
 import { DateWithZone } from '../../../shared/components/date-with-zone';
 import { useDeadlineName } from '../../../shared/words/deadline-name';
@@ -63,7 +64,7 @@ export function WhyFacts({ why, zone }: WhyFactsProps) {
       <Descriptions column={1} size="small" colon={false} items={items} />
       {authority ? (
         <blockquote className="authority">
-          <p>{locale === 'en' ? authority.en : authority.zh}</p>
+          <p>{authority[languageOf(locale)]}</p>
           {authority.url ? (
             <a href={authority.url} target="_blank" rel="noopener noreferrer">
               {t('cases.why.authority')}
